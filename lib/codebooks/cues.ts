@@ -1,0 +1,191 @@
+/**
+ * Reporting cues: the words that make a clause a statement of a source, and what each does with it.
+ *
+ * `takes` says where the content stands: `clause` (with or without "that"), `that` (only with "that", a colon or a
+ * quotation), `object` (a noun phrase), `quote` (only a quotation), `hearer` (somebody told stands between), or a
+ * preposition that opens the content.
+ *
+ * @module
+ */
+import type { STANCES } from "../vocabulary.ts";
+
+/** What a cue does with what it reports. */
+export type Stance = (typeof STANCES)[number];
+
+/** A verb that reports. */
+export interface Cue {
+  /** The verb's base form. */
+  verb: string;
+  /** What it does with its content. */
+  stance: Stance;
+  /** Where the content can stand, see the module. */
+  takes: readonly string[];
+  /** Past and participle of an irregular verb. */
+  past?: readonly string[];
+  /** Forms that are far more often something else and are left out. */
+  not?: readonly string[];
+}
+
+const cue = (line: string, stance: Stance = "neutral", past?: string, not?: string): Cue => {
+  const [verb, ...takes] = line.split(" ");
+  return { verb, stance, takes, past: past?.split(" "), not: not?.split(" ") };
+};
+
+/** The verbs. */
+export const CUES: readonly Cue[] = [
+  cue("say clause object hearer", "neutral", "said"),
+  cue("tell hearer", "neutral", "told"),
+  cue("announce clause object"),
+  cue("report clause object", "neutral", undefined, "report reports"),
+  cue("state clause", "neutral", undefined, "state states"),
+  cue("declare clause object"),
+  cue("claim clause object to", "doubting", undefined, "claims"),
+  cue("add clause", "neutral"),
+  cue("confirm clause object", "endorsing"),
+  cue("estimate clause object", "neutral"),
+  cue("note that about", "neutral", undefined, "note"),
+  cue("argue clause"),
+  cue("acknowledge clause object", "endorsing"),
+  cue("admit clause object to", "endorsing", "admitted"),
+  cue("concede clause", "endorsing"),
+  cue("insist clause on", "endorsing"),
+  cue("contend clause"),
+  cue("maintain that", "endorsing"),
+  cue("assert clause object"),
+  cue("allege clause object", "accusing"),
+  cue("suggest clause object", "neutral"),
+  cue("indicate clause object"),
+  cue("reveal that clause", "endorsing"),
+  cue("disclose that clause"),
+  cue("explain clause object"),
+  cue("observe that", "neutral"),
+  cue("remark that clause"),
+  cue("reply that quote", "neutral", "replied"),
+  cue("respond that quote", "neutral"),
+  cue("reiterate clause object", "endorsing"),
+  cue("repeat that quote"),
+  cue("stress that clause", "endorsing"),
+  cue("emphasize that clause", "endorsing"),
+  cue("emphasise that clause", "endorsing"),
+  cue("underline that"),
+  cue("predict clause object", "neutral"),
+  cue("forecast that", "neutral", "forecast"),
+  cue("warn clause hearer of about against", "neutral"),
+  cue("inform hearer"),
+  cue("assure hearer", "promising"),
+  cue("remind hearer"),
+  cue("notify hearer", "neutral", "notified"),
+  cue("brief hearer quote"),
+  cue("promise clause object to hearer", "promising"),
+  cue("vow clause object to", "promising"),
+  cue("pledge clause object to", "promising"),
+  cue("swear clause to", "promising", "swore sworn"),
+  cue("threaten to", "promising"),
+  cue("guarantee that clause", "promising"),
+  cue("complain that clause of about", "accusing"),
+  cue("conclude that clause"),
+  cue("recall that quote clause", "neutral"),
+  cue("recount object clause"),
+  cue("write that quote clause", "neutral", "wrote written"),
+  cue("tweet clause object quote"),
+  cue("post quote that"),
+  cue("text quote that"),
+  cue("joke that quote"),
+  cue("quip that quote", "neutral", "quipped"),
+  cue("shout that quote"),
+  cue("cry quote", "neutral", "cried"),
+  cue("yell quote"),
+  cue("whisper quote that"),
+  cue("exclaim quote that"),
+  cue("lament that quote object", "accusing"),
+  cue("ask object hearer for to", "ordering"),
+  cue("urge object hearer", "ordering"),
+  cue("order object hearer", "ordering", undefined, "order orders"),
+  cue("instruct object hearer", "ordering"),
+  cue("command object hearer", "ordering", undefined, "command commands"),
+  cue("demand object that", "ordering", undefined, "demand"),
+  cue("request object that", "ordering", undefined, "request requests"),
+  cue("appeal for to", "ordering", undefined, "appeal appeals"),
+  cue("plead for", "ordering", "pleaded pled"),
+  cue("call for on label", "ordering"),
+  cue("recommend clause object", "ordering"),
+  cue("propose object that", "neutral"),
+  cue("advise clause object hearer against", "ordering"),
+  cue("describe object label"),
+  cue("characterize object label"),
+  cue("characterise object label"),
+  cue("label label"),
+  cue("brand label", "accusing"),
+  cue("dub label", "neutral", "dubbed"),
+  cue("accuse object", "accusing"),
+  cue("blame object", "accusing"),
+  cue("criticize object", "accusing"),
+  cue("criticise object", "accusing"),
+  cue("condemn object", "accusing"),
+  cue("denounce object", "accusing"),
+  cue("decry object", "accusing", "decried"),
+  cue("deplore object", "accusing"),
+  cue("praise object", "endorsing"),
+  cue("hail object label", "endorsing"),
+  cue("deny clause object", "denying", "denied"),
+  cue("dismiss object", "denying"),
+  cue("reject object", "denying"),
+  cue("refute object", "denying"),
+  cue("dispute object", "denying"),
+  cue("express object", "neutral"),
+  cue("voice object", "neutral", undefined, "voice voices"),
+  cue("cite object", "neutral"),
+  cue("identify label", "neutral", "identified"),
+  cue("testify clause", "neutral", "testified"),
+  cue("hint clause at", "neutral"),
+  cue("imply clause", "neutral", "implied"),
+  cue("speculate that clause", "doubting"),
+  cue("apologize for", "neutral"),
+  cue("apologise for", "neutral"),
+  cue("caution that clause hearer against", "neutral"),
+  cue("counter that quote", "denying"),
+  cue("boast that of", "promising"),
+  cue("affirm clause", "endorsing"),
+  cue("attest that to", "endorsing"),
+  cue("advocate object for", "endorsing"),
+  cue("opine that quote"),
+  cue("mention that object"),
+  cue("clarify that clause", "neutral", "clarified"),
+  cue("refer to", "neutral", "referred", "refer"),
+  cue("read quote", "neutral", "read"),
+  cue("issue issued", "ordering", undefined, "issue issues"),
+];
+
+/** Phrases before a source: the content stands on the other side of the comma or before the phrase. */
+export const ACCORDING: readonly string[] = ["according to", "in the words of"];
+
+/** Nouns of what is said, written or published: "the party's statement", "in its statement". */
+export const UTTERANCES: readonly string[] = `
+  statement report data website account announcement press-release release letter email e-mail message tweet post
+  interview speech briefing conference note memo document documents figures records poll survey study communique
+  bulletin testimony remarks comments`.trim().split(/\s+/);
+
+/** Nouns that a source expresses: "expressed concern about". */
+export const EXPRESSED: readonly string[] =
+  "concern concerns doubt doubts regret hope fear fears outrage anger condolences confidence support alarm dismay"
+    .split(" ");
+
+/** Why a name was withheld begins with one of these. */
+export const ANONYMITY: readonly string[] = [
+  "on condition of anonymity",
+  "on the condition of anonymity",
+  "on condition that",
+  "speaking anonymously",
+  "spoke anonymously",
+  "declined to give",
+  "asked not to be",
+  "asking not to be",
+  "asked that",
+  "asking that",
+  "declined to be",
+  "citing concern",
+  "citing fear",
+  "citing concerns",
+  "requested anonymity",
+  "requesting anonymity",
+];

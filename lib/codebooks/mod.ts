@@ -1,0 +1,11 @@
+/**
+ * What holds for the English language and not for one event: words of counting, harm, reporting and role.
+ *
+ * @module
+ */
+export * from "./words.ts";
+export * from "./numbers.ts";
+export * from "./cues.ts";
+export * from "./roles.ts";
+export * from "./harm.ts";
+export * from "./countries.ts";

@@ -1,0 +1,99 @@
+/**
+ * Who can be a source: nouns of persons and bodies by role, titles and ranks.
+ *
+ * @module
+ */
+import type { ROLES } from "../vocabulary.ts";
+
+/** A role of the quotes table. */
+export type Role = (typeof ROLES)[number];
+
+const nouns = (role: Role, words: string): [string, Role][] =>
+  words.trim().split(/\s+/).map((word) => [word, role]);
+
+/** Nouns that tell the role of whoever they name. */
+export const ROLE_NOUNS: ReadonlyMap<string, Role> = new Map([
+  ...nouns(
+    "official",
+    `official officials governor governors minister ministers president presidents mayor mayors premier ambassador
+    secretary senator senators lawmaker lawmakers legislator congressman congresswoman councillor councilor judge
+    judges magistrate prosecutor prosecutors court government governments council ministry ministries administration
+    authorities authority parliament parliamentarian embassy consulate commission commissioner bureau cabinet
+    chancellor king queen prince princess emir sultan diplomat diplomats envoy envoys state republic senate congress
+    coroner officialdom envoy deputy regulator municipality directorate prefect representatives mp mps kremlin
+    politician politicians legislature firefighters firefighter lawmakers department`,
+  ),
+  ...nouns(
+    "military",
+    `police army navy military soldier soldiers commander commanders officer officers troops troop general colonel
+    captain lieutenant sergeant major brigadier admiral marine marines pentagon sheriff patrol constable constabulary
+    detective detectives inspector policeman policemen guards airman pilot pilots gendarmerie garrison battalion
+    brigade coalition swat superintendent corporal private defence defense lt col gen maj capt sgt brig cmdr adm cpl
+    pvt policewoman`,
+  ),
+  ...nouns("militia", "militia militias militiaman militiamen paramilitary paramilitaries"),
+  ...nouns(
+    "tribal",
+    "tribal tribe tribes tribesman tribesmen sheikh sheik sheikhs elder elders chieftain clan",
+  ),
+  ...nouns(
+    "insurgent",
+    `militant militants insurgent insurgents rebel rebels jihadist jihadists extremist extremists gunman gunmen
+    guerrilla guerrillas terrorists terrorist separatist separatists hijacker kidnappers`,
+  ),
+  ...nouns(
+    "resident",
+    `resident residents witness witnesses eyewitness eyewitnesses villager villagers neighbour neighbours neighbor
+    neighbors survivor survivors civilians people citizens protester protesters protestors demonstrators passenger
+    passengers shopkeeper farmer farmers worker workers man woman men women students student locals children child
+    baker driver teacher displaced refugees refugee voters bystander bystanders`,
+  ),
+  ...nouns(
+    "expert",
+    `analyst analysts expert experts professor researcher researchers scientist scientists academic academics
+    historian historians economist economists scholar scholars epidemiologist seismologist meteorologist lecturer
+    criminologist sociologist university institute`,
+  ),
+  ...nouns(
+    "organization",
+    `company companies party agencies organization organisation organizations organisations charity charities union
+    association foundation ngo ngos firm corporation group groups un unicef unhcr who icrc redcross federation
+    committee club society church airline airlines manufacturer promotion network league campaign activists activist
+    nations unesco nato eu oxfam amnesty doctors hospital crescent`,
+  ),
+  ...nouns(
+    "media",
+    `newspaper newspapers reporter reporters journalist journalists broadcaster correspondent media channel reuters
+    ap afp bbc cnn abc nbc cbs itv fox aljazeera tass xinhua press times post guardian telegraph tribune herald
+    gazette news daily magazine television tv radio reports outlet outlets editor columnist wire`,
+  ),
+]);
+
+/** Nouns of persons who speak for somebody: the role is that of the body they speak for. */
+export const SPOKESPEOPLE: readonly string[] = `
+  spokesman spokeswoman spokesperson spokespeople spokesmen spokespersons chief head leader leaders director member
+  members secretary-general chairman chairwoman chair assistant aide adviser advisor advisers representative
+  representatives deputy source sources employee boss founder`.trim().split(/\s+/);
+
+/** Titles and ranks before a name. */
+export const TITLES: ReadonlyMap<string, Role> = new Map([
+  ...nouns("", "mr mrs ms miss dr sir dame madam prof rev reverend father sister brother lord lady"),
+  ...nouns(
+    "military",
+    "col gen brig maj capt lt sgt cpl pvt cmdr adm colonel general brigadier major captain lieutenant sergeant admiral inspector sheriff",
+  ),
+  ...nouns(
+    "official",
+    "president minister governor mayor senator sen rep ambassador secretary judge king queen prince premier chancellor",
+  ),
+  ...nouns("tribal", "sheikh sheik"),
+  ...nouns("expert", "professor"),
+]);
+
+/** Words that make a capitalised phrase the name of a body. */
+export const BODY_NOUNS: readonly string[] = `
+  ministry council department agency office committee commission party university institute organization organisation
+  forces force army police guard corps union association foundation bureau service team group government parliament
+  court company corporation bank center centre observatory watch nations league brigade brigades front movement
+  authority board coalition command hospital school college church network society congress senate house patrol
+  alliance press times post news wire gazette courier`.trim().split(/\s+/);

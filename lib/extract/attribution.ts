@@ -1,0 +1,110 @@
+/**
+ * Attribution: which words of a text are given to a source, by which cue, and to whom.
+ *
+ * Each reporting verb and each "according to" outside quotation marks is an anchor (anchors.ts). What stands around it
+ * decides where its source and its content are. Quotations that no anchor claims are carried over from the statement
+ * before.
+ *
+ * @module
+ */
+import type { Stance } from "../codebooks/mod.ts";
+import type { Note } from "../vocabulary.ts";
+import { readAnchors } from "./anchors.ts";
+import { has, type Span } from "./clauses.ts";
+import { IS } from "./lexicon.ts";
+import { pairQuotations, type Quotation, type Quotations } from "./quotations.ts";
+import type { Source } from "./sources.ts";
+import type { Scan } from "./words.ts";
+
+/** A stretch of text that is given to a source. */
+export interface Statement {
+  /** Number of the sentence in which the content begins. */
+  sentence: number;
+  /** Tokens of the content. */
+  content: Span;
+  kind: "direct" | "indirect" | "mixed";
+  /** Tokens of the source; undefined where the sentence names none. */
+  source?: Source;
+  /** Tokens of the cue. */
+  cue?: Span;
+  stance: Stance;
+  /** Medium it was told to. */
+  told: string;
+  /** Relay, where one source passes on another. */
+  via: string;
+  /** Reason for leaving out the name. */
+  anonymity: string;
+  rule: string;
+}
+
+/** All statements of an article in order of their content. */
+export interface Attribution {
+  statements: Statement[];
+  quotations: Quotations;
+  notes: Note[];
+}
+
+const REPORTS = IS.cue | IS.accord | IS.quote;
+
+/** Finds the statements of an article, in time linear in its length. */
+export function findStatements(scan: Scan): Attribution {
+  const quotations = pairQuotations(scan);
+  const claimed = new Set<Quotation>(), statements: Statement[] = [];
+  for (let s = 0; s < scan.any.length; s++) {
+    if (scan.any[s] & REPORTS) statements.push(...readAnchors({ scan, quotations, claimed, sentence: s }));
+  }
+  statements.push(...carryQuotations(scan, quotations, claimed, statements));
+  statements.sort((a, b) => a.content.from - b.content.from || b.content.to - a.content.to);
+  return {
+    statements: statements.filter((one, i) => one.content.from !== statements[i - 1]?.content.from),
+    quotations,
+    notes: quotations.notes,
+  };
+}
+
+/** Speech without an anchor of its own is given to whoever spoke before in the paragraph, or opened it. */
+function carryQuotations(
+  scan: Scan,
+  quotations: Quotations,
+  claimed: ReadonlySet<Quotation>,
+  statements: readonly Statement[],
+): Statement[] {
+  const carried: Statement[] = [];
+  for (const quotation of quotations.list) {
+    if (claimed.has(quotation) || !isSpeech(scan, quotation)) continue;
+    const sentence = sentenceAt(scan, quotation.open);
+    if (statements.some(({ content }) => content.from <= quotation.open && content.to >= quotation.close)) continue;
+    carried.push({
+      sentence,
+      content: { from: quotation.open + 1, to: quotation.close },
+      kind: "direct",
+      stance: "neutral",
+      told: "",
+      via: "",
+      anonymity: "",
+      rule: "carried",
+    });
+  }
+  return carried;
+}
+
+/** Whether a quotation is a sentence of its own and no title or scare quote. */
+function isSpeech(scan: Scan, { open, close, words }: Quotation): boolean {
+  if (words < 4) return false;
+  const before = open - 1, opens = before < 0 || has(scan, before, IS.stop | IS.quote) || scan.first.includes(open);
+  const last = close - 1;
+  return opens || (words > 7 && has(scan, last, IS.stop | IS.comma));
+}
+
+/** Number of the sentence that token `i` stands in. */
+export function sentenceAt(scan: Scan, i: number): number {
+  let low = 0, high = scan.first.length - 1;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (scan.first[middle] <= i) low = middle;
+    else high = middle;
+  }
+  // Furniture has no tokens: step over sentences that are empty.
+  while (low + 1 < scan.first.length && scan.first[low + 1] <= i) low++;
+  return low;
+}

@@ -1,0 +1,135 @@
+/**
+ * Phrases and clauses: where a noun phrase begins, where a clause ends, what stands beside a verb.
+ *
+ * All functions take token numbers; ranges are half-open.
+ *
+ * @module
+ */
+import { IS } from "./lexicon.ts";
+import type { Scan } from "./words.ts";
+
+/** A half-open range of tokens. */
+export interface Span {
+  from: number;
+  to: number;
+}
+
+/** The lower-case form of a token. */
+export const wordOf = (scan: Scan, i: number): string =>
+  i >= 0 && i < scan.count ? scan.vocabulary.forms[scan.lower[i]] : "";
+/** The form of a token as it stands. */
+export const formOf = (scan: Scan, i: number): string =>
+  i >= 0 && i < scan.count ? scan.vocabulary.forms[scan.ids[i]] : "";
+/** Whether a token carries any of the bits. */
+export const has = (scan: Scan, i: number, bits: number): boolean =>
+  i >= 0 && i < scan.count && (scan.marks[i] & bits) !== 0;
+/** The words of a range as they stand in the text, blanks folded. */
+export const textOf = (scan: Scan, { from, to }: Span): string =>
+  to <= from ? "" : scan.text.slice(scan.starts[from], scan.ends[to - 1]).split(/\s+/).join(" ");
+
+const WEEK = new Set("sunday monday tuesday wednesday thursday friday saturday".split(" "));
+const YEAR = new Set(
+  "january february march april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec"
+    .split(" "),
+);
+/** Whether a lower-case word is a weekday. */
+export const isWeekday = (word: string): boolean => WEEK.has(word);
+/** Whether a lower-case word is a month. */
+export const isMonth = (word: string): boolean => YEAR.has(word);
+
+const FINITE = IS.verb | IS.auxiliary;
+const BEFORE_TIME = new Set("last next this that early late the yesterday shortly".split(" "));
+const BY_TIME = new Set("on in at by since during over after before until from".split(" "));
+
+/** End of an expression of time that begins at `i`, or `i` where none does ("on Sunday", "yesterday morning"). */
+export function skipTime(scan: Scan, i: number, limit: number): number {
+  let at = i;
+  if (BY_TIME.has(wordOf(scan, at))) at++;
+  while (at < limit && BEFORE_TIME.has(wordOf(scan, at))) at++;
+  const core = at;
+  while (at < limit && (has(scan, at, IS.time) || (at > core && has(scan, at, IS.number) && isMonth(wordOf(scan, at - 1))))) at++;
+  if (at === core && isYear(wordOf(scan, at)) && at > i) return at + 1;
+  if (at > core && wordOf(scan, at) === "of" && isYear(wordOf(scan, at + 1))) at += 2;
+  return at > core ? at : i;
+}
+const isYear = (word: string): boolean => /^(?:1[89]|20)\d\d$/.test(word);
+
+/** Start of an expression of time that ends before `i`, or `i` where none does. */
+export function backTime(scan: Scan, i: number, limit: number): number {
+  for (let from = Math.max(limit, i - 5); from < i; from++) {
+    if (skipTime(scan, from, i) === i && (has(scan, from, IS.time) || BY_TIME.has(wordOf(scan, from)) || BEFORE_TIME.has(wordOf(scan, from)))) return from;
+  }
+  return i;
+}
+
+const MEDIA_NOUNS = new Set(
+  `telephone phone email e-mail text message messages statement statements interview interviews twitter facebook
+  instagram reporters journalists conference briefing television radio tv video letter speech post tweet report
+  website blog address broadcast announcement news telegram whatsapp condition anonymity remarks parliament`
+    .split(/\s+/),
+);
+const MEDIA_PREPOSITIONS = new Set("in on by via at during to through over from".split(" "));
+
+/** End of words that tell where or how something was said ("in a statement", "by telephone"), or `i`. */
+export function skipMedium(scan: Scan, i: number, limit: number): number {
+  if (!MEDIA_PREPOSITIONS.has(wordOf(scan, i))) return i;
+  for (let at = i + 1; at < Math.min(limit, i + 7); at++) {
+    const word = wordOf(scan, at);
+    if (MEDIA_NOUNS.has(word)) {
+      if (MEDIA_NOUNS.has(wordOf(scan, at + 1))) continue;
+      // "in an interview with Rolling Stone", "in a statement to the agency"
+      if ((wordOf(scan, at + 1) === "with" || wordOf(scan, at + 1) === "to") && has(scan, at + 2, IS.name | IS.determiner)) {
+        return nounEnd(scan, at + 2, limit);
+      }
+      return at + 1;
+    }
+    if (has(scan, at, IS.mark | FINITE) && word !== "-") return i;
+  }
+  return i;
+}
+
+/** End of the adverbs, times and media that begin at `i`. */
+export function skipAdjuncts(scan: Scan, i: number, limit: number): number {
+  for (let at = i; at < limit;) {
+    const next = has(scan, at, IS.adverb) && !has(scan, at, IS.conjunction)
+      ? at + 1
+      : Math.max(skipTime(scan, at, limit), skipMedium(scan, at, limit));
+    if (next === at) return at;
+    at = next;
+  }
+  return limit;
+}
+
+/** End of the noun phrase that begins at `i`: determiner and words of one run, or a run of names. */
+export function nounEnd(scan: Scan, i: number, limit: number): number {
+  let at = i;
+  if (has(scan, at, IS.determiner)) at++;
+  if (has(scan, at, IS.name)) {
+    while (at < limit && (has(scan, at, IS.name) || wordOf(scan, at) === "-" || isJoint(scan, at, limit))) at++;
+    return at;
+  }
+  while (
+    at < limit && has(scan, at, IS.word) &&
+    !has(scan, at, IS.determiner | IS.pronoun | IS.conjunction | IS.preposition | FINITE | IS.time)
+  ) at++;
+  return Math.max(at, i + 1);
+}
+/** "of" or "and" between two names, or the stop of a title. */
+const isJoint = (scan: Scan, i: number, limit: number): boolean =>
+  i + 1 < limit &&
+  (((wordOf(scan, i) === "of" || wordOf(scan, i) === "al") && has(scan, i + 1, IS.name)) ||
+    (formOf(scan, i) === "." && has(scan, i - 1, IS.title) && has(scan, i + 1, IS.name)) ||
+    wordOf(scan, i) === "'s" && has(scan, i + 1, IS.name));
+
+/** Whether a finite verb stands in the range, relative clauses left aside. */
+export function hasVerb(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = wordOf(scan, i);
+    if (word === "who" || word === "which" || word === "whose" || word === "whom") return false;
+    if (has(scan, i, FINITE) && !has(scan, i - 1, IS.determiner)) return true;
+  }
+  return false;
+}
+
+/** The marks that part clauses. */
+export const isBreak = (scan: Scan, i: number): boolean => has(scan, i, IS.comma | IS.stop | IS.quote);

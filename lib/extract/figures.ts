@@ -1,0 +1,228 @@
+/**
+ * Figures: how many people came to harm, by whose word, when and where.
+ *
+ * @module
+ */
+import { CIVILIANS, COMBATANTS, ESTIMATES, type Outcome, PERSONS, THINGS } from "../codebooks/mod.ts";
+import type { Figure } from "../vocabulary.ts";
+import { has, isBreak, type Span, textOf, wordOf } from "./clauses.ts";
+import { findForceVerbs, findHarms, type Hit } from "./harms.ts";
+import { IS } from "./lexicon.ts";
+import { namesIn } from "./names.ts";
+import { findQuantities, type Quantity } from "./numbers.ts";
+import { countedBy, judge } from "./outcomes.ts";
+import type { Reading } from "./reading.ts";
+import { findWindows, type Window } from "./windows.ts";
+
+const NUMBERS = IS.number | IS.numberWord, WORDS = IS.harm | IS.force;
+
+/**
+ * Finds the figures of harm, and of what forces did, in an article.
+ *
+ * @returns one row for each quantity and outcome, in order of the text
+ */
+export function findFigures(reading: Reading): Figure[] {
+  const { scan } = reading, found: Figure[] = [];
+  for (let s = 0; s < scan.any.length; s++) {
+    if (scan.any[s] & NUMBERS && (scan.any[s] & WORDS || continues(reading, s, found))) found.push(...inSentence(reading, s, found));
+  }
+  return found;
+}
+
+/** A sentence without a word of harm can still go on counting what the one before counted ("1,035 in all"). */
+const continues = (_reading: Reading, _s: number, _found: readonly Figure[]): boolean => false;
+
+function inSentence(reading: Reading, s: number, before: readonly Figure[]): Figure[] {
+  const { scan } = reading, from = scan.first[s], to = scan.first[s + 1];
+  const quantities = findQuantities(scan, from, to);
+  if (!quantities.length) return [];
+  const hits = [...findHarms(scan, from, to), ...findForceVerbs(scan, from, to)].sort((a, b) => a.from - b.from);
+  const windows = findWindows(scan, from, to, scan.article.document.published);
+  const counted = quantities.map((quantity) => ({ quantity, np: countedBy(scan, quantity, to) }));
+  return judge(scan, counted, hits, from, to).flatMap(({ quantity, population, outcome, rule, verb }) =>
+    row(reading, s, { quantity, population, outcome, rule, verb, windows, before })
+  );
+}
+
+interface Found {
+  quantity: Quantity;
+  population: Span;
+  outcome: Outcome;
+  rule: string;
+  verb: Hit | undefined;
+  windows: readonly Window[];
+  before: readonly Figure[];
+}
+
+function row(reading: Reading, s: number, { quantity, population, outcome, rule, verb, windows }: Found): Figure {
+  const { scan } = reading, { document, published } = scan.article.document;
+  const start = scan.starts[quantity.from], end = scan.ends[quantity.to - 1];
+  const given = sourceOf(reading, s, quantity);
+  const window = nearest(scan, windows, quantity);
+  const words = textOf(scan, population);
+  return {
+    document,
+    sentence: scan.article.sentences[s].sentence,
+    start,
+    end,
+    quantity: quantity.text,
+    low: quantity.low,
+    high: quantity.high,
+    hedge: quantity.hedge === "exact" && isEstimate(reading, s, quantity, given.cue) ? "about" : quantity.hedge,
+    unit: /\bfamilies\b/.test(words) ? "families" : /\bhouseholds\b/.test(words) ? "households" : "people",
+    outcome,
+    population: words,
+    civilian: civilianOf(words),
+    agent: agentOf(scan, verb, s),
+    cause: causeOf(scan, verb, s),
+    status: statusOf(window, published),
+    ...given,
+    window: window?.text ?? "",
+    from: window?.first ?? "",
+    to: window?.last ?? "",
+    place: placeOf(reading, s, quantity),
+    rule,
+  };
+}
+
+// ---- source -------------------------------------------------------------------------------------------------------
+
+type Given = Pick<Figure, "source" | "speaker" | "via" | "told" | "role" | "cue" | "attribution">;
+const NONE: Given = { source: "", speaker: "", via: "", told: "", role: "", cue: "", attribution: "" };
+
+/** The innermost statement that holds the figure, or the one that the sentence before plainly carries over. */
+function sourceOf({ scan, attribution, speakers }: Reading, s: number, { from }: Span): Given {
+  let best = -1;
+  attribution.statements.forEach(({ content }, i) => {
+    if (content.from > from || content.to <= from) return;
+    const size = content.to - content.from;
+    if (best < 0 || size <= attribution.statements[best].content.to - attribution.statements[best].content.from) best = i;
+  });
+  let attributionKind: Given["attribution"] = "sentence";
+  if (best < 0) {
+    best = carriedFrom(scan, attribution.statements, s);
+    attributionKind = "carried";
+  }
+  if (best < 0) return NONE;
+  const { source, cue, kind, via, told } = attribution.statements[best], speaker = speakers[best];
+  if (kind === "direct" && attributionKind === "sentence") attributionKind = "quotation";
+  return {
+    source: source ? textOf(scan, source.head) : "",
+    speaker: speaker.name,
+    via,
+    told,
+    role: speaker.role,
+    cue: cue ? textOf(scan, cue) : "",
+    attribution: attributionKind,
+  };
+}
+
+/** A sentence without a statement of its own, right behind one that counts and in the same paragraph. */
+function carriedFrom(scan: Reading["scan"], statements: Reading["attribution"]["statements"], s: number): number {
+  const { sentences } = scan.article;
+  if (s === 0 || sentences[s - 1].paragraph !== sentences[s].paragraph) return -1;
+  if (statements.some(({ sentence }) => sentence === s)) return -1;
+  const last = statements.findLastIndex(({ sentence }) => sentence === s - 1);
+  if (last < 0) return -1;
+  const { content } = statements[last];
+  for (let i = content.from; i < content.to; i++) if (has(scan, i, NUMBERS)) return content.to >= scan.first[s] - 4 ? last : -1;
+  return -1;
+}
+
+const estimates = new Set(ESTIMATES);
+/** Whether the number hangs on a verb of estimation or belief. */
+function isEstimate({ scan }: Reading, s: number, quantity: Quantity, cue: string): boolean {
+  if (estimates.has(cue.toLowerCase().split(" ").at(-1) ?? "")) return true;
+  for (let i = scan.first[s]; i < scan.first[s + 1]; i++) {
+    if (!estimates.has(wordOf(scan, i))) continue;
+    if (i > quantity.to && has(scan, i - 1, IS.auxiliary) && wordOf(scan, i + 1) === "to" && i - quantity.to < 14) return true;
+    if (i < quantity.from && quantity.from - i < 16 && !isBreak(scan, i + 1)) return true;
+  }
+  return false;
+}
+
+// ---- who ----------------------------------------------------------------------------------------------------------
+
+const civilians = new Set(CIVILIANS), combatants = new Set(COMBATANTS);
+/** Civilian, combatant or mixed, by the words of the population alone. */
+export function civilianOf(words: string): Figure["civilian"] {
+  let civilian = false, combatant = false;
+  for (const word of words.toLowerCase().split(/[^\p{L}]+/u)) {
+    civilian ||= civilians.has(word);
+    combatant ||= combatants.has(word);
+  }
+  return civilian && combatant ? "mixed" : civilian ? "civilian" : combatant ? "combatant" : "unknown";
+}
+
+/** Who did it: behind "by", or the subject of an active verb. */
+function agentOf(scan: Reading["scan"], verb: Hit | undefined, s: number): string {
+  if (!verb || verb.readings[0].form !== "does") return "";
+  const end = scan.first[s + 1];
+  for (let i = verb.to; i < Math.min(end, verb.to + 8); i++) {
+    if (wordOf(scan, i) !== "by" || has(scan, i + 1, IS.time)) continue;
+    let to = i + 1;
+    while (to < end && !isBreak(scan, to) && !has(scan, to, IS.preposition | IS.conjunction | IS.auxiliary)) to++;
+    const span = { from: i + 1, to };
+    for (let k = i + 1; k < to; k++) if (has(scan, k, IS.role | IS.person | IS.name)) return textOf(scan, span);
+    return "";
+  }
+  return "";
+}
+
+const events = new Set(THINGS.filter((word) => /bomb|attack|strike|blast|explos|fire|shell|missile|rocket|raid|crash/.test(word)));
+/** By what it was done: "in two suicide bombings", "in an airstrike". */
+function causeOf(scan: Reading["scan"], verb: Hit | undefined, s: number): string {
+  if (!verb) return "";
+  const end = scan.first[s + 1];
+  for (let i = verb.to; i < Math.min(end, verb.to + 10); i++) {
+    if (wordOf(scan, i) !== "in" && wordOf(scan, i) !== "by") continue;
+    for (let to = i + 1; to < Math.min(end, i + 7); to++) {
+      if (isBreak(scan, to) || has(scan, to, IS.preposition)) break;
+      if (events.has(wordOf(scan, to))) return textOf(scan, { from: i + 1, to: to + 1 });
+    }
+  }
+  return "";
+}
+
+// ---- when and where -----------------------------------------------------------------------------------------------
+
+/** The expression of time that stands nearest behind the figure, else before it. */
+function nearest(scan: Reading["scan"], windows: readonly Window[], quantity: Quantity): Window | undefined {
+  const behind = windows.filter((window) => window.from >= quantity.to).at(0);
+  const ahead = windows.filter((window) => window.to <= quantity.from).at(-1);
+  if (behind && ahead && isSaying(scan, ahead)) return behind;
+  return behind ?? (ahead && !isSaying(scan, ahead) ? ahead : undefined);
+}
+/** A time that stands beside a reporting verb tells when it was said. */
+const isSaying = (scan: Reading["scan"], { from, to }: Span): boolean =>
+  has(scan, from - 1, IS.cue) || has(scan, to, IS.cue);
+
+const DAYS_OF_AN_EVENT = 14;
+/** Background where its window ends more than a fortnight before publication. */
+function statusOf(window: Window | undefined, published: string): Figure["status"] {
+  if (!window?.last || !published) return "current";
+  const days = Temporal.PlainDate.from(window.last).until(published, { largestUnit: "day" }).days;
+  return days > DAYS_OF_AN_EVENT ? "background" : "current";
+}
+
+const PLACED = new Set("in at near from of around outside across".split(" "));
+/** The place named in the sentence, else the last one named in the paragraph. */
+function placeOf({ scan }: Reading, s: number, quantity: Quantity): string {
+  const { sentences } = scan.article, paragraph = sentences[s].paragraph;
+  for (let at = s; at >= 0 && sentences[at].paragraph === paragraph; at--) {
+    const places = placesIn(scan, scan.first[at], scan.first[at + 1]);
+    if (!places.length) continue;
+    if (at < s) return textOf(scan, places.at(-1)!);
+    const behind = places.find(({ from }) => from >= quantity.to);
+    return textOf(scan, behind ?? places.at(-1)!);
+  }
+  return "";
+}
+function placesIn(scan: Reading["scan"], from: number, to: number): Span[] {
+  return namesIn(scan, { from, to }).filter((run) => {
+    const before = wordOf(scan, run.from - 1) === "the" ? run.from - 2 : run.from - 1;
+    return PLACED.has(wordOf(scan, before)) && !has(scan, run.from, IS.title | IS.role | IS.time) && !has(scan, run.to - 1, IS.role | IS.person) &&
+      wordOf(scan, run.to) !== "'s";
+  });
+}
+export { PERSONS };

@@ -1,0 +1,152 @@
+/**
+ * The lexicon: what the codebooks say of a word, as bits that each form gets once.
+ *
+ * @module
+ */
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CIVILIANS,
+  COMBATANTS,
+  CONJUNCTIONS,
+  type Cue,
+  CUES,
+  DETERMINERS,
+  FORCE_VERBS,
+  GROUPS,
+  HARM,
+  type Harm,
+  HARM_PHRASES,
+  MAGNITUDES,
+  MONTHS,
+  NONE,
+  PERSONS,
+  PREPOSITIONS,
+  PRONOUNS,
+  type Role,
+  ROLE_NOUNS,
+  SHORT_MONTHS,
+  SPOKESPEOPLE,
+  THINGS,
+  TIMES,
+  TITLES,
+  UNITS,
+  VAGUE,
+  VERBS,
+  WEEKDAYS,
+} from "../codebooks/mod.ts";
+import { inflect } from "./inflect.ts";
+
+/** Bits of a word form. One form can carry several. */
+export const IS = {
+  number: 1 << 0,
+  numberWord: 1 << 1,
+  harm: 1 << 2,
+  cue: 1 << 3,
+  quote: 1 << 4,
+  name: 1 << 5,
+  determiner: 1 << 6,
+  preposition: 1 << 7,
+  conjunction: 1 << 8,
+  auxiliary: 1 << 9,
+  adverb: 1 << 10,
+  pronoun: 1 << 11,
+  title: 1 << 12,
+  role: 1 << 13,
+  time: 1 << 14,
+  verb: 1 << 15,
+  stop: 1 << 16,
+  comma: 1 << 17,
+  mark: 1 << 18,
+  person: 1 << 19,
+  thing: 1 << 20,
+  alias: 1 << 21,
+  frame: 1 << 22,
+  force: 1 << 23,
+  accord: 1 << 24,
+  word: 1 << 25,
+} as const;
+
+/** A form of a reporting verb. */
+export interface CueForm {
+  cue: Cue;
+  tense: "base" | "third" | "past" | "participle" | "gerund";
+}
+
+const cues = new Map<string, CueForm>();
+for (const cue of CUES) {
+  for (const [form, tense] of inflect(cue.verb, cue.past)) {
+    if (!cue.not?.includes(form) && !cues.has(form)) cues.set(form, { cue, tense });
+  }
+}
+const harms = new Map<string, Harm[]>();
+for (const harm of HARM) harms.set(harm.word, [...(harms.get(harm.word) ?? []), harm]);
+const forces = new Map(FORCE_VERBS.map(({ word, outcome }) => [word, outcome]));
+
+const bits = new Map<string, number>();
+const set = (bit: number, words: Iterable<string>): void => {
+  for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit);
+};
+set(IS.determiner, DETERMINERS);
+set(IS.preposition, PREPOSITIONS);
+set(IS.conjunction, CONJUNCTIONS);
+set(IS.auxiliary, AUXILIARIES);
+set(IS.adverb, ADVERBS);
+set(IS.pronoun, Object.keys(PRONOUNS));
+set(IS.title, TITLES.keys());
+set(IS.role, ROLE_NOUNS.keys());
+set(IS.role, SPOKESPEOPLE);
+set(IS.time, [...WEEKDAYS, ...MONTHS, ...SHORT_MONTHS.filter((m) => m !== "mar"), ...TIMES]);
+set(IS.verb, VERBS);
+set(IS.person, [...COMBATANTS, ...CIVILIANS, ...PERSONS]);
+set(IS.thing, THINGS);
+set(IS.numberWord, [
+  ...UNITS.keys(),
+  ...GROUPS.keys(),
+  ...VAGUE.keys(),
+  ...NONE,
+  "hundred",
+  "thousand",
+  "million",
+  "billion",
+  "tens",
+]);
+set(IS.harm, harms.keys());
+set(IS.harm, HARM_PHRASES.map(({ phrase }) => phrase.split(" ")[0]));
+set(IS.cue, cues.keys());
+set(IS.force, forces.keys());
+set(IS.accord, ["according"]);
+
+const QUOTES = new Set(["“", "”", '"', "«", "»", "„", "‘", "’", "'"]);
+
+/** Bits of a form: what the codebooks say of it and what its shape tells. */
+export function describe(form: string, lower: string): number {
+  const first = form.charCodeAt(0);
+  let found = bits.get(lower) ?? 0;
+  if (first >= 0x30 && first <= 0x39) return found | IS.number | IS.word;
+  if (QUOTES.has(form)) return found | IS.quote | IS.mark;
+  if (form === "." || form === "!" || form === "?" || form === "…") return found | IS.stop | IS.mark;
+  if (form === "," || form === ";" || form === ":" || form === "—" || form === "–") {
+    return found | IS.comma | IS.mark;
+  }
+  if (form === lower && lower === form.toUpperCase()) {
+    return /\p{L}/u.test(form) ? found | IS.word | IS.name : found | IS.mark;
+  }
+  found |= IS.word;
+  if (form[0] !== lower[0]) found |= IS.name;
+  // A past form that no list knows: "advanced", "converged".
+  if (form === lower && lower.length > 4 && lower.endsWith("ed") && !(found & IS.person)) found |= IS.verb;
+  if (found & IS.cue) found |= IS.verb;
+  return found;
+}
+
+/** The reporting verb that a lower-case form belongs to. */
+export const cueOf = (lower: string): CueForm | undefined => cues.get(lower);
+/** What a lower-case word says of harm. */
+export const harmOf = (lower: string): readonly Harm[] | undefined => harms.get(lower);
+/** What a lower-case verb says of a force. */
+export const forceOf = (lower: string): Harm["outcome"] | undefined => forces.get(lower);
+/** Role of a lower-case noun or title. */
+export const roleOf = (lower: string): Role | undefined => ROLE_NOUNS.get(lower);
+/** Multiplier of a lower-case magnitude. */
+export const magnitudeOf = (lower: string): number | undefined => MAGNITUDES.get(lower);

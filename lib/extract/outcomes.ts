@@ -1,0 +1,272 @@
+/**
+ * Outcomes: which word of harm counts which number of a sentence.
+ *
+ * @module
+ */
+import type { HarmForm, Outcome } from "../codebooks/mod.ts";
+import { has, isBreak, type Span, wordOf } from "./clauses.ts";
+import type { Hit } from "./harms.ts";
+import { IS } from "./lexicon.ts";
+import type { Quantity } from "./numbers.ts";
+import type { Scan } from "./words.ts";
+
+/** A number with the noun phrase that it counts. */
+export interface Counted {
+  quantity: Quantity;
+  np: Span & { kind: "people" | "things" | "unknown" | "none" };
+}
+
+/** What was found for a number. */
+export interface Judgement {
+  quantity: Quantity;
+  population: Span;
+  outcome: Outcome;
+  rule: string;
+  verb: Hit | undefined;
+}
+
+const OF = new Set(["of", "the", "these", "those", "his", "her", "its", "their", "our", "more", "other", "new", "additional", "further"]);
+
+/** The noun phrase behind a number: "500 civilians and security personnel", "40 of his men", "149 of the survivors". */
+export function countedBy(scan: Scan, quantity: Quantity, limit: number): Counted["np"] {
+  let from = quantity.to;
+  while (from < limit && OF.has(wordOf(scan, from))) from++;
+  let to = from, kind: Counted["np"]["kind"] = "none";
+  for (let i = from; i < Math.min(limit, from + 9); i++) {
+    const word = wordOf(scan, i);
+    if (has(scan, i, IS.mark) && word !== "-" && word !== "'" && word !== "’") break;
+    if (has(scan, i, IS.number | IS.numberWord | IS.pronoun)) break;
+    const person = has(scan, i, IS.person), thing = has(scan, i, IS.thing) && !person;
+    if (person) {
+      kind = "people";
+      to = i + 1;
+      continue;
+    }
+    if (thing && kind === "none") return { from, to: i + 1, kind: "things" };
+    if (word === "and" || word === "or") {
+      if (kind === "people" && (has(scan, i + 1, IS.person) || (has(scan, i + 2, IS.person) && !has(scan, i + 1, IS.harm | IS.verb | IS.number | IS.numberWord)))) continue;
+      break;
+    }
+    if (has(scan, i, IS.preposition | IS.conjunction | IS.auxiliary | IS.determiner) || (has(scan, i, IS.harm) && word !== "injured") || (has(scan, i, IS.verb) && !has(scan, i, IS.name))) break;
+    if (kind === "people") break;
+    if (has(scan, i, IS.word) && kind === "none" && !has(scan, i, IS.adverb)) to = i + 1;
+  }
+  if (kind === "people") return { from, to, kind };
+  return { from, to, kind: to > from ? "unknown" : "none" };
+}
+
+/** Decides for each number of a sentence what happened to those counted, if anything. */
+export function judge(scan: Scan, counted: readonly Counted[], hits: readonly Hit[], start: number, end: number): Judgement[] {
+  const found: (Judgement & { index: number })[] = [];
+  counted.forEach((one, index) => {
+    if (one.np.kind === "things") return;
+    const previous = found.findLast((other) => other.index < index);
+    for (const { outcome, rule, verb } of outcomesOf(scan, one, counted[index - 1], counted[index + 1], previous, hits, start, end)) {
+      found.push({ index, quantity: one.quantity, population: population(scan, one), outcome, rule, verb });
+    }
+  });
+  return found;
+}
+
+/** The words for those counted, without "more" and "others". */
+function population(scan: Scan, { np }: Counted): Span {
+  if (np.kind !== "people") return { from: np.from, to: np.from };
+  return { from: np.from, to: np.to };
+}
+
+type Outcomes = { outcome: Outcome; rule: string; verb: Hit | undefined }[];
+
+function outcomesOf(
+  scan: Scan,
+  one: Counted,
+  before: Counted | undefined,
+  after: Counted | undefined,
+  previous: Judgement | undefined,
+  hits: readonly Hit[],
+  start: number,
+  end: number,
+): Outcomes {
+  const { quantity, np } = one, left = Math.min(quantity.hedged, quantity.from);
+  const none = wordOf(scan, quantity.from) === "no" || wordOf(scan, quantity.from) === "zero";
+  const room = after ? after.quantity.hedged : end;
+  return beside(scan, one, hits, room) ??
+    (none && np.kind !== "people" ? [] : undefined) ??
+    object(scan, left, before, previous, hits) ??
+    total(scan, left, before, hits, start) ??
+    subject(scan, one, hits, room, end) ??
+    listed(scan, one, before, previous, after, hits, end) ??
+    [];
+}
+
+const readingOf = (hit: Hit, ...forms: HarmForm[]): Outcome | undefined => hit.readings.find(({ form }) => forms.includes(form))?.outcome;
+const result = (outcome: Outcome, rule: string, verb?: Hit): Outcomes => [{ outcome, rule, verb }];
+
+/** "five dead", "22 deaths", "12 bodies", "9 people dead", "two of the victims", "40 injured". */
+function beside(scan: Scan, { quantity, np }: Counted, hits: readonly Hit[], room: number): Outcomes | undefined {
+  const limit = Math.min(room, np.to + 3);
+  for (const hit of hits) {
+    if (hit.from < quantity.to) continue;
+    if (hit.from >= limit) break;
+    const inside = hit.from < np.to;
+    const gap = inside ? 0 : hit.from - np.to;
+    const counts = readingOf(hit, "counts", "people");
+    const auxiliary = has(scan, hit.from - 1, IS.auxiliary);
+    if (counts && (inside || gap === 0 || onlyAdjectives(scan, Math.max(quantity.to, np.from), hit.from)) && !auxiliary) {
+      return result(counts === "casualties" ? "casualties" : counts, "beside", hit);
+    }
+    const is = readingOf(hit, "is");
+    if (is && gap <= 1 && !auxiliary) return pair(scan, hit, hits, is, "beside");
+    // "three injured": a bare participle
+    const does = readingOf(hit, "does");
+    if (does && !inside && gap === 0 && !auxiliary && isParticiple(wordOf(scan, hit.from)) && !takesObject(scan, hit, room)) {
+      return pair(scan, hit, hits, does, "participle");
+    }
+  }
+  return undefined;
+}
+const onlyAdjectives = (scan: Scan, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (has(scan, i, IS.preposition | IS.conjunction | IS.auxiliary | IS.mark) && !OF.has(wordOf(scan, i))) return false;
+  return true;
+};
+const isParticiple = (word: string): boolean => /(?:ed|n|t)$/.test(word);
+const takesObject = (scan: Scan, hit: Hit, room: number): boolean =>
+  hit.to < room && has(scan, hit.to, IS.determiner | IS.number | IS.numberWord) && !has(scan, hit.to, IS.conjunction);
+
+/** "killed and wounded", "killed or injured": two outcomes told apart, or one that is not. */
+function pair(scan: Scan, hit: Hit, hits: readonly Hit[], outcome: Outcome, rule: string): Outcomes {
+  const joint = wordOf(scan, hit.to), next = hits.find(({ from }) => from === hit.to + 1);
+  const other = next && readingOf(next, "does", "is");
+  if (other && other !== outcome && joint === "and") return [{ outcome, rule, verb: hit }, { outcome: other, rule, verb: next }];
+  if (other && other !== outcome && joint === "or" && [outcome, other].every((one) => one === "killed" || one === "injured")) return result("casualties", rule, hit);
+  if (other && other !== outcome && joint === "or") return [{ outcome, rule, verb: hit }, { outcome: other, rule, verb: next }];
+  return result(outcome, rule, hit);
+}
+
+/** "killed at least 10 police officers", "killing five", "killed and wounded dozens", "and two drivers" behind it. */
+function object(scan: Scan, left: number, before: Counted | undefined, previous: Judgement | undefined, hits: readonly Hit[]): Outcomes | undefined {
+  let at = left;
+  while (has(scan, at - 1, IS.determiner | IS.adverb) && !has(scan, at - 1, IS.conjunction)) at--;
+  for (const word of ["of", "lives", "the"]) if (wordOf(scan, at - 1) === word && word !== "of") at--;
+  const hit = hits.find(({ to }) => to === at);
+  const does = hit && readingOf(hit, "does");
+  if (hit && does && !isPassive(scan, hit)) {
+    const first = hits.find(({ to }) => to === hit.from - 1);
+    const other = first && readingOf(first, "does");
+    const joint = wordOf(scan, hit.from - 1);
+    if (other && other !== does && joint === "and") return [{ outcome: other, rule: "object", verb: first }, { outcome: does, rule: "object", verb: hit }];
+    if (other && other !== does && joint === "or") return result("casualties", "object", first);
+    return result(does, "object", hit);
+  }
+  // "five children in a bus and two drivers": the same verb
+  if (before && previous && previous.quantity === before.quantity && previous.rule === "object") {
+    const joint = wordOf(scan, left - 1);
+    if ((joint === "and" || joint === ",") && left - before.np.to < 8 && !hits.some(({ from }) => from > before.np.to && from < left)) return result(previous.outcome, "object", previous.verb);
+  }
+  return undefined;
+}
+const BE = new Set("is are was were be been being".split(" "));
+const isPassive = (scan: Scan, { from }: Hit): boolean => {
+  for (let i = from - 1; i > from - 4 && i >= 0; i--) {
+    if (BE.has(wordOf(scan, i))) return !wordOf(scan, from).endsWith("ing");
+    if (!has(scan, i, IS.adverb | IS.auxiliary)) return false;
+  }
+  return false;
+};
+
+const REACHES = new Set(
+  "rose risen rises climbed climbs reached reaches stood stands stand jumped is was at to hit hits passed exceeded topped by include included includes including total totalled totaled grew increased up number numbered of surpassed as has have had also been put from were".split(" "),
+);
+/** "the death toll rose to 22", "deaths of 12", "the dead included five children", "bringing the total of displaced to 9". */
+function total(scan: Scan, left: number, before: Counted | undefined, hits: readonly Hit[], start: number): Outcomes | undefined {
+  const floor = Math.max(start, before ? before.quantity.to : start, left - 14);
+  const hit = hits.findLast(({ from, to }) => from >= floor - 1 && to <= left);
+  if (!hit) return undefined;
+  const outcome = readingOf(hit, "total", "counts", "people");
+  const link = wordOf(scan, left - 1);
+  if (outcome && REACHES.has(link) && !crosses(scan, hit.to, left)) return result(outcome, "total", hit);
+  if (outcome && readingOf(hit, "counts") && link === "of") return result(outcome, "total", hit);
+  // "the number of people killed has risen to 146"
+  const does = readingOf(hit, "does", "undergoes");
+  if (does && ["to", "at"].includes(link) && counts(scan, start, hit.from)) return result(does, "total", hit);
+  if (outcome && ["to", "at", "from"].includes(link) && counts(scan, start, hit.from)) return result(outcome, "total", hit);
+  return undefined;
+}
+const crosses = (scan: Scan, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (has(scan, i, IS.stop | IS.quote) || wordOf(scan, i) === ";") return true;
+  return false;
+};
+const counts = (scan: Scan, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (["number", "total", "toll", "count"].includes(wordOf(scan, i))) return true;
+  return false;
+};
+
+/** "500 civilians had been killed", "8,000 had fled", "500, among them soldiers, had been killed". */
+function subject(scan: Scan, { quantity, np }: Counted, hits: readonly Hit[], room: number, end: number): Outcomes | undefined {
+  const reach = Math.min(end, np.to + 22);
+  for (const hit of hits) {
+    if (hit.from < np.to || hit.to <= quantity.to) continue;
+    if (hit.from >= reach) return undefined;
+    const between = clauseBetween(scan, np.to, hit.from);
+    if (!between.reaches) return undefined;
+    const undergoes = readingOf(hit, "undergoes"), does = readingOf(hit, "does"), is = readingOf(hit, "is");
+    const passive = isPassive(scan, hit) || /^(?:reported|feared|confirmed|believed|presumed|left|found)$/.test(wordOf(scan, hit.from - 1));
+    if (does && passive) return pair(scan, hit, hits, does, "passive");
+    if (does && hit.from === np.to && isParticiple(wordOf(scan, hit.from)) && !takesObject(scan, hit, end)) return pair(scan, hit, hits, does, "participle");
+    if (undergoes && !isPassive(scan, hit)) {
+      const outcome = undergoes === "displaced" && isForce(scan, quantity, np) ? "retreated" : undergoes;
+      return result(outcome, "active", hit);
+    }
+    if (is && (between.auxiliary || hit.from - np.to < 2)) return pair(scan, hit, hits, is, "predicate");
+    if (does && between.auxiliary && hit.from >= room) return undefined;
+    if (does && !passive) return undefined; // those counted did it
+  }
+  return undefined;
+}
+const FORCES = /^(?:soldiers|troops|fighters|police|policemen|officers|forces|militants|rebels|gunmen|militiamen|personnel|men|guards|members|insurgents)$/;
+const isForce = (scan: Scan, quantity: Quantity, np: Span): boolean => {
+  for (let i = quantity.to; i < np.to; i++) if (FORCES.test(wordOf(scan, i)) && wordOf(scan, i) !== "men") return true;
+  return false;
+};
+
+/** Whether a verb can be reached from its subject: over auxiliaries, phrases and paired commas, not over a new clause. */
+function clauseBetween(scan: Scan, from: number, to: number): { reaches: boolean; auxiliary: boolean } {
+  let commas = 0, auxiliary = false;
+  for (let i = from; i < to; i++) {
+    const word = wordOf(scan, i);
+    if (word === ",") commas++;
+    else if (has(scan, i, IS.stop) && i > from || word === ";" || word === ":") return { reaches: false, auxiliary };
+    else if (word === "that" || word === "while" || word === "but" || word === "when" || word === "because" || word === "which") return { reaches: false, auxiliary };
+    else if (has(scan, i, IS.auxiliary)) auxiliary = true;
+    else if (has(scan, i, IS.verb) && !has(scan, i, IS.harm | IS.name | IS.person) && !/^(?:reported|feared|confirmed|believed|estimated|thought|presumed|known|said|according|based|trapped|working|living|travelling|left)$/.test(word) && !has(scan, i - 1, IS.auxiliary)) {
+      if (!has(scan, i - 1, IS.preposition | IS.determiner)) return { reaches: false, auxiliary };
+    }
+  }
+  return { reaches: commas % 2 === 0 || commas > 2, auxiliary };
+}
+
+/** "and 25 others injured", "of the 40 injured, 12 were children", "four males and one female": a share of what was counted. */
+function listed(
+  scan: Scan,
+  { quantity, np }: Counted,
+  before: Counted | undefined,
+  previous: Judgement | undefined,
+  after: Counted | undefined,
+  hits: readonly Hit[],
+  end: number,
+): Outcomes | undefined {
+  if (before && previous && previous.quantity === before.quantity) {
+    const left = quantity.hedged, joint = wordOf(scan, left - 1);
+    const near = left - before.np.to < 7 && !hits.some(({ from }) => from >= before.np.to && from < left && !previous.verb);
+    if ((joint === "and" || joint === "," || joint === "or") && near && (np.kind === "people" || np.kind === "none" || /others?|more/.test(wordOf(scan, quantity.to)))) {
+      return result(previous.outcome, "listed", previous.verb);
+    }
+    // "the 40 injured, 12 were children"
+    if (joint === "," && has(scan, np.to, IS.auxiliary)) return result(previous.outcome, "listed", previous.verb);
+  }
+  // Two numbers, one verb behind: "five civilians and two soldiers were killed"
+  if (after && (np.kind === "people" || np.kind === "unknown") && after.quantity.hedged - np.to < 4 && ["and", ",", "or"].includes(wordOf(scan, after.quantity.hedged - 1))) {
+    const shared = subject(scan, after, hits, end, end) ?? beside(scan, after, hits, end);
+    if (shared && !isBreak(scan, np.to)) return shared.map(({ outcome, verb }) => ({ outcome, verb, rule: "listed" }));
+  }
+  return undefined;
+}

@@ -1,0 +1,105 @@
+/**
+ * Quotation marks paired within paragraphs.
+ *
+ * @module
+ */
+import type { Note } from "../vocabulary.ts";
+import { IS } from "./lexicon.ts";
+import type { Scan } from "./words.ts";
+
+/** A passage between quotation marks. */
+export interface Quotation {
+  /** Token of the opening mark. */
+  open: number;
+  /** Token of the closing mark; where it is missing, one past the last token of the paragraph. */
+  close: number;
+  /** Whether the closing mark was found. */
+  closed: boolean;
+  /** Words inside. */
+  words: number;
+}
+
+/** All quotations of an article, and for each token which it stands in. */
+export interface Quotations {
+  list: Quotation[];
+  /** Number of the quotation, from 1, that each token is inside of; 0 outside. Marks themselves are outside. */
+  inside: Int32Array;
+  notes: Note[];
+}
+
+const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9 || code === 160;
+const opensAt = (scan: Scan, i: number): boolean => {
+  const start = scan.starts[i], before = start ? scan.text.charCodeAt(start - 1) : 32;
+  const after = scan.text.charCodeAt(scan.ends[i]);
+  return (isSpace(before) || before === 0x28 || before === 0x5b || before === 0x2014 || before === 0x2013) &&
+    !isSpace(after) && after === after;
+};
+const CLOSING: Readonly<Record<string, string>> = { "“": "”", "«": "»", "„": "“”", "‘": "’", '"': '"', "'": "'" };
+
+/**
+ * Pairs the quotation marks of each paragraph. A passage that goes on in the next paragraph, which opens with a mark
+ * of its own, is closed at the end of its paragraph; one that is never closed costs its paragraph and leaves a note.
+ */
+export function pairQuotations(scan: Scan): Quotations {
+  const inside = new Int32Array(scan.count), list: Quotation[] = [], notes: Note[] = [];
+  const { sentences } = scan.article;
+  for (let s = 0; s < sentences.length;) {
+    const paragraph = sentences[s].paragraph;
+    let any = 0, last = s;
+    while (last < sentences.length && sentences[last].paragraph === paragraph) any |= scan.any[last++];
+    if (any & IS.quote) pairParagraph(scan, s, last, list, notes);
+    s = last;
+  }
+  list.forEach(({ open, close }, i) => inside.fill(i + 1, open + 1, close));
+  return { list, inside, notes };
+}
+
+function pairParagraph(scan: Scan, s: number, last: number, list: Quotation[], notes: Note[]): void {
+  const end = scan.first[last];
+  let open = -1, closers = "", words = 0;
+  for (let i = scan.first[s]; i < end; i++) {
+    const mark = scan.marks[i];
+    if (!(mark & IS.quote)) {
+      if (mark & IS.word) words++;
+      continue;
+    }
+    const form = scan.vocabulary.forms[scan.ids[i]];
+    if (open >= 0) {
+      if (closers.includes(form) && !(form === "'" || form === "’" ? isInner(scan, i) : false)) {
+        list.push({ open, close: i, closed: true, words });
+        open = -1;
+      }
+    } else if (form in CLOSING && (form === "“" || form === "«" || form === "„" || opensAt(scan, i))) {
+      if ((form === "'" || form === "‘") && !closesLater(scan, i, end)) continue;
+      open = i, words = 0, closers = CLOSING[form];
+    }
+  }
+  if (open < 0) return;
+  list.push({ open, close: end, closed: false, words });
+  const next = scan.first[last];
+  const goesOn = next < scan.count && Boolean(scan.marks[next] & IS.quote);
+  if (!goesOn) {
+    const sentence = scan.article.sentences.findLast((row) => row.start <= scan.starts[open])!;
+    notes.push({
+      document: scan.article.document.document,
+      sentence: sentence.sentence,
+      module: "quotations",
+      note: `quotation opened at ${scan.starts[open]} is not closed in its paragraph`,
+    });
+  }
+}
+
+/** Whether a single mark is an apostrophe between letters or at the end of a plural. */
+function isInner(scan: Scan, i: number): boolean {
+  const after = scan.text.charCodeAt(scan.ends[i]);
+  return after === after && !isSpace(after) && !/[.,;:!?)\]”"—-]/.test(String.fromCharCode(after));
+}
+
+function closesLater(scan: Scan, i: number, end: number): boolean {
+  const stop = Math.min(end, i + 60);
+  for (let at = i + 2; at < stop; at++) {
+    const form = scan.vocabulary.forms[scan.ids[at]];
+    if ((form === "'" || form === "’") && !isInner(scan, at)) return true;
+  }
+  return false;
+}

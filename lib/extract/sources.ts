@@ -1,0 +1,186 @@
+/**
+ * Sources: the noun phrase that a reporting verb, or "according to", gives its content to.
+ *
+ * @module
+ */
+import { UTTERANCES } from "../codebooks/mod.ts";
+import { backTime, has, isBreak, type Span, textOf, wordOf } from "./clauses.ts";
+import { IS } from "./lexicon.ts";
+import type { Scan } from "./words.ts";
+
+/** Words that are a source, and how they stand to their verb. */
+export interface Source extends Span {
+  /** Head phrase: the range without appositions. */
+  head: Span;
+  /** True where the verb has no subject of its own and shares that of the verb before. */
+  inherited: boolean;
+}
+
+const CLAUSE_OPENERS = new Set(
+  `that but while as when because if whether so although though after before since until than where which who whom
+  whose nor yet unless once`.split(/\s+/),
+);
+const FINITE = IS.verb | IS.auxiliary;
+const utterances = new Set(UTTERANCES);
+const PLURAL_NOT = new Set("is was has does this news series".split(" "));
+
+/** Whether a range names somebody or something that can speak. */
+export function canSpeak(scan: Scan, { from, to }: Span): boolean {
+  for (let i = from; i < to; i++) {
+    if (has(scan, i, IS.role | IS.person | IS.pronoun | IS.title)) return true;
+    if (has(scan, i, IS.name) && !has(scan, i, IS.time) && (i > from || !has(scan, i, IS.determiner | IS.preposition | IS.conjunction | IS.adverb))) return true;
+    const word = wordOf(scan, i);
+    if (utterances.has(word)) return true;
+    if (word.endsWith("s") && word.length > 4 && !PLURAL_NOT.has(word) && has(scan, i, IS.word) && !has(scan, i, FINITE | IS.preposition | IS.conjunction | IS.adverb)) return true;
+    if (["some", "many", "others", "one", "several", "family", "another", "mother", "father", "sister", "brother", "wife", "husband"].includes(word)) return true;
+  }
+  return false;
+}
+
+const OPENERS = new Set("a an the who which whose his her its their former another chief head one whom".split(" "));
+
+/**
+ * Finds the subject that ends before token `end`.
+ *
+ * @param start first token of the sentence
+ * @param blocked tells tokens that no source can reach into (quoted words)
+ * @returns undefined where none stands there
+ */
+export function sourceBefore(
+  scan: Scan,
+  start: number,
+  end: number,
+  blocked: (i: number) => boolean,
+): Source | undefined {
+  let i = end;
+  for (;;) {
+    const time = backTime(scan, i, start);
+    if (time < i && time > start) i = time;
+    else if (i > start && has(scan, i - 1, IS.adverb) && !has(scan, i - 1, IS.conjunction)) i--;
+    else break;
+  }
+  if (i <= start) return undefined;
+  const before = wordOf(scan, i - 1);
+  if (before === "and" || before === "but" || before === "then" || before === "or") {
+    return { from: i, to: i, head: { from: i, to: i }, inherited: true };
+  }
+  if (before === "who" || before === "which" || before === "that") {
+    const to = wordOf(scan, i - 2) === "," ? i - 2 : i - 1;
+    if (to <= start || (before === "that" && !has(scan, to - 1, IS.name | IS.role | IS.person))) return undefined;
+    const head = phraseBefore(scan, start, to, blocked);
+    return head && { ...head, head, inherited: false };
+  }
+  if (wordOf(scan, i - 1) !== ",") {
+    const head = phraseBefore(scan, start, i, blocked);
+    return head && { ...head, head, inherited: false };
+  }
+  // "X, a spokesman for Y, said": walk back over what stands between commas.
+  let to = i - 1;
+  for (let hops = 0; hops < 4; hops++) {
+    const comma = lastComma(scan, start, to, blocked);
+    if (comma < 0) {
+      // The one chunk before the comma may itself hold name and apposition without a comma.
+      const head = phraseBefore(scan, start, to, blocked);
+      return hops && head ? { from: head.from, to: i - 1, head, inherited: false } : undefined;
+    }
+    const opener = wordOf(scan, comma + 1);
+    const apposition = OPENERS.has(opener) || has(scan, comma + 1, IS.role | IS.name | IS.preposition | IS.number | IS.determiner) ||
+      hasRole(scan, comma + 1, to);
+    if (!apposition) return undefined;
+    const head = phraseBefore(scan, start, comma, blocked);
+    if (head && canSpeak(scan, head) && !(head.from > start && isBreak(scan, head.from - 1) && has(scan, head.from, IS.role) && head.to - head.from < 2)) {
+      return { from: head.from, to: i - 1, head, inherited: false };
+    }
+    to = comma;
+  }
+  return undefined;
+}
+
+const hasRole = (scan: Scan, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (has(scan, i, IS.role)) return true;
+  return false;
+};
+const lastComma = (scan: Scan, start: number, end: number, blocked: (i: number) => boolean): number => {
+  for (let i = end - 1; i > start; i--) {
+    if (blocked(i) || has(scan, i, IS.stop) && !isTitleStop(scan, i)) return -1;
+    if (wordOf(scan, i) === ",") return i;
+  }
+  return -1;
+};
+const isTitleStop = (scan: Scan, i: number): boolean =>
+  wordOf(scan, i) === "." && (has(scan, i - 1, IS.title) || (wordOf(scan, i - 1).length === 1));
+
+/** The noun phrase, with its prepositional phrases, that ends right before `end`. */
+function phraseBefore(scan: Scan, start: number, end: number, blocked: (i: number) => boolean): Span | undefined {
+  let from = end;
+  while (from > start) {
+    const i = from - 1, word = wordOf(scan, i);
+    if (blocked(i)) break;
+    if (has(scan, i, IS.mark) && word !== "-" && word !== "'" && word !== "’" && !isTitleStop(scan, i) && word !== "(" && word !== ")" && word !== "/") break;
+    if (CLAUSE_OPENERS.has(word) && !(word === "as" && wordOf(scan, i - 1) === "such")) break;
+    // A verb to the left belongs to another clause, unless it is part of a name or follows a determiner.
+    if (has(scan, i, FINITE) && !has(scan, i, IS.role | IS.person) && !has(scan, i - 1, IS.determiner) && (!has(scan, i, IS.name) || i === start)) break;
+    from--;
+  }
+  // "and" at the front belongs to the clause before; a time or place at the front to the whole sentence.
+  for (;;) {
+    const word = wordOf(scan, from);
+    if (from < end && (word === "and" || word === "or" || has(scan, from, IS.adverb) || word === "'s")) from++;
+    else if (from < end && has(scan, from, IS.preposition)) {
+      // a fronted phrase without a comma: "On Saturday residents", "in Marsa officials"
+      let at = from + 1;
+      while (at < end && has(scan, at, IS.time | IS.number)) at++;
+      if (at === from + 1) {
+        while (at < end && !has(scan, at, IS.determiner | IS.role | IS.pronoun | IS.title)) at++;
+        if (at === end) at = from + 1;
+      }
+      from = at;
+    } else if (from < end && has(scan, from, IS.time) && from + 1 < end) from++;
+    else break;
+  }
+  while (from < end && has(scan, end - 1, IS.mark) && wordOf(scan, end - 1) !== ".") end--;
+  return from < end ? { from, to: end } : undefined;
+}
+
+/**
+ * Finds the noun phrase that begins at `i`: after "said" in inverted order, or after "according to".
+ *
+ * @param limit end of the sentence or of the room there is
+ */
+export function sourceAfter(
+  scan: Scan,
+  i: number,
+  limit: number,
+  blocked: (i: number) => boolean,
+): Source | undefined {
+  let to = i, head = -1;
+  for (; to < limit; to++) {
+    const word = wordOf(scan, to);
+    if (blocked(to) || has(scan, to, IS.quote)) break;
+    if (has(scan, to, IS.stop) && !isTitleStop(scan, to)) break;
+    if (word === ";" || word === ":" || word === "—" || word === "–") break;
+    if (word === ",") {
+      if (head < 0) head = to;
+      const opener = wordOf(scan, to + 1);
+      const apposition = (OPENERS.has(opener) || has(scan, to + 1, IS.role | IS.name) || hasRole(scan, to + 1, Math.min(limit, to + 5))) &&
+        opener !== "but" && opener !== "and" && !has(scan, to + 1, IS.pronoun & 0) && opener !== "which";
+      if (!apposition || /ing$/.test(opener)) break;
+      continue;
+    }
+    if (word === "that" || word === "but" || word === "while" || word === "as" && to > i || word === "when" || word === "because") {
+      break;
+    }
+    if (head < 0 && has(scan, to, FINITE) && !has(scan, to, IS.name | IS.role) && to > i && !has(scan, to - 1, IS.determiner)) break;
+    if (word === "who" && head < 0) head = to;
+  }
+  while (to > i && has(scan, to - 1, IS.comma)) to--;
+  // Times at the end tell when it was said, not who said it.
+  const time = backTime(scan, to, i);
+  if (time > i && time < to) to = time;
+  if (to <= i) return undefined;
+  const headTo = head > i && head < to ? head : to;
+  return { from: i, to, head: { from: i, to: headTo }, inherited: false };
+}
+
+/** The words of a source. */
+export const sourceText = (scan: Scan, source: Source): string => textOf(scan, source);

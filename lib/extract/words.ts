@@ -1,0 +1,223 @@
+/**
+ * Words: one scanner and one interned vocabulary, on which every extractor stands.
+ *
+ * A text is cut into tokens (words, numbers, marks) in one pass over its char codes. Each distinct form gets an id once;
+ * what is known of a form is looked up at that moment and never again, so that the cost of a codebook does not depend
+ * on the length of the corpus.
+ *
+ * @module
+ */
+import type { Article } from "../vocabulary.ts";
+
+/** All forms seen in a run, each with an id. */
+export interface Vocabulary {
+  /** The form of each id, as it stood in the text. */
+  readonly forms: string[];
+  /** The id of each form's lower-case form. */
+  readonly folded: number[];
+  /** Bits that say what is known of each form (see lexicon.ts). */
+  readonly marks: number[];
+  /** Id of a form, new ids being given as needed. */
+  intern(form: string): number;
+  /** Id of the form that stands at `start` to `end` in `text`. */
+  at(text: string, start: number, end: number, hash: number): number;
+}
+
+const SEED = 0x811c9dc5 | 0;
+const mix = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+const hashOf = (form: string): number => {
+  let hash = SEED;
+  for (let i = 0; i < form.length; i++) hash = mix(hash, form.charCodeAt(i));
+  return hash;
+};
+
+/**
+ * Creates an empty vocabulary.
+ *
+ * @param describe gives the bits of a form from the form and its lower case; called once for each form
+ * @returns a vocabulary that hands out ids from 0
+ */
+export function createVocabulary(describe: (form: string, lower: string) => number = () => 0): Vocabulary {
+  const forms: string[] = [], folded: number[] = [], marks: number[] = [], hashes: number[] = [];
+  let slots = new Int32Array(1 << 12), limit = slots.length >> 1;
+
+  const grow = (): void => {
+    slots = new Int32Array(slots.length * 2);
+    limit = slots.length >> 1;
+    for (let id = 0; id < forms.length; id++) {
+      let slot = hashes[id] & (slots.length - 1);
+      while (slots[slot]) slot = (slot + 1) & (slots.length - 1);
+      slots[slot] = id + 1;
+    }
+  };
+  const add = (form: string, hash: number, slot: number): number => {
+    const id = forms.length;
+    forms.push(form), hashes.push(hash), folded.push(id), marks.push(0);
+    slots[slot] = id + 1;
+    if (id >= limit) grow();
+    const lower = form.toLowerCase();
+    if (lower !== form) folded[id] = intern(lower);
+    marks[id] = describe(form, lower);
+    return id;
+  };
+  const at = (text: string, start: number, end: number, hash: number): number => {
+    const mask = slots.length - 1, length = end - start;
+    for (let slot = hash & mask;; slot = (slot + 1) & mask) {
+      const id = slots[slot] - 1;
+      if (id < 0) return add(text.slice(start, end), hash, slot);
+      if (hashes[id] !== hash) continue;
+      const form = forms[id];
+      if (form.length !== length) continue;
+      let i = 0;
+      while (i < length && form.charCodeAt(i) === text.charCodeAt(start + i)) i++;
+      if (i === length) return id;
+    }
+  };
+  const intern = (form: string): number => at(form, 0, form.length, hashOf(form));
+  return { forms, folded, marks, intern, at };
+}
+
+/** An article cut into tokens. Offsets are those of the untouched text. */
+export interface Scan {
+  readonly article: Article;
+  readonly text: string;
+  readonly vocabulary: Vocabulary;
+  /** Number of tokens. */
+  readonly count: number;
+  /** Id of each token's form. */
+  readonly ids: Int32Array;
+  /** Id of each token's lower-case form. */
+  readonly lower: Int32Array;
+  /** Marks of each token. */
+  readonly marks: Int32Array;
+  /** Where each token begins. */
+  readonly starts: Int32Array;
+  /** Where each token ends. */
+  readonly ends: Int32Array;
+  /** First token of each sentence, with one more entry for the end; furniture has none. */
+  readonly first: Int32Array;
+  /** All marks of a sentence's tokens together. */
+  readonly any: Int32Array;
+}
+
+// Classes of ASCII characters; others are told apart by asking the regular expression once for each code.
+const OTHER = 0, SPACE = 1, LETTER = 2, DIGIT = 3;
+const classes = new Uint8Array(65536).fill(255);
+const classify = (code: number): number => {
+  const char = String.fromCharCode(code);
+  const found = /\s|\u200b|\ufeff/u.test(char)
+    ? SPACE
+    : /[\p{L}\p{M}]/u.test(char) || (code >= 0xd800 && code <= 0xdfff)
+    ? LETTER
+    : /\p{N}/u.test(char)
+    ? DIGIT
+    : OTHER;
+  return classes[code] = found;
+};
+const classOf = (code: number): number => classes[code] === 255 ? classify(code) : classes[code];
+
+const APOSTROPHE = 0x27, RIGHT_QUOTE = 0x2019, PERIOD = 0x2e, COMMA = 0x2c, COLON = 0x3a;
+const isApostrophe = (code: number): boolean => code === APOSTROPHE || code === RIGHT_QUOTE || code === 0x2bb;
+
+let ids = new Int32Array(1 << 14), starts = new Int32Array(1 << 14), ends = new Int32Array(1 << 14);
+const widen = (array: Int32Array): Int32Array<ArrayBuffer> => {
+  const wider = new Int32Array(array.length * 2);
+  wider.set(array);
+  return wider;
+};
+
+/**
+ * Cuts the article's own sentences into tokens, page furniture left out.
+ *
+ * A word is a run of letters and digits, with inner apostrophes; `'s` is a token of its own, hyphens part words,
+ * `U.S.`, `p.m.`, `1,300`, `2.5` and `1:30` are one token each, every other mark is a token.
+ *
+ * @returns the tokens in order, linear in the length of the text
+ */
+export function scanArticle(article: Article, vocabulary: Vocabulary): Scan {
+  const { text, sentences } = article;
+  const first = new Int32Array(sentences.length + 1);
+  let count = 0;
+  for (let s = 0; s < sentences.length; s++) {
+    first[s] = count;
+    if (!sentences[s].furniture) count = scan(text, sentences[s].start, sentences[s].end, vocabulary, count);
+  }
+  first[sentences.length] = count;
+  const lower = new Int32Array(count), marks = new Int32Array(count), any = new Int32Array(sentences.length);
+  const own = ids.slice(0, count);
+  for (let s = 0, i = 0; s < sentences.length; s++) {
+    let all = 0;
+    for (; i < first[s + 1]; i++) {
+      lower[i] = vocabulary.folded[own[i]];
+      all |= marks[i] = vocabulary.marks[own[i]];
+    }
+    any[s] = all;
+  }
+  return {
+    article,
+    text,
+    vocabulary,
+    count,
+    ids: own,
+    lower,
+    marks,
+    starts: starts.slice(0, count),
+    ends: ends.slice(0, count),
+    first,
+    any,
+  };
+}
+
+/** Scans one stretch of text into the shared buffers and returns the new number of tokens. */
+function scan(text: string, start: number, end: number, vocabulary: Vocabulary, count: number): number {
+  let i = start;
+  while (i < end) {
+    let code = text.charCodeAt(i);
+    const kind = classOf(code);
+    if (kind === SPACE) {
+      i++;
+      continue;
+    }
+    const from = i;
+    let hash = mix(SEED, code);
+    i++;
+    if (kind >= LETTER) {
+      for (; i < end; i++) {
+        code = text.charCodeAt(i);
+        if (classOf(code) < LETTER && !joins(text, from, i, end, code)) break;
+        hash = mix(hash, code);
+      }
+    } else if (
+      isApostrophe(code) && i < end && (text.charCodeAt(i) | 32) === 0x73 && !wordAt(text, i + 1, end)
+    ) {
+      if (from > start && classOf(text.charCodeAt(from - 1)) >= LETTER) {
+        hash = mix(hash, text.charCodeAt(i++)); // 's
+      }
+    }
+    if (count === ids.length) ids = widen(ids), starts = widen(starts), ends = widen(ends);
+    ids[count] = vocabulary.at(text, from, i, hash);
+    starts[count] = from;
+    ends[count++] = i;
+  }
+  return count;
+}
+
+const wordAt = (text: string, i: number, end: number): boolean =>
+  i < end && classOf(text.charCodeAt(i)) >= LETTER;
+const digitAt = (text: string, i: number, end: number): boolean =>
+  i >= 0 && i < end && classOf(text.charCodeAt(i)) === DIGIT;
+
+/** Whether a mark at `i` stands inside the word that began at `from`. */
+function joins(text: string, from: number, i: number, end: number, code: number): boolean {
+  if (isApostrophe(code)) {
+    if (!wordAt(text, i + 1, end)) return false;
+    const possessive = (text.charCodeAt(i + 1) | 32) === 0x73 && !wordAt(text, i + 2, end);
+    return !possessive;
+  }
+  if (code === COMMA || code === COLON) return digitAt(text, i - 1, end) && digitAt(text, i + 1, end);
+  if (code !== PERIOD) return false;
+  if (digitAt(text, i - 1, end)) return digitAt(text, i + 1, end);
+  // Letters each followed by a stop: U.S., p.m., U.N.
+  const alone = i - from === 1 || text.charCodeAt(i - 2) === PERIOD;
+  return alone && (wordAt(text, i + 1, end) && text.charCodeAt(i + 2) === PERIOD || i - from > 1);
+}
