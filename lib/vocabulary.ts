@@ -300,7 +300,7 @@ export const TABLES = {
     key: ["document", "sentence", "module", "note"],
     columns: {
       document,
-      sentence,
+      sentence: { type: "integer", says: "number of the sentence; empty where the note is of the whole article" },
       module: { type: "text", says: "part of the program that noticed it" },
       note: { type: "text", says: "what was odd" },
     },

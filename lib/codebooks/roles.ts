@@ -21,7 +21,8 @@ export const ROLE_NOUNS: ReadonlyMap<string, Role> = new Map([
     authorities authority parliament parliamentarian embassy consulate commission commissioner bureau cabinet
     chancellor king queen prince princess emir sultan diplomat diplomats envoy envoys state republic senate congress
     coroner officialdom envoy deputy regulator municipality directorate prefect representatives mp mps kremlin
-    politician politicians legislature firefighters firefighter lawmakers department`,
+    politician politicians legislature firefighters firefighter lawmakers department emergency federal centre center
+    surveillance transportation safety director`,
   ),
   ...nouns(
     "military",
@@ -65,7 +66,7 @@ export const ROLE_NOUNS: ReadonlyMap<string, Role> = new Map([
     "media",
     `newspaper newspapers reporter reporters journalist journalists broadcaster correspondent media channel reuters
     ap afp bbc cnn abc nbc cbs itv fox aljazeera tass xinhua press times post guardian telegraph tribune herald
-    gazette news daily magazine television tv radio reports outlet outlets editor columnist wire`,
+    gazette news daily magazine television tv radio reports outlet outlets editor columnist wire sportswriter writer inc`,
   ),
 ]);
 

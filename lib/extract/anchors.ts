@@ -11,6 +11,7 @@ import {
   has,
   hasVerb,
   isBreak,
+  isRelative,
   nounEnd,
   skipAdjuncts,
   type Span,
@@ -153,11 +154,15 @@ function verbGroup(scan: Scan, c: number, start: number): { from: number; passiv
     if (has(scan, from - 1, IS.auxiliary) || NEGATIONS.has(word)) {
       if (BE.has(word)) passive = true;
       if (MODALS.has(word) || NEGATIONS.has(word)) refused = true;
-    } else if (!(has(scan, from - 1, IS.adverb) && !has(scan, from - 1, IS.conjunction)) && word !== "jointly" && !/ly$/.test(word)) break;
-    else if (/ly$/.test(word) && has(scan, from - 1, IS.name)) break;
+    } else if (has(scan, from - 1, IS.adverb) ? has(scan, from - 1, IS.conjunction) : !isManner(scan, from - 1)) break;
   }
   return { from, passive, refused, infinitive };
 }
+
+/** An adverb in -ly that no list knows. */
+const isManner = (scan: Scan, i: number): boolean =>
+  wordOf(scan, i).length > 5 && wordOf(scan, i).endsWith("ly") && !has(scan, i, IS.name | IS.person | IS.role) &&
+  !has(scan, i - 1, IS.determiner);
 
 function readVerb(room: Room, c: number): void {
   const { scan, start, end, blocked } = room;
@@ -166,7 +171,8 @@ function readVerb(room: Room, c: number): void {
   const { cue, tense } = form, takes = cue.takes;
   const group = verbGroup(scan, c, start);
   if (group.infinitive || group.refused) return;
-  if (has(scan, c - 1, IS.determiner) || (has(scan, c - 1, IS.preposition) && tense !== "gerund" && !["before"].includes(wordOf(scan, c - 1)))) return;
+  const previous = group.from - 1;
+  if (has(scan, previous, IS.determiner) || (has(scan, previous, IS.preposition) && tense !== "gerund" && wordOf(scan, previous) !== "before")) return;
   if (group.passive && tense !== "gerund") return readPassive(room, c, group.from, form);
   const gerund = tense === "gerund" && group.from === c;
   const expressing = cue.verb === "express" || cue.verb === "voice";
@@ -208,7 +214,7 @@ function readVerb(room: Room, c: number): void {
   }
   if (!canSpeak(scan, source)) return;
   if ((tense === "base" || tense === "third") && isNounReading(room, c, source)) return;
-  if (tense === "past" && wordOf(scan, c + 1) === "by") return;
+  if (tense === "past" && wordOf(scan, right) === "by") return;
 
   // "..., he said." and "..., officials said, ...": the content stands on the left.
   const bare = !gerund && (right >= end || has(scan, right, IS.stop) || (wordOf(scan, right) === "," && !quoteAt(room, right + 1)) || wordOf(scan, right) === ";" || has(scan, right, IS.quote) && right === end - 1 && !quoteAt(room, right));
@@ -253,19 +259,35 @@ function readContent(room: Room, reading: Reading): void {
   }
   if (takes.includes("label")) {
     // "described the city as “lost”", "called it “humble”"
+    const names = !takes.includes("object") || form.cue.verb === "declare";
     for (let i = right; i < Math.min(end, right + 14); i++) {
-      if (quoteAt(room, i) && i > right) return direct(base, i, takes);
-      if (wordOf(scan, i) === "as" && i > right - 1 && !reading.expressing) {
-        const at = i + 1;
+      if (quoteAt(room, i) && i > right && (names || has(scan, i - 1, IS.determiner))) return direct(base, i, takes);
+      if (wordOf(scan, i) === "as") {
+        const at = has(scan, i + 1, IS.determiner) && quoteAt(room, i + 2) ? i + 2 : i + 1;
         if (quoteAt(room, at)) return direct(base, at, takes);
-        return add({ ...base, content: { from: at, to: clauseEnd(room, at, "object") }, rule: "label" });
+        // What is labelled belongs to the content, unless it is a pronoun.
+        const from = i - right < 2 && PRONOUN_OBJECTS.has(word) || word.endsWith("self") || i === right ? at : right;
+        return add({ ...base, content: { from, to: clauseEnd(room, from, "object") }, rule: "label" });
       }
       if (isBreak(scan, i)) break;
     }
     if (!takes.includes("object") && !["for", "on"].includes(word)) return;
   }
+  if (form.cue.verb === "cite") {
+    // "cited a security source that ...": what is cited is the source
+    for (let i = right; i < Math.min(end, right + 8); i++) {
+      if (wordOf(scan, i) !== "that") continue;
+      const cited = { from: right, to: i };
+      return add({ ...base, source: { ...cited, head: cited, inherited: false }, content: { from: i + 1, to: clauseEnd(room, i + 1, "clause") }, rule: "cited" });
+    }
+  }
+  if (form.cue.verb === "put") {
+    let counted = false;
+    for (let i = right; i < Math.min(end, right + 12); i++) counted ||= wordOf(scan, i) === "at" && has(scan, i + 1, IS.word) && has(scan, i + 1, IS.number | IS.numberWord | IS.preposition | IS.determiner | IS.adverb);
+    if (!counted) return;
+  }
   if (form.cue.verb === "call" && (word === "on" || word === "upon")) {
-    const to = toInfinitive(room, right + 1);
+    const to = toInfinitive(room, right + 1, 40);
     return add({ ...base, content: { from: to ?? right + 1, to: clauseEnd(room, to ?? right + 1, "object") }, rule: "call-on" });
   }
   if (takes.includes(word) && has(scan, right, IS.preposition)) {
@@ -307,6 +329,7 @@ function startsClause(scan: Scan, i: number, end: number): boolean {
   if (i >= end || has(scan, i, IS.comma | IS.stop)) return false;
   const word = wordOf(scan, i);
   if (word === "to") return false;
+  if (word === "as") return wordOf(scan, i + 1) === "many" || wordOf(scan, i + 1) === "much";
   if (has(scan, i, IS.conjunction) && !["when", "if", "once", "while", "whether", "because", "since", "after", "before", "so", "although"].includes(word)) return false;
   return hasVerb(scan, i, end) || has(scan, i, IS.determiner | IS.name | IS.number | IS.numberWord | IS.pronoun);
 }
@@ -315,8 +338,8 @@ const startsObject = (scan: Scan, i: number): boolean =>
   has(scan, i, IS.number) || formOf(scan, i) === "$";
 
 /** Token of "to" that opens the infinitive of an order, past the one who is ordered. */
-function toInfinitive({ scan, end }: Room, from: number): number | undefined {
-  for (let i = from; i < Math.min(end, from + 12); i++) {
+function toInfinitive({ scan, end }: Room, from: number, reach = 24): number | undefined {
+  for (let i = from; i < Math.min(end, from + reach); i++) {
     if (wordOf(scan, i) === "to" && has(scan, i + 1, IS.word) && !has(scan, i + 1, IS.determiner | IS.name | IS.number)) return i;
     if (has(scan, i, IS.stop | IS.quote)) return undefined;
   }
@@ -381,7 +404,7 @@ function trailing(room: Room, at: number, source: Source, cue: Span, form: CueFo
     if (more) {
       room.claimed.add(more);
       add({ ...base, content: { from: more.open + 1, to: more.close }, kind: "direct", rule: "interrupted" });
-    } else if (next < end && !quote && wordOf(scan, after) === "," && !has(scan, next, IS.conjunction) && !/ing$/.test(wordOf(scan, next)) && !has(scan, next, IS.cue)) {
+    } else if (next < end && !quote && wordOf(scan, after) === "," && (!has(scan, next, IS.conjunction) || wordOf(scan, next) === "and" && !has(scan, skipAdverbs(scan, next + 1), IS.cue)) && !/ing$/.test(wordOf(scan, next)) && !has(scan, next, IS.cue)) {
       add({ ...base, content: { from: next, to: clauseEnd(room, next, "clause") }, rule: "interrupted" });
     }
   }
@@ -413,9 +436,10 @@ function isInverted(room: Room, from: number, right: number, { cue, tense }: Cue
   if (tense === "gerund" || !has(scan, right, IS.word) || cue.verb === "tell") return false;
   const quoted = has(scan, from - 1, IS.quote), comma = wordOf(scan, from - 1) === ",";
   if (!quoted && !comma || from - 1 <= start && !quoted) return false;
+  if (comma && !hasVerb(scan, start, from - 1)) return false;
   if (has(scan, right, IS.preposition | IS.conjunction)) return false;
   let to = right;
-  while (to < end && !isBreak(scan, to) && wordOf(scan, to) !== "who") {
+  while (to < end && !isBreak(scan, to) && !isRelative(scan, to)) {
     to++;
     if (has(scan, to, IS.stop) && (has(scan, to - 1, IS.title) || wordOf(scan, to - 1).length === 1)) to++;
   }
@@ -550,6 +574,9 @@ function add(
   while (from < to && has(scan, from, IS.comma | IS.stop) ) from++;
   while (to > from && has(scan, to - 1, IS.comma)) to--;
   if (to <= from) return;
+  // Content that ends inside a quotation goes on to its end.
+  const open = quotations.inside[to - 1] ? quotations.list[quotations.inside[to - 1] - 1] : undefined;
+  if (open && open.close > to) to = Math.min(scan.count, open.close + 1);
   let inside = 0, words = 0;
   for (let i = from; i < to; i++) {
     if (has(scan, i, IS.word)) words++, inside += +(quotations.inside[i] > 0);
@@ -557,7 +584,10 @@ function add(
   }
   if (!words) return;
   const own = kind ?? (inside === 0 ? "indirect" : inside === words ? "direct" : "mixed");
-  if (own === "direct" && kind === undefined && has(scan, from, IS.quote)) from++;
+  if (own === "direct" && kind === undefined) {
+    if (has(scan, from, IS.quote)) from++;
+    if (has(scan, to - 1, IS.quote)) to--;
+  }
   const relay = (relays.get(scan) ?? []).find((one) => source.from >= one.from && source.from < one.to);
   room.found.push({
     sentence: kind === "direct" ? sentenceOf(scan, from, sentence) : sentence,

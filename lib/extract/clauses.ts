@@ -38,7 +38,7 @@ export const isWeekday = (word: string): boolean => WEEK.has(word);
 export const isMonth = (word: string): boolean => YEAR.has(word);
 
 const FINITE = IS.verb | IS.auxiliary;
-const BEFORE_TIME = new Set("last next this that early late the yesterday shortly".split(" "));
+const BEFORE_TIME = new Set("last next this that early late the yesterday shortly recent past several".split(" "));
 const BY_TIME = new Set("on in at by since during over after before until from".split(" "));
 
 /** End of an expression of time that begins at `i`, or `i` where none does ("on Sunday", "yesterday morning"). */
@@ -93,6 +93,8 @@ export function skipAdjuncts(scan: Scan, i: number, limit: number): number {
   for (let at = i; at < limit;) {
     const next = has(scan, at, IS.adverb) && !has(scan, at, IS.conjunction)
       ? at + 1
+      : wordOf(scan, at) === "," && has(scan, at + 1, IS.adverb) && wordOf(scan, at + 2) === ","
+      ? at + 3
       : Math.max(skipTime(scan, at, limit), skipMedium(scan, at, limit));
     if (next === at) return at;
     at = next;
@@ -125,11 +127,20 @@ const isJoint = (scan: Scan, i: number, limit: number): boolean =>
 export function hasVerb(scan: Scan, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const word = wordOf(scan, i);
-    if (word === "who" || word === "which" || word === "whose" || word === "whom") return false;
+    if (isRelative(scan, i)) {
+      // a relative clause runs to the next comma
+      while (i < to && word !== "," && wordOf(scan, i) !== ",") i++;
+      continue;
+    }
     if (has(scan, i, FINITE) && !has(scan, i - 1, IS.determiner)) return true;
   }
   return false;
 }
+
+/** Whether a token is who, which, whose or whom, and not a body's acronym (WHO). */
+export const isRelative = (scan: Scan, i: number): boolean =>
+  RELATIVES.has(wordOf(scan, i)) && !(formOf(scan, i).length > 1 && formOf(scan, i) === formOf(scan, i).toUpperCase());
+const RELATIVES = new Set(["who", "which", "whose", "whom"]);
 
 /** The marks that part clauses. */
 export const isBreak = (scan: Scan, i: number): boolean => has(scan, i, IS.comma | IS.stop | IS.quote);

@@ -135,7 +135,7 @@ export function describe(form: string, lower: string): number {
   found |= IS.word;
   if (form[0] !== lower[0]) found |= IS.name;
   // A past form that no list knows: "advanced", "converged".
-  if (form === lower && lower.length > 4 && lower.endsWith("ed") && !(found & IS.person)) found |= IS.verb;
+  if (form === lower && lower.length > 3 && lower.endsWith("ed") && !(found & IS.person)) found |= IS.verb;
   if (found & IS.cue) found |= IS.verb;
   return found;
 }

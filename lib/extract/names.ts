@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { BODY_NOUNS } from "../codebooks/mod.ts";
+import { BODY_NOUNS, STATES } from "../codebooks/mod.ts";
 import { formOf, has, type Span, textOf, wordOf } from "./clauses.ts";
 import { IS } from "./lexicon.ts";
 import type { Scan } from "./words.ts";
@@ -61,7 +61,15 @@ export function personIn(scan: Scan, run: Span): (Span & { titled: boolean }) | 
       if (formOf(scan, from) === ".") from++;
     } else if (BODIES.has(word) && i < run.to - 1) from = i + 1;
   }
-  if (from >= run.to) return undefined;
+  // "President of Ukraine Volodymyr Z.": the state is not part of the name
+  for (let to = from + 1; to <= Math.min(from + 3, run.to - 1); to++) {
+    if (STATES.has(textOf(scan, { from, to }).toLowerCase())) {
+      titled ||= wordOf(scan, run.from - 1) === "of";
+      from = to;
+      break;
+    }
+  }
+  if (from >= run.to || STATES.has(textOf(scan, { from, to: run.to }).toLowerCase())) return undefined;
   const last = wordOf(scan, run.to - 1);
   if (BODIES.has(last)) return undefined;
   const words = countWords(scan, from, run.to);
@@ -88,6 +96,8 @@ export interface NameBook {
   descriptions: Map<string, string[]>;
 }
 
+const PLACED = new Set(["in", "at", "near", "from", "to", "around"]);
+
 /** Collects the names of an article. */
 export function readNames(scan: Scan): NameBook {
   const persons: Name[] = [], full = new Map<string, string[]>(), long = new Map<string, string>();
@@ -99,11 +109,14 @@ export function readNames(scan: Scan): NameBook {
       if (acronym === acronym.toUpperCase() && acronym.length > 1) long.set(acronym.toLowerCase(), longForm(scan, run, acronym, runs));
     }
     const person = personIn(scan, run);
+    if (person && !person.titled && PLACED.has(wordOf(scan, run.from - 1))) continue; // "in Marsa"
     if (!person || starts.has(run.from) && !person.titled && countWords(scan, person.from, person.to) < 2) continue;
     const text = textOf(scan, person), last = wordOf(scan, person.to - 1);
     persons.push({ ...person, text, person: true, last });
-    const known = full.get(last) ?? [];
-    if (!known.includes(text)) full.set(last, [...known, text]);
+    for (const part of text.toLowerCase().split(/[\s-]+/)) {
+      const known = full.get(part) ?? [];
+      if (part.length > 2 && !known.includes(text)) full.set(part, [...known, text]);
+    }
     if (person.from > run.from) {
       const before = textOf(scan, { from: run.from, to: person.from });
       descriptions.set(text, [...(descriptions.get(text) ?? []), before]);

@@ -4,7 +4,7 @@
  * @module
  */
 import { UTTERANCES } from "../codebooks/mod.ts";
-import { backTime, has, isBreak, type Span, textOf, wordOf } from "./clauses.ts";
+import { backTime, has, isBreak, isRelative, type Span, textOf, wordOf } from "./clauses.ts";
 import { IS } from "./lexicon.ts";
 import type { Scan } from "./words.ts";
 
@@ -64,9 +64,9 @@ export function sourceBefore(
   if (before === "and" || before === "but" || before === "then" || before === "or") {
     return { from: i, to: i, head: { from: i, to: i }, inherited: true };
   }
-  if (before === "who" || before === "which" || before === "that") {
+  if (isRelative(scan, i - 1) || before === "that") {
     const to = wordOf(scan, i - 2) === "," ? i - 2 : i - 1;
-    if (to <= start || (before === "that" && !has(scan, to - 1, IS.name | IS.role | IS.person))) return undefined;
+    if (to <= start) return undefined;
     const head = phraseBefore(scan, start, to, blocked);
     return head && { ...head, head, inherited: false };
   }
@@ -117,9 +117,9 @@ function phraseBefore(scan: Scan, start: number, end: number, blocked: (i: numbe
     const i = from - 1, word = wordOf(scan, i);
     if (blocked(i)) break;
     if (has(scan, i, IS.mark) && word !== "-" && word !== "'" && word !== "’" && !isTitleStop(scan, i) && word !== "(" && word !== ")" && word !== "/") break;
-    if (CLAUSE_OPENERS.has(word) && !(word === "as" && wordOf(scan, i - 1) === "such")) break;
+    if (CLAUSE_OPENERS.has(word) && !(word === "who" && !isRelative(scan, i)) && !(word === "as" && wordOf(scan, i - 1) === "such")) break;
     // A verb to the left belongs to another clause, unless it is part of a name or follows a determiner.
-    if (has(scan, i, FINITE) && !has(scan, i, IS.role | IS.person) && !has(scan, i - 1, IS.determiner) && (!has(scan, i, IS.name) || i === start)) break;
+    if (has(scan, i, FINITE) && !has(scan, i, IS.role | IS.person) && !has(scan, i - 1, IS.determiner) && wordOf(scan, i + 1) !== "by" && (!has(scan, i, IS.name) || i === start)) break;
     from--;
   }
   // "and" at the front belongs to the clause before; a time or place at the front to the whole sentence.
@@ -129,7 +129,8 @@ function phraseBefore(scan: Scan, start: number, end: number, blocked: (i: numbe
     else if (from < end && has(scan, from, IS.preposition)) {
       // a fronted phrase without a comma: "On Saturday residents", "in Marsa officials"
       let at = from + 1;
-      while (at < end && has(scan, at, IS.time | IS.number)) at++;
+      const timed = has(scan, at, IS.time | IS.number) || has(scan, at + 1, IS.time) || has(scan, at + 2, IS.time) && has(scan, at + 1, IS.numberWord);
+      if (timed) while (at < end && has(scan, at, IS.time | IS.number | IS.determiner | IS.numberWord) && at < end - 1) at++;
       if (at === from + 1) {
         while (at < end && !has(scan, at, IS.determiner | IS.role | IS.pronoun | IS.title)) at++;
         if (at === end) at = from + 1;
@@ -138,7 +139,7 @@ function phraseBefore(scan: Scan, start: number, end: number, blocked: (i: numbe
     } else if (from < end && has(scan, from, IS.time) && from + 1 < end) from++;
     else break;
   }
-  while (from < end && has(scan, end - 1, IS.mark) && wordOf(scan, end - 1) !== ".") end--;
+  while (from < end && has(scan, end - 1, IS.mark) && wordOf(scan, end - 1) !== "." && wordOf(scan, end - 1) !== ")") end--;
   return from < end ? { from, to: end } : undefined;
 }
 
@@ -171,7 +172,7 @@ export function sourceAfter(
       break;
     }
     if (head < 0 && has(scan, to, FINITE) && !has(scan, to, IS.name | IS.role) && to > i && !has(scan, to - 1, IS.determiner)) break;
-    if (word === "who" && head < 0) head = to;
+    if (isRelative(scan, to) && head < 0) head = to;
   }
   while (to > i && has(scan, to - 1, IS.comma)) to--;
   // Times at the end tell when it was said, not who said it.

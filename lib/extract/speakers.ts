@@ -7,7 +7,7 @@
  *
  * @module
  */
-import { PRONOUNS, type Role, ROLE_NOUNS, SPOKESPEOPLE, STATES, UTTERANCES } from "../codebooks/mod.ts";
+import { BODY_NOUNS, PRONOUNS, type Role, ROLE_NOUNS, SPOKESPEOPLE, STATES, UTTERANCES } from "../codebooks/mod.ts";
 import { type Statement } from "./attribution.ts";
 import { has, type Span, textOf, wordOf } from "./clauses.ts";
 import { IS } from "./lexicon.ts";
@@ -28,6 +28,7 @@ export interface Speaker {
 }
 
 const NOBODY: Speaker = { name: "", role: "", named: false, description: "", rule: "none" };
+const BODIES = new Set(BODY_NOUNS);
 const utterances = new Set(UTTERANCES), spokespeople = new Set(SPOKESPEOPLE);
 
 /** Resolves the source of each statement, in order of the text. */
@@ -78,7 +79,18 @@ function resolve(scan: Scan, statement: Statement, book: NameBook, seen: Seen): 
   }
   const known = definite(scan, source.head, book, seen);
   if (known) return { ...known, rule: "noun" };
+  const body = fullBody(scan, source.head);
+  if (body) return { name: body, role: "other", named: true, description: words, rule: "body" };
   return { name: stripDeterminer(words.length > 90 ? head : words), role: "other", named: false, description: words, rule: "words" };
+}
+
+/** "Police" after "Thames Valley Police": the named body before that ends in the same noun. */
+function fullBody(scan: Scan, head: Span): string | undefined {
+  if (head.to - head.from > 2) return undefined;
+  const noun = wordOf(scan, head.to - 1);
+  if (!BODIES.has(noun)) return undefined;
+  const run = namesIn(scan, { from: 0, to: head.from }).findLast(({ from, to }) => to - from > 1 && wordOf(scan, to - 1) === noun && !has(scan, from, IS.determiner));
+  return run && textOf(scan, run);
 }
 
 const carried = (seen: Seen): Speaker => seen.length ? { ...seen.at(-1)!.speaker, rule: "carried" } : NOBODY;
@@ -98,6 +110,7 @@ function possessor(scan: Scan, source: Span & { head: Span }, book: NameBook, se
   const after = wordOf(scan, noun + 1);
   if (["from", "by", "of"].includes(after) && noun + 2 < to) return asSource(scan, { from: noun + 2, to }, book, seen);
   let end = noun;
+  for (let i = from; i < noun; i++) if (wordOf(scan, i) === "'s" || wordOf(scan, i) === "’") end = i;
   while (end > from && !has(scan, end - 1, IS.name | IS.role | IS.pronoun | IS.person) && wordOf(scan, end - 1) !== "'s" && wordOf(scan, end - 1) !== "’" && !["its", "their", "his", "her"].includes(wordOf(scan, end - 1))) end--;
   if (end <= from) return undefined;
   if (["its", "their", "his", "her"].includes(wordOf(scan, end - 1))) {
@@ -134,8 +147,8 @@ function personOf(scan: Scan, source: Span & { head: Span }, book: NameBook): { 
 const surname = (scan: Scan, run: Span, book: NameBook): (Span & { titled: boolean }) | undefined =>
   book.full.has(wordOf(scan, run.to - 1)) && run.to - run.from <= 4 ? { ...run, titled: false } : undefined;
 /** "the University of Marsa", "members of the Hill League": a run behind of, for, in is not who speaks. */
-const isOrganisation = (scan: Scan, head: Span, person: Span): boolean =>
-  person.from > head.from && has(scan, person.from - 1, IS.preposition) && wordOf(scan, person.from - 1) !== "as" ||
+const isOrganisation = (scan: Scan, head: Span, person: Span & { titled: boolean }): boolean =>
+  !person.titled && person.from > head.from && has(scan, person.from - 1, IS.preposition) && wordOf(scan, person.from - 1) !== "as" ||
   wordOf(scan, person.from - 1) === "the" && person.from - 1 >= head.from;
 
 function full(scan: Scan, person: Span, book: NameBook): { name: string; before: string[] } {
@@ -211,6 +224,7 @@ export function roleOf(name: string, description: string, named: boolean): Role 
     const strong = words.some((word) => ["un", "nations", "union", "company", "charity", "party", "red", "crescent", "foundation", "association"].includes(word));
     roles.delete(strong ? "official" : "organization");
   }
+  if (roles.has("official") && words.includes("emergency")) roles.delete("resident");
   if (roles.has("official") && roles.has("military") && words.some((word) => ["president", "minister", "secretary", "governor", "mayor", "ministry"].includes(word))) {
     roles.delete("military");
   }

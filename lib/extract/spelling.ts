@@ -1,0 +1,95 @@
+/**
+ * Spelling: one form for the ways in which texts write the same word or the same name from another script.
+ *
+ * @module
+ */
+
+const ENDINGS: readonly (readonly [string, string])[] = [
+  ["isation", "ization"],
+  ["isations", "izations"],
+  ["ised", "ized"],
+  ["ising", "izing"],
+  ["ise", "ize"],
+  ["ises", "izes"],
+  ["our", "or"],
+  ["ours", "ors"],
+  ["oured", "ored"],
+  ["ouring", "oring"],
+  ["defence", "defense"],
+  ["centre", "center"],
+  ["centres", "centers"],
+  ["adviser", "advisor"],
+  ["advisers", "advisors"],
+];
+const LONG = new Set(["our", "hour", "four", "tour", "your", "pour", "sour", "flour", "hours", "tours", "ours", "yours"]);
+
+/** Marks that stand for a glottal stop or an ayin. */
+const STOPS = /[’ʼʻ‘ʿʾ`´]/gu;
+
+/**
+ * Brings the spellings of a lower-case English word together: British and American, with either apostrophe.
+ *
+ * @example
+ * ```ts
+ * import { strictEqual } from "node:assert/strict";
+ * strictEqual(plainSpelling("mobilisation"), plainSpelling("mobilization"));
+ * ```
+ */
+export function plainSpelling(lower: string): string {
+  const word = lower.replace(STOPS, "'");
+  if (word.length < 5 || LONG.has(word)) return word;
+  for (const [from, to] of ENDINGS) if (word.endsWith(from)) return word.slice(0, -from.length) + to;
+  return word;
+}
+
+/**
+ * Takes the plural off a lower-case noun.
+ *
+ * @example
+ * ```ts
+ * import { strictEqual } from "node:assert/strict";
+ * strictEqual(singular("militias"), singular("militia"));
+ * ```
+ */
+export function singular(word: string): string {
+  if (word.endsWith("men")) return word.slice(0, -2) + "an";
+  if (word.endsWith("ies") && word.length > 4) return word.slice(0, -3) + "y";
+  if (/(?:ch|sh|x|ss)es$/.test(word)) return word.slice(0, -2);
+  if (word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is")) return word.slice(0, -1);
+  return word;
+}
+
+const SOUNDS: readonly (readonly [string, string])[] = [
+  ["kh", "k"],
+  ["gh", "g"],
+  ["dh", "d"],
+  ["th", "t"],
+  ["ph", "f"],
+  ["sch", "S"],
+  ["sh", "S"],
+  ["ch", "S"],
+  ["dj", "j"],
+  ["q", "k"],
+  ["c", "k"],
+  ["v", "w"],
+];
+
+/**
+ * Writes a transliterated name as its consonants, so that Kataib, Kitaeb and Ketaeb are one.
+ *
+ * Vowels, doubled letters, a final h and the marks of glottal stops differ from text to text and are left out; kh and k,
+ * q and k, dh and d are one. Meant for names of two or more words, where chance agreement is rare.
+ *
+ * @example
+ * ```ts
+ * import { strictEqual } from "node:assert/strict";
+ * strictEqual(consonants("Hashid"), consonants("Hashed"));
+ * ```
+ */
+export function consonants(word: string): string {
+  let plain = word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(STOPS, "").replaceAll("'", "");
+  const vowelFirst = /^[aeiou]/.test(plain);
+  for (const [from, to] of SOUNDS) plain = plain.replaceAll(from, to);
+  plain = plain.replace(/h$/, "").replace(/[aeiouyw]/g, "").replace(/(.)\1/g, "$1");
+  return (vowelFirst ? "a" : "") + plain;
+}
