@@ -6,22 +6,30 @@
  */
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
-
-/** What a noun can point back to: a body outside the state, one of the state, or either. */
-export type Sort = "irregular" | "state" | "either";
+const reference = (
+  noun: string,
+  sort: Sort,
+  one: boolean,
+): [string, { sort: Sort; one: boolean }] => [noun, { sort, one }];
 
 /**
- * Nouns that refer to whichever actor stands before them, by what they can point back to. `one` in front means that
- * they stand for a single body, never for a kind such as "the militias".
+ * What a noun can point back to: a body outside the state, one of the state, either, or one that the codebook calls by
+ * the same noun (`shared`).
+ */
+export type Sort = "irregular" | "state" | "either" | "shared";
+
+/**
+ * Nouns that refer to whichever actor stands before them, by what they can point back to. `one`: they stand for a
+ * single body, never for a kind such as "the militias".
  */
 export const REFERENCES: ReadonlyMap<string, { sort: Sort; one: boolean }> = new Map([
-  ...list("group organization movement network faction gang outfit").map((noun) =>
-    [noun, { sort: "irregular", one: true }] as const
+  ...list("group organization movement network faction gang outfit alliance umbrella").map((noun) =>
+    reference(noun, "irregular", true)
   ),
-  ...list("fighters gunmen militiamen").map((noun) => [noun, { sort: "irregular", one: false }] as const),
-  ...list("forces men units reinforcements troops column convoy ranks").map((noun) =>
-    [noun, { sort: "either", one: false }] as const
-  ),
+  ...list("fighters gunmen militiamen").map((noun) => reference(noun, "irregular", false)),
+  ...list("troops column convoy garrison ranks").map((noun) => reference(noun, "state", false)),
+  ...list("forces units").map((noun) => reference(noun, "shared", false)),
+  ...list("men reinforcements").map((noun) => reference(noun, "either", false)),
 ]);
 
 /** Nouns by which an actor of the codebook shows that it belongs to a state. */
@@ -55,7 +63,9 @@ export const QUALITIES: readonly string[] = list(`
   irish spanish polish`);
 
 /** Endings of adjectives that can qualify an actor. */
-export const QUALITY_ENDINGS: readonly string[] = list("ful ive less ous ish ible able ical ular ian ean ern ist ese ican");
+export const QUALITY_ENDINGS: readonly string[] = list(
+  "ful ive less ous ish ible able ical ular ian ean ern ese ican ional",
+);
 
 /** Participles that tie an actor to whom they name before them: "coast-backed". */
 export const TIES: ReadonlyMap<string, string> = new Map([

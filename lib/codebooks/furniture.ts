@@ -30,8 +30,12 @@ export type FurnitureKind =
 export interface FurniturePattern {
   /** What the line is for. */
   kind: FurnitureKind;
-  /** What makes it furniture. */
+  /** What makes it furniture; the words before only save time. */
   pattern: RegExp;
+  /** Words, in small letters, of which the line begins with one ("0" for a digit); tried on no other line. */
+  starts?: string;
+  /** Words of which the line holds one; tried on no other line. */
+  holds?: RegExp;
   /** Only among the first lines of a page. @default false */
   top?: boolean;
   /** A line that it reads. */
@@ -43,8 +47,10 @@ export interface FurniturePattern {
 /** Words that all begin with a capital, but for those that join names. */
 const NAMES = String
   .raw`(?:[\p{Lu}@«“][^\s]*|[&|/–—-])(?: (?:[\p{Lu}\d@(«“][^\s]*|and|for|of|the|via|in|from|with|at|de|der|van|bin|al-[^\s]+|el-[^\s]+|staff|correspondents?|reporters?|editors?|writers?|agencies|[&|/–—-]))*`;
-const AGENCY = "(?:AP|AFP|EPA|EFE|DPA|PA|UPI|Reuters|Getty|Anadolu|Xinhua|TASS|SIPA|Shutterstock|Alamy|Bloomberg|Zuma)";
-const ROLE = "(?:[Ff]ile|FILE|Stringer|Handout|HANDOUT|Pool|POOL|Getty|Images|Photos?|Photograph|Courtesy|Screengrab|Screenshot)";
+const AGENCY =
+  "(?:AP|AFP|EPA|EFE|DPA|PA|UPI|Reuters|Getty|Anadolu|Xinhua|TASS|SIPA|Shutterstock|Alamy|Bloomberg|Zuma)";
+const ROLE =
+  "(?:[Ff]ile|FILE|Stringer|Handout|HANDOUT|Pool|POOL|Getty|Images|Photos?|Photograph|Courtesy|Screengrab|Screenshot)";
 const MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
 const WEEKDAY = "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
 
@@ -52,6 +58,7 @@ const WEEKDAY = "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
 export const FURNITURE: readonly FurniturePattern[] = [
   {
     kind: "links",
+    starts: "related recommended popular similar more other latest top trending featured",
     pattern:
       /^(?:related|recommended|popular|similar|more|other|latest|top|trending|featured) (?:posts?|stor(?:y|ies)|articles?|news|content|topics|coverage|reading|links|videos?)(?: ?:)?$/i,
     example: "Related posts",
@@ -59,6 +66,7 @@ export const FURNITURE: readonly FurniturePattern[] = [
   },
   {
     kind: "links",
+    starts: "read also see more you don related recommended most trending editor editors further in what",
     pattern:
       /^(?:read more|read also|read next|also read|see also|see more|more on this(?: story| topic)?|more coverage|you (?:may|might) (?:also )?like|you may be interested in|don[’']t miss|what to read next|related|recommended for you|most (?:read|popular|viewed|shared)|trending now|editors?[’']s? picks?|further reading|in case you missed it)(?: ?:)?$/i,
     example: "Read more:",
@@ -66,12 +74,14 @@ export const FURNITURE: readonly FurniturePattern[] = [
   },
   {
     kind: "links",
+    starts: "more",
     pattern: /^more from [^.!?“”"]{2,60}$/i,
     example: "More from Lantern",
     counterexample: "More from the north had fled by noon.",
   },
   {
     kind: "link",
+    starts: "related read also must see more recommended watch listen in don",
     pattern:
       /^(?:related(?: story| article| video| coverage)?|read more|read also|read next|also read|must read|see also|see more|more on this|recommended|watch|listen|in pictures|don[’']t miss) ?: ?[^\s].{0,200}[^.\s]$/i,
     example: "Related: Under siege in Tel Harun",
@@ -79,21 +89,26 @@ export const FURNITURE: readonly FurniturePattern[] = [
   },
   {
     kind: "reading time",
-    pattern: /^(?:(?:estimated )?read(?:ing)? time ?:? ?\d{1,3} ?min(?:ute)?s?|\d{1,3}[ -]?min(?:ute)?s? read)$/i,
+    starts: "estimated read reading 0",
+    pattern:
+      /^(?:(?:estimated )?read(?:ing)? time ?:? ?\d{1,3} ?min(?:ute)?s?|\d{1,3}[ -]?min(?:ute)?s? read)$/i,
     example: "3 min read",
     counterexample: "30 minutes later the gate fell.",
   },
   {
     kind: "age",
+    starts: "this",
     pattern:
       /^this (?:story|article|post|page|report) is (?:now )?(?:over |more than |about |at least )?(?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:day|week|month|year)s? old\.?$/i,
-    example: "This story is over 5 years old.",
-    counterexample: "This story is over 5 years old, he said, and still hurts.",
+    example: "This article is more than 3 years old.",
+    counterexample: "This story is two years old, he said, and still hurts.",
   },
   {
     kind: "caption",
+    starts: "photo photos photograph photographs picture pictures image images illustration graphic cover",
     pattern: new RegExp(
-      String.raw`^(?:P(?:hoto(?:graph)?s?|HOTO|ictures?)|I(?:mages?|MAGE)|Illustration|Graphic|Cover)(?: [Cc]redits?)?(?: ?:| by| via| courtesy of| courtesy) ${NAMES}\.?$`,
+      String
+        .raw`^(?:P(?:hoto(?:graph)?s?|HOTO|ictures?)|I(?:mages?|MAGE)|Illustration|Graphic|Cover)(?: [Cc]redits?)?(?: ?:| by| via| courtesy of| courtesy) ${NAMES}\.?$`,
       "u",
     ),
     example: "Photo via Meridian Wire",
@@ -101,12 +116,14 @@ export const FURNITURE: readonly FurniturePattern[] = [
   },
   {
     kind: "caption",
+    starts: "credit credits",
     pattern: new RegExp(String.raw`^Credits? ?: ${NAMES}\.?$`, "u"),
     example: "Credit: Omar Haddad/AP",
     counterexample: "Credit: that is what the farmers want.",
   },
   {
     kind: "byline",
+    starts: "by written reported words",
     top: true,
     pattern: new RegExp(String.raw`^(?:By|BY|Written by|Reported by|Words by) ${NAMES}$`, "u"),
     example: "By Meridian Wire staff",
@@ -114,13 +131,18 @@ export const FURNITURE: readonly FurniturePattern[] = [
   },
   {
     kind: "credit",
-    pattern:
-      /^(?:additional |with additional |with |further |local )(?:reporting|research|writing|editing|translation)(?: was| were)?(?: contributed| provided)? (?:by|from) [^“”"]{2,300}$/i,
+    starts: "additional with further local",
+    pattern: new RegExp(
+      String
+        .raw`^(?:Additional|With additional|With|Further|Local) (?:reporting|research|writing|editing|translation)(?: was| were)?(?: contributed| provided)? (?:by|from) (?:the )?${NAMES}\.?$`,
+      "u",
+    ),
     example: "Additional reporting by Meridian Wire",
     counterexample: "With reporting from the town cut off, nobody knew.",
   },
   {
     kind: "credit",
+    starts: "reporting writing editing research compiled translation",
     pattern:
       /^(?:Reporting|Writing|Editing|Research|Compiled|Translation)(?: was| were)?(?: contributed| provided)? by (?:\p{Lu}|an? (?:employee|reporter|contributor))[^“”"]{2,300}$/u,
     example: "Reporting was contributed by Omar Haddad from Marsa.",
@@ -128,8 +150,10 @@ export const FURNITURE: readonly FurniturePattern[] = [
   },
   {
     kind: "credit",
+    holds: /\bcontributed\b/,
     pattern: new RegExp(
-      String.raw`^${NAMES},?(?: also)? contributed (?:additional |to )?(?:reporting|research|this report)(?: (?:from|in|for|to) ${NAMES})?\.?$`,
+      String
+        .raw`^${NAMES},?(?: also)? contributed (?:additional |to )?(?:reporting|research|this report)(?: (?:from|in|for|to) ${NAMES})?\.?$`,
       "u",
     ),
     example: "Omar Haddad contributed reporting from Marsa.",
@@ -137,6 +161,7 @@ export const FURNITURE: readonly FurniturePattern[] = [
   },
   {
     kind: "credit",
+    holds: /\bcontributed\b/,
     pattern:
       /^\p{Lu}[^“”";]{2,200} contributed (?:additional )?(?:reporting )?to this (?:report|story|article|post|piece)\.?$/u,
     example: "The Associated Press contributed to this report.",
@@ -144,6 +169,7 @@ export const FURNITURE: readonly FurniturePattern[] = [
   },
   {
     kind: "credit",
+    starts: "this",
     pattern:
       /^this (?:story|article|report|piece|post) (?:was |is |has been |had been )?(?:originally |first )?(?:published|appeared|produced|syndicated|republished|reproduced)[^“”"]{2,200}$/i,
     example: "This article was originally published by Meridian Wire.",
@@ -151,6 +177,7 @@ export const FURNITURE: readonly FurniturePattern[] = [
   },
   {
     kind: "rights",
+    holds: /©|\([Cc]\)|[Cc]opyright|COPYRIGHT|[Rr]ights [Rr]eserved|RIGHTS RESERVED/,
     pattern:
       /^(?:©|\(c\) |copyright )(?=[^\n]{0,200}(?:\d{4}|rights reserved))[^\n]{0,200}$|^[^.“”"]{0,100}\ball rights reserved\.?$/i,
     example: "© 2024 Meridian Wire. All rights reserved.",
@@ -158,6 +185,7 @@ export const FURNITURE: readonly FurniturePattern[] = [
   },
   {
     kind: "comments",
+    starts: "0 view show hide add post leave read a all comment comments be have no",
     pattern:
       /^(?:(?:\d{1,5} |view |show |hide |add |post |leave |read )?(?:a |all )?comments?(?: \(\d{1,5}\))?|(?:be the first to )?comment on this (?:story|article)|have your say|no comments yet)\.?$/i,
     example: "Comments",
@@ -165,6 +193,7 @@ export const FURNITURE: readonly FurniturePattern[] = [
   },
   {
     kind: "comments",
+    starts: "join",
     pattern:
       /^join (?:the|our) (?:conversation|discussion|debate|community|commenting forum|comments?(?: section)?)\b.{0,30}$/i,
     example: "Join the conversation",
@@ -172,12 +201,15 @@ export const FURNITURE: readonly FurniturePattern[] = [
   },
   {
     kind: "comments",
-    pattern: /^join [^“”"]{0,60}\b(?:conversations?|discussions?)\b[^“”"]{0,60}\b(?:readers|replies|comments)\b[^“”"]{0,60}$/i,
+    starts: "join",
+    pattern:
+      /^join [^“”"]{0,60}\b(?:conversations?|discussions?)\b[^“”"]{0,60}\b(?:readers|replies|comments)\b[^“”"]{0,60}$/i,
     example: "Join lively conversations, follow other Lantern readers and see their replies",
     counterexample: "Join us, the conversation went, or leave.",
   },
   {
     kind: "comments",
+    starts: "leave post add share what let",
     pattern:
       /^(?:(?:leave|post|add|share) (?:a|your) (?:comments?|reply|thoughts|opinions?)|what do you think\? (?:let us know|tell us|share)|let us know (?:what you think|your thoughts))\b[^“”"]{0,80}$/i,
     example: "What do you think? Let us know in the comments below.",
@@ -185,6 +217,7 @@ export const FURNITURE: readonly FurniturePattern[] = [
   },
   {
     kind: "follow",
+    starts: "follow like find watch join",
     pattern:
       /^(?:follow|like|find|watch|join) [^“”"]{1,60} (?:on|at) (?:twitter|x|facebook|instagram|telegram|tiktok|youtube|linkedin|threads|bluesky|mastodon|whatsapp|snapchat)\b[^“”"]{0,60}$/i,
     example: "Follow Omar Haddad on Twitter: @ohaddad",
@@ -192,19 +225,22 @@ export const FURNITURE: readonly FurniturePattern[] = [
   },
   {
     kind: "follow",
+    starts: "follow on twitter",
     pattern: /^(?:follow @\w{2,30}|(?:on )?twitter ?: ?@\w{2,30}|follow us\b[^“”",]{0,60})\.?$/i,
     example: "Follow @ohaddad",
     counterexample: "Follow us, the guide said",
   },
   {
     kind: "newsletter",
+    starts: "please sign subscribe register get enter",
     pattern:
-      /^(?:please )?(?:(?:sign up|subscribe|register)\b[^“”"]{0,120}\b(?:newsletters?|inbox|alerts?|briefings?|mailing list)|get [^“”"]{0,120}\b(?:(?:in|to) your inbox|newsletters?)|enter your e-?mail)\b[^“”"]{0,120}$/i,
+      /^(?:please )?(?:(?:sign up|subscribe|register) (?:for|to|now|here|today)\b[^“”"]{0,120}\b(?:newsletters?|inbox|alerts?|briefings?|mailing list)|get [^“”"]{0,120}\b(?:(?:in|to) your inbox|newsletters?)|enter your e-?mail)\b[^“”"]{0,120}$/i,
     example: "Sign up for our morning newsletter",
     counterexample: "Sign up, the alert said, or lose your pay, officers told their men.",
   },
   {
     kind: "newsletter",
+    starts: "by thank thanks you",
     pattern:
       /^(?:by (?:signing up|subscribing|clicking|entering your)\b[^“”"]{0,160}\b(?:you (?:agree|accept|consent)|privacy|terms)\b[^“”"]{0,160}|thanks? (?:you )?for (?:signing up|subscribing)\W{0,2}|you can unsubscribe at any time\.?)$/i,
     example: "By signing up, you agree to our terms.",
@@ -212,6 +248,8 @@ export const FURNITURE: readonly FurniturePattern[] = [
   },
   {
     kind: "tools",
+    starts:
+      "share tweet print copy listen bookmark advertisement advertising sponsored promoted story article skip back loading sign log subscribe view show hide enlarge toggle",
     pattern:
       /^(?:share|share this(?: article| story| post| page)?|share on (?:facebook|twitter|x|whatsapp|linkedin)|tweet|print|print this (?:article|story|page)|copy link|listen to this (?:article|story)|bookmark|advertisement|advertising|sponsored(?: content)?|promoted|(?:story|article) continues (?:below|after)(?: this)?(?: the)? ?(?:advertisement|ad)?|skip (?:to (?:main )?content|past newsletter promotion|advertisement)|back to top|loading\W{0,3}|sign in|log in|subscribe|subscribe now|view gallery|show caption|hide caption|enlarge this image|toggle caption)$/i,
     example: "Share this article",
@@ -219,6 +257,8 @@ export const FURNITURE: readonly FurniturePattern[] = [
   },
   {
     kind: "date",
+    starts:
+      "0 published updated last posted modified first monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december",
     top: true,
     pattern: new RegExp(
       `^(?:(?:Published|Updated|Last updated|Posted|Modified|First published)(?: on| at)? ?:? ?)?(?:${WEEKDAY},? )?` +
@@ -241,13 +281,30 @@ export const CAPTION_CREDITS: readonly RegExp[] = [
 
 /** A credit without brackets at the end of a caption. */
 export const CAPTION_TAIL: RegExp = new RegExp(
-  String.raw`[.!?’”"'] ?(?:(?:Photograph|Photo|Picture|Image|Illustration)s?(?: by)? ?: ?|Credit ?(?::|\.\.\.|…) ?)${NAMES}\.?$`,
+  String
+    .raw`[.!?’”"'] ?(?:(?:Photograph|Photo|Picture|Image|Illustration)s?(?: by)? ?: ?|Credit ?(?::|\.\.\.|…) ?)${NAMES}\.?$`,
   "u",
 );
 
-/** A word of an appeal for money; a text without one is not looked at further. */
-export const APPEAL_HINT: RegExp =
-  /your (?:support|donation|contribution|gift|subscription|generosity)|paywall|quality journalism|our journalism|(?:give|donate|subscribe) (?:today|now)|independent journalism/i;
+/** Words of appeals for money; a text without any of them is not looked at further. */
+export const APPEAL_HINTS: readonly string[] = [
+  "Your support",
+  "Your donation",
+  "Your contribution",
+  "Your gift",
+  "Your subscription",
+  "Your generosity",
+  "paywall",
+  "journalism",
+  "ive today",
+  "ive now",
+  "onate today",
+  "onate now",
+  "ubscribe today",
+  "ubscribe now",
+  "ontribute today",
+  "ontribute now",
+];
 
 /** Sentences that ask readers for money, each with one that it must not read. */
 export const APPEALS: readonly FurniturePattern[] = [

@@ -14,7 +14,7 @@ export type Outcome = (typeof OUTCOMES)[number];
  * alone (died, fled); `is` says it of them (dead, missing); `counts` is a noun beside the number (deaths, bodies);
  * `people` is a noun for those harmed (victims, refugees); `total` is a noun whose value the number is (death toll).
  */
-export type HarmForm = "does" | "undergoes" | "is" | "counts" | "people" | "total";
+export type HarmForm = "does" | "loses" | "undergoes" | "is" | "counts" | "people" | "total";
 
 /** One word of harm. */
 export interface Harm {
@@ -32,8 +32,9 @@ export const HARM: readonly Harm[] = [
     "killed",
     "does",
     `killed kill kills killing slain slaughtered massacred murdered murders murdering executed executing beheaded
-    assassinated slew martyred drowned electrocuted lynched murder`,
+    assassinated slew martyred drowned electrocuted lynched murder shot`,
   ),
+  ...words("killed", "loses", "lost lose losing loses"),
   ...words("killed", "undergoes", "died die dies dying perished perish succumbed"),
   ...words("killed", "is", "dead deceased"),
   ...words(
@@ -122,6 +123,17 @@ export const HARM_PHRASES: readonly { phrase: string; outcome: Outcome; form: Ha
   { phrase: "were lost", outcome: "killed", form: "is" },
 ];
 
+/** Words of disease: people taken to hospital in such a report are ill, not injured. */
+export const DISEASE: readonly string[] =
+  "virus outbreak infection infections infected measles cholera covid coronavirus pandemic epidemic ebola influenza flu disease vaccination"
+    .split(" ");
+
+/** Words of a headline that tells what came of harm done earlier: the harm itself is background. */
+export const AFTERMATH: readonly string[] =
+  `sentenced sentence sentences pleads pleaded guilty convicted acquitted trial verdict court bail bond jail jailed
+  anniversary memorial remembers inquest lawsuit sues appeal appeals charged indicted decree inquiry released commemorates`
+    .split(/\s+/);
+
 /** What forces did, never harm. */
 export const FORCE_VERBS: readonly { word: string; outcome: Outcome }[] = [
   ..."retreated retreat retreating withdrew withdrawn withdraw withdrawing abandoned escaped escape pulled"
@@ -166,6 +178,6 @@ export const THINGS: readonly string[] = `
   storeys stories floors rooms doors guns rifles weapons rounds horses dogs cattle animals elephants birds villages
   villages' towns cities provinces districts countries states times calls ways hours minutes days weeks months years
   year-old years-old decades seconds aftershocks doses pages steps schools hospitals shops streets roads bridges km/h
-  mph magnitude counts felonies offences offenses murders crimes incidents operations raids fronts cameras phones
+  mph magnitude counts felonies offences offenses crimes incidents operations raids fronts cameras phones
   items recorders pieces parts teams units divisions battalions brigades companies convoys jets drones`
   .trim().split(/\s+/);

@@ -44,6 +44,9 @@ interface Room extends Place {
 
 const expressed = new Set(EXPRESSED), utterances = new Set(UTTERANCES);
 
+/** Longer runs without a stop are lists or debris and no sentence that a reader could attribute. */
+const LONGEST = 1_000;
+
 /** Reads every anchor of a sentence, in order. */
 export function readAnchors(place: Place): Statement[] {
   const { scan, quotations, sentence } = place;
@@ -56,7 +59,7 @@ export function readAnchors(place: Place): Statement[] {
     blocked: (i) => quotations.inside[i] > 0,
     found: [],
   };
-  if (end <= start) return [];
+  if (end <= start || end - start > LONGEST) return [];
   for (let i = start; i < end; i++) {
     if (quotations.inside[i]) continue;
     if (has(scan, i, IS.accord) && wordOf(scan, i + 1) === "to") readAccording(room, i);
@@ -79,7 +82,8 @@ function readAccording(room: Room, i: number): void {
   const source = sourceAfter(scan, i + 2, end, blocked);
   if (!source) return;
   const base = { room, source, cue: { from: i, to: i + 2 }, stance: "neutral" as const };
-  const leading = i <= start + 1 || (wordOf(scan, i - 1) === "," && leftOf(room, i - 1) === start && !hasVerb(scan, start, i - 1));
+  const leading = i <= start + 1 ||
+    (wordOf(scan, i - 1) === "," && leftOf(room, i - 1) === start && !hasVerb(scan, start, i - 1));
   if (leading) {
     // "According to X, content": the first comma that parts the source from a clause.
     const comma = commaAfter(scan, i + 2, end, blocked);
@@ -117,7 +121,8 @@ function commaAfter(scan: Scan, from: number, end: number, blocked: (i: number) 
     if (wordOf(scan, i) !== ",") continue;
     last = i;
     const opener = wordOf(scan, i + 1);
-    const apposition = ["a", "an", "who", "which"].includes(opener) && commaIn(scan, i + 1, end) && !hasVerb(scan, i + 1, commaIn(scan, i + 1, end));
+    const apposition = ["a", "an", "who", "which"].includes(opener) && commaIn(scan, i + 1, end) &&
+      !hasVerb(scan, i + 1, commaIn(scan, i + 1, end));
     if (!apposition) return i;
   }
   return last;
@@ -130,11 +135,17 @@ const commaIn = (scan: Scan, from: number, end: number): number => {
 // ---- verbs --------------------------------------------------------------------------------------------------------
 
 const MODALS = new Set("would could should might may will can must shall cannot".split(" "));
-const NEGATIONS = new Set("not never n't didn't doesn't don't wouldn't won't couldn't can't hasn't haven't hadn't".split(" "));
+const NEGATIONS = new Set(
+  "not never n't didn't doesn't don't wouldn't won't couldn't can't hasn't haven't hadn't".split(" "),
+);
 const BE = new Set("is are was were be been being".split(" "));
 
 /** The verb group around a cue: from its first auxiliary to the cue, and what it amounts to. */
-function verbGroup(scan: Scan, c: number, start: number): { from: number; passive: boolean; refused: boolean; infinitive: boolean } {
+function verbGroup(
+  scan: Scan,
+  c: number,
+  start: number,
+): { from: number; passive: boolean; refused: boolean; infinitive: boolean } {
   let from = c, passive = false, refused = false, infinitive = false;
   const fixed = wordOf(scan, c - 1) === "to";
   if (fixed) {
@@ -154,14 +165,17 @@ function verbGroup(scan: Scan, c: number, start: number): { from: number; passiv
     if (has(scan, from - 1, IS.auxiliary) || NEGATIONS.has(word)) {
       if (BE.has(word)) passive = true;
       if (MODALS.has(word) || NEGATIONS.has(word)) refused = true;
-    } else if (has(scan, from - 1, IS.adverb) ? has(scan, from - 1, IS.conjunction) : !isManner(scan, from - 1)) break;
+    } else if (
+      has(scan, from - 1, IS.adverb) ? has(scan, from - 1, IS.conjunction) : !isManner(scan, from - 1)
+    ) break;
   }
   return { from, passive, refused, infinitive };
 }
 
 /** An adverb in -ly that no list knows. */
 const isManner = (scan: Scan, i: number): boolean =>
-  wordOf(scan, i).length > 5 && wordOf(scan, i).endsWith("ly") && !has(scan, i, IS.name | IS.person | IS.role) &&
+  wordOf(scan, i).length > 5 && wordOf(scan, i).endsWith("ly") &&
+  !has(scan, i, IS.name | IS.person | IS.role) &&
   !has(scan, i - 1, IS.determiner);
 
 function readVerb(room: Room, c: number): void {
@@ -172,7 +186,10 @@ function readVerb(room: Room, c: number): void {
   const group = verbGroup(scan, c, start);
   if (group.infinitive || group.refused) return;
   const previous = group.from - 1;
-  if (has(scan, previous, IS.determiner) || (has(scan, previous, IS.preposition) && tense !== "gerund" && wordOf(scan, previous) !== "before")) return;
+  if (
+    has(scan, previous, IS.determiner) ||
+    (has(scan, previous, IS.preposition) && tense !== "gerund" && wordOf(scan, previous) !== "before")
+  ) return;
   if (group.passive && tense !== "gerund") return readPassive(room, c, group.from, form);
   const gerund = tense === "gerund" && group.from === c;
   const expressing = cue.verb === "express" || cue.verb === "voice";
@@ -217,8 +234,12 @@ function readVerb(room: Room, c: number): void {
   if (tense === "past" && wordOf(scan, right) === "by") return;
 
   // "..., he said." and "..., officials said, ...": the content stands on the left.
-  const bare = !gerund && (right >= end || has(scan, right, IS.stop) || (wordOf(scan, right) === "," && !quoteAt(room, right + 1)) || wordOf(scan, right) === ";" || has(scan, right, IS.quote) && right === end - 1 && !quoteAt(room, right));
-  const outer = has(scan, source.from - 1, IS.quote) || wordOf(scan, source.from - 1) === "," || has(scan, source.from - 1, IS.stop);
+  const bare = !gerund &&
+    (right >= end || has(scan, right, IS.stop) ||
+      (wordOf(scan, right) === "," && !quoteAt(room, right + 1)) || wordOf(scan, right) === ";" ||
+      has(scan, right, IS.quote) && right === end - 1 && !quoteAt(room, right));
+  const outer = has(scan, source.from - 1, IS.quote) || wordOf(scan, source.from - 1) === "," ||
+    has(scan, source.from - 1, IS.stop);
   if (bare && source.from > start && outer) {
     return trailing(room, source.from, source, cueSpan, form, told, right);
   }
@@ -255,18 +276,26 @@ function readContent(room: Room, reading: Reading): void {
   if (quoteAt(room, right)) return direct(base, right, takes);
   const word = wordOf(scan, right);
   if (word === "that" && !has(scan, right + 1, IS.auxiliary)) {
-    return add({ ...base, content: { from: right + 1, to: clauseEnd(room, right + 1, "clause") }, rule: "that-clause" });
+    return add({
+      ...base,
+      content: { from: right + 1, to: clauseEnd(room, right + 1, "clause") },
+      rule: "that-clause",
+    });
   }
   if (takes.includes("label")) {
     // "described the city as “lost”", "called it “humble”"
     const names = !takes.includes("object") || form.cue.verb === "declare";
     for (let i = right; i < Math.min(end, right + 14); i++) {
-      if (quoteAt(room, i) && i > right && (names || has(scan, i - 1, IS.determiner))) return direct(base, i, takes);
+      if (quoteAt(room, i) && i > right && (names || has(scan, i - 1, IS.determiner))) {
+        return direct(base, i, takes);
+      }
       if (wordOf(scan, i) === "as") {
         const at = has(scan, i + 1, IS.determiner) && quoteAt(room, i + 2) ? i + 2 : i + 1;
         if (quoteAt(room, at)) return direct(base, at, takes);
         // What is labelled belongs to the content, unless it is a pronoun.
-        const from = i - right < 2 && PRONOUN_OBJECTS.has(word) || word.endsWith("self") || i === right ? at : right;
+        const from = i - right < 2 && PRONOUN_OBJECTS.has(word) || word.endsWith("self") || i === right
+          ? at
+          : right;
         return add({ ...base, content: { from, to: clauseEnd(room, from, "object") }, rule: "label" });
       }
       if (isBreak(scan, i)) break;
@@ -278,33 +307,67 @@ function readContent(room: Room, reading: Reading): void {
     for (let i = right; i < Math.min(end, right + 8); i++) {
       if (wordOf(scan, i) !== "that") continue;
       const cited = { from: right, to: i };
-      return add({ ...base, source: { ...cited, head: cited, inherited: false }, content: { from: i + 1, to: clauseEnd(room, i + 1, "clause") }, rule: "cited" });
+      return add({
+        ...base,
+        source: { ...cited, head: cited, inherited: false },
+        content: { from: i + 1, to: clauseEnd(room, i + 1, "clause") },
+        rule: "cited",
+      });
     }
+  }
+  if (form.cue.verb === "count") {
+    let counted = false;
+    for (let i = right; i < Math.min(end, right + 5); i++) {
+      counted ||= has(scan, i, IS.number | IS.numberWord);
+    }
+    if (!counted) return;
   }
   if (form.cue.verb === "put") {
     let counted = false;
-    for (let i = right; i < Math.min(end, right + 12); i++) counted ||= wordOf(scan, i) === "at" && has(scan, i + 1, IS.word) && has(scan, i + 1, IS.number | IS.numberWord | IS.preposition | IS.determiner | IS.adverb);
+    for (let i = right; i < Math.min(end, right + 12); i++) {
+      counted ||= wordOf(scan, i) === "at" && has(scan, i + 1, IS.word) &&
+        has(scan, i + 1, IS.number | IS.numberWord | IS.preposition | IS.determiner | IS.adverb);
+    }
     if (!counted) return;
   }
   if (form.cue.verb === "call" && (word === "on" || word === "upon")) {
     const to = toInfinitive(room, right + 1, 40);
-    return add({ ...base, content: { from: to ?? right + 1, to: clauseEnd(room, to ?? right + 1, "object") }, rule: "call-on" });
+    return add({
+      ...base,
+      content: { from: to ?? right + 1, to: clauseEnd(room, to ?? right + 1, "object") },
+      rule: "call-on",
+    });
   }
   if (takes.includes(word) && has(scan, right, IS.preposition)) {
     const from = word === "to" && !["refer", "attest"].includes(form.cue.verb) ? right : right + 1;
     if (form.cue.verb === "refer") {
-      for (let i = from; i < Math.min(end, from + 10); i++) if (quoteAt(room, i)) return direct(base, i, takes);
+      for (let i = from; i < Math.min(end, from + 10); i++) {
+        if (quoteAt(room, i)) return direct(base, i, takes);
+      }
       return;
     }
-    return add({ ...base, cue: { from: cueSpan.from, to: word === "to" ? cueSpan.to : right + 1 }, content: { from, to: clauseEnd(room, from, "object") }, rule: "preposition" });
+    return add({
+      ...base,
+      cue: { from: cueSpan.from, to: word === "to" ? cueSpan.to : right + 1 },
+      content: { from, to: clauseEnd(room, from, "object") },
+      rule: "preposition",
+    });
   }
   if (reading.expressing) {
     if (!expressed.has(word) && !expressed.has(wordOf(scan, right + 1))) return;
     const noun = expressed.has(word) ? right : right + 1, after = wordOf(scan, noun + 1);
     const from = ["about", "over", "at", "for", "that", "in", "with"].includes(after) ? noun + 2 : noun;
-    return add({ ...base, cue: { from: cueSpan.from, to: noun + 1 }, content: { from, to: clauseEnd(room, from, "object") }, rule: "expressed" });
+    return add({
+      ...base,
+      cue: { from: cueSpan.from, to: noun + 1 },
+      content: { from, to: clauseEnd(room, from, "object") },
+      rule: "expressed",
+    });
   }
-  if (takes.includes("hearer") && takes.includes("object") && ["ask", "urge", "order", "instruct", "command"].includes(form.cue.verb)) {
+  if (
+    takes.includes("hearer") && takes.includes("object") &&
+    ["ask", "urge", "order", "instruct", "command"].includes(form.cue.verb)
+  ) {
     const to = toInfinitive(room, right);
     if (to !== undefined) {
       if (quoteAt(room, to + 1)) return direct(base, to + 1, takes);
@@ -312,7 +375,11 @@ function readContent(room: Room, reading: Reading): void {
     }
   }
   if (takes.includes("clause") && startsClause(scan, right, end)) {
-    return add({ ...base, content: { from: right, to: clauseEnd(room, right, "clause") }, rule: "bare-clause" });
+    return add({
+      ...base,
+      content: { from: right, to: clauseEnd(room, right, "clause") },
+      rule: "bare-clause",
+    });
   }
   if (takes.includes("hearer") && ["tell", "inform", "assure", "remind", "notify"].includes(form.cue.verb)) {
     return add({ ...base, content: { from: right, to: clauseEnd(room, right, "clause") }, rule: "told" });
@@ -330,17 +397,27 @@ function startsClause(scan: Scan, i: number, end: number): boolean {
   const word = wordOf(scan, i);
   if (word === "to") return false;
   if (word === "as") return wordOf(scan, i + 1) === "many" || wordOf(scan, i + 1) === "much";
-  if (has(scan, i, IS.conjunction) && !["when", "if", "once", "while", "whether", "because", "since", "after", "before", "so", "although"].includes(word)) return false;
-  return hasVerb(scan, i, end) || has(scan, i, IS.determiner | IS.name | IS.number | IS.numberWord | IS.pronoun);
+  if (
+    has(scan, i, IS.conjunction) &&
+    !["when", "if", "once", "while", "whether", "because", "since", "after", "before", "so", "although"]
+      .includes(word)
+  ) return false;
+  return hasVerb(scan, i, end) ||
+    has(scan, i, IS.determiner | IS.name | IS.number | IS.numberWord | IS.pronoun);
 }
 const startsObject = (scan: Scan, i: number): boolean =>
-  has(scan, i, IS.word) && (!has(scan, i, IS.preposition | IS.conjunction) || ["about", "around", "over", "more", "up"].includes(wordOf(scan, i))) ||
+  has(scan, i, IS.word) &&
+    (!has(scan, i, IS.preposition | IS.conjunction) ||
+      ["about", "around", "over", "more", "up"].includes(wordOf(scan, i))) ||
   has(scan, i, IS.number) || formOf(scan, i) === "$";
 
 /** Token of "to" that opens the infinitive of an order, past the one who is ordered. */
 function toInfinitive({ scan, end }: Room, from: number, reach = 24): number | undefined {
   for (let i = from; i < Math.min(end, from + reach); i++) {
-    if (wordOf(scan, i) === "to" && has(scan, i + 1, IS.word) && !has(scan, i + 1, IS.determiner | IS.name | IS.number)) return i;
+    if (
+      wordOf(scan, i) === "to" && has(scan, i + 1, IS.word) &&
+      !has(scan, i + 1, IS.determiner | IS.name | IS.number)
+    ) return i;
     if (has(scan, i, IS.stop | IS.quote)) return undefined;
   }
   return undefined;
@@ -366,7 +443,8 @@ function direct(base: Base, open: number, takes: readonly string[]): void {
   const { room } = base, { scan, end } = room;
   const quotation = quoteAt(room, open)!;
   const after = quotation.close + 1, last = has(scan, quotation.close - 1, IS.stop | IS.comma);
-  const goesOn = after < end && quotation.closed && !last && quotation.words < 12 && has(scan, after, IS.word) &&
+  const goesOn = after < end && quotation.closed && !last && quotation.words < 12 &&
+    has(scan, after, IS.word) &&
     (takes.includes("object") || takes.includes("clause")) && !takes.includes("label");
   room.claimed.add(quotation);
   if (goesOn) {
@@ -377,7 +455,15 @@ function direct(base: Base, open: number, takes: readonly string[]): void {
 }
 
 /** "content, X said": content on the left, and what goes on behind the verb as a second statement. */
-function trailing(room: Room, at: number, source: Source, cue: Span, form: CueForm, told: string, after: number): void {
+function trailing(
+  room: Room,
+  at: number,
+  source: Source,
+  cue: Span,
+  form: CueForm,
+  told: string,
+  after: number,
+): void {
   const { scan, start, end, found } = room, base = { room, source, cue, stance: form.cue.stance, told };
   const quote = quotationBefore(room, at);
   let to = at;
@@ -390,7 +476,12 @@ function trailing(room: Room, at: number, source: Source, cue: Span, form: CueFo
       add({ ...base, content: { from: start, to: quote.close + 1 }, rule: "mixed-before" });
     } else {
       room.claimed.add(quote);
-      add({ ...base, content: { from: quote.open + 1, to: quote.close }, kind: "direct", rule: "quoted-before" });
+      add({
+        ...base,
+        content: { from: quote.open + 1, to: quote.close },
+        kind: "direct",
+        rule: "quoted-before",
+      });
     }
   } else {
     const from = contentStart(room, to);
@@ -404,7 +495,12 @@ function trailing(room: Room, at: number, source: Source, cue: Span, form: CueFo
     if (more) {
       room.claimed.add(more);
       add({ ...base, content: { from: more.open + 1, to: more.close }, kind: "direct", rule: "interrupted" });
-    } else if (next < end && !quote && wordOf(scan, after) === "," && (!has(scan, next, IS.conjunction) || wordOf(scan, next) === "and" && !has(scan, skipAdverbs(scan, next + 1), IS.cue)) && !/ing$/.test(wordOf(scan, next)) && !has(scan, next, IS.cue)) {
+    } else if (
+      next < end && !quote && [",", ";"].includes(wordOf(scan, after)) &&
+      (!has(scan, next, IS.conjunction) ||
+        wordOf(scan, next) === "and" && !has(scan, skipAdverbs(scan, next + 1), IS.cue)) &&
+      !/ing$/.test(wordOf(scan, next)) && !has(scan, next, IS.cue)
+    ) {
       add({ ...base, content: { from: next, to: clauseEnd(room, next, "clause") }, rule: "interrupted" });
     }
   }
@@ -418,7 +514,7 @@ const hasWords = (scan: Scan, from: number, to: number): boolean => {
 function quotationBefore({ quotations, scan }: Room, i: number): Quotation | undefined {
   let at = i - 1;
   while (at >= 0 && has(scan, at, IS.comma)) at--;
-  return quotations.list.find(({ close }) => close === at);
+  return quotations.closing.get(at);
 }
 
 /** Where content on the left of its verb begins: after a semicolon, or after a statement that ends before. */
@@ -470,13 +566,21 @@ function readPassive(room: Room, c: number, from: number, form: CueForm): void {
   while (by < end && by < c + 6 && wordOf(scan, by) !== "by") by++;
   if (wordOf(scan, by) !== "by" || isBreak(scan, by - 1)) return;
   let to = by + 1;
-  while (to < end && !["as", "on", "in", "after", "before", "that", "when"].includes(wordOf(scan, to)) && !isBreak(scan, to)) to++;
+  while (
+    to < end && !["as", "on", "in", "after", "before", "that", "when"].includes(wordOf(scan, to)) &&
+    !isBreak(scan, to)
+  ) to++;
   const span = { from: by + 1, to };
   if (!canSpeak(scan, span)) return;
-  const source: Source = { ...span, head: span, inherited: false }, base = { room, source, cue: { from: c, to: c + 1 }, stance: form.cue.stance };
+  const source: Source = { ...span, head: span, inherited: false },
+    base = { room, source, cue: { from: c, to: c + 1 }, stance: form.cue.stance };
   if (wordOf(scan, to) === "as") {
     if (quoteAt(room, to + 1)) return direct(base, to + 1, ["label"]);
-    return add({ ...base, content: { from: to + 1, to: clauseEnd(room, to + 1, "object") }, rule: "passive-as" });
+    return add({
+      ...base,
+      content: { from: to + 1, to: clauseEnd(room, to + 1, "object") },
+      rule: "passive-as",
+    });
   }
   const subject = sourceBefore(scan, room.start, from, blocked);
   if (subject && !subject.inherited) add({ ...base, content: subject, rule: "passive" });
@@ -488,8 +592,26 @@ function isNounReading({ scan }: Room, c: number, source: Source): boolean {
   const next = c + 1;
   if (has(scan, c - 1, IS.pronoun)) return false;
   if (wordOf(scan, c - 1) === "'s" || wordOf(scan, c - 1) === "’") return true;
-  const clause = ["that", ",", ":"].includes(wordOf(scan, next)) || has(scan, next, IS.determiner | IS.pronoun | IS.name | IS.number | IS.numberWord | IS.quote | IS.verb);
-  const sayer = ["say", "says", "admits", "admit", "warns", "warn", "insist", "insists", "claim", "believe", "denies", "deny", "accuse", "accuses", "argues", "argue"];
+  const clause = ["that", ",", ":"].includes(wordOf(scan, next)) ||
+    has(scan, next, IS.determiner | IS.pronoun | IS.name | IS.number | IS.numberWord | IS.quote);
+  const sayer = [
+    "say",
+    "says",
+    "admits",
+    "admit",
+    "warns",
+    "warn",
+    "insist",
+    "insists",
+    "claim",
+    "believe",
+    "denies",
+    "deny",
+    "accuse",
+    "accuses",
+    "argues",
+    "argue",
+  ];
   return !clause && !sayer.includes(wordOf(scan, c));
 }
 
@@ -506,20 +628,56 @@ function readHearer(scan: Scan, i: number, end: number, verb: string): Span | un
 const isMedium = (scan: Scan, { from, to }: Span): boolean => {
   for (let i = from; i < to; i++) {
     if (has(scan, i, IS.name)) return true;
-    if (["reporters", "journalists", "newspaper", "agency", "television", "media", "magazine"].includes(wordOf(scan, i))) return true;
+    if (
+      ["reporters", "journalists", "newspaper", "agency", "television", "media", "magazine"].includes(
+        wordOf(scan, i),
+      )
+    ) return true;
   }
   return false;
 };
 
 // ---- ends ---------------------------------------------------------------------------------------------------------
 
-const CUTTERS = new Set(["according", "adding", "saying", "noting", "citing", "referring", "describing", "blaming", "calling", "warning", "comparing", "insisting", "arguing", "claiming", "urging", "apparently", "prior", "speaking", "asking", "prompting"]);
+const CUTTERS = new Set([
+  "according",
+  "adding",
+  "saying",
+  "noting",
+  "citing",
+  "referring",
+  "describing",
+  "blaming",
+  "calling",
+  "warning",
+  "comparing",
+  "insisting",
+  "arguing",
+  "claiming",
+  "urging",
+  "apparently",
+  "prior",
+  "speaking",
+  "asking",
+  "prompting",
+]);
 
 /**
  * End of content that begins at `from`: before a clause that is the article's own, the next verb of the same source,
  * or the sentence's end. An object ends sooner than a clause.
  */
 function clauseEnd(room: Room, from: number, kind: "clause" | "object"): number {
+  return Math.min(lastOf(room, from, kind), relativeEnd(room, from));
+}
+/** A relative clause ("officials, who have insisted that …, found") ends at the next comma. */
+function relativeEnd({ scan, start, end, blocked }: Room, from: number): number {
+  let i = from - 1;
+  while (i > start && i > from - 9 && !isBreak(scan, i) && !isRelative(scan, i)) i--;
+  if (!isRelative(scan, i) || wordOf(scan, i - 1) !== ",") return end;
+  for (let to = from; to < end; to++) if (!blocked(to) && wordOf(scan, to) === ",") return to;
+  return end;
+}
+function lastOf(room: Room, from: number, kind: "clause" | "object"): number {
   const { scan, end, blocked } = room;
   let to = end;
   for (let i = from; i < end; i++) {
@@ -530,14 +688,37 @@ function clauseEnd(room: Room, from: number, kind: "clause" | "object"): number 
       const verb = skipAdverbs(scan, i + 1);
       const form = has(scan, verb, IS.cue) ? cueOf(wordOf(scan, verb)) : undefined;
       if (form && form.tense === "past" && i > from) return wordOf(scan, i - 1) === "," ? i - 1 : i;
-      if (kind === "object" && word === "and" && has(scan, verb, IS.verb) && i > from + 1 && !has(scan, verb, IS.person)) return wordOf(scan, i - 1) === "," ? i - 1 : i;
+      if (
+        kind === "object" && word === "and" && has(scan, verb, IS.verb) && i > from + 1 &&
+        !has(scan, verb, IS.person)
+      ) return wordOf(scan, i - 1) === "," ? i - 1 : i;
     }
     if (word !== "," && word !== "—" && word !== "–") continue;
     const next = wordOf(scan, i + 1);
     if (CUTTERS.has(next)) return i;
     if (isAnchorBehind(room, i)) return i;
-    if (kind === "object" && ["which", "who", "where", "but", "as", "while", "although", "though", "when", "after", "before", "because", "despite", "with", "whose", "following"].includes(next)) return i;
-    if (kind === "clause" && (next === "although" || next === "though" || next === "while" || next === "prior") ) return i;
+    if (
+      kind === "object" &&
+      [
+        "which",
+        "who",
+        "where",
+        "but",
+        "as",
+        "while",
+        "although",
+        "though",
+        "when",
+        "after",
+        "before",
+        "because",
+        "despite",
+        "with",
+        "whose",
+        "following",
+      ].includes(next)
+    ) return i;
+    if (kind === "clause" && (next === "although" || next === "though" || next === "prior")) return i;
     if (kind === "object" && next === "and" && hasVerb(scan, i + 2, end)) return i;
   }
   if (kind === "object") {
@@ -557,7 +738,8 @@ function isAnchorBehind({ scan, end, blocked }: Room, comma: number): boolean {
     const form = has(scan, i, IS.cue) ? cueOf(wordOf(scan, i)) : undefined;
     if (form && form.tense !== "gerund" && form.tense !== "base") {
       const right = skipAdjuncts(scan, i + 1, end);
-      return right >= end || isBreak(scan, right) || (i === comma + 1 && canSpeak(scan, { from: right, to: Math.min(end, right + 4) }));
+      return right >= end || isBreak(scan, right) ||
+        (i === comma + 1 && canSpeak(scan, { from: right, to: Math.min(end, right + 4) }));
     }
     if (has(scan, i, IS.verb | IS.auxiliary) && !has(scan, i, IS.cue)) return false;
   }
@@ -567,16 +749,20 @@ function isAnchorBehind({ scan, end, blocked }: Room, comma: number): boolean {
 // ---- the row ------------------------------------------------------------------------------------------------------
 
 function add(
-  { room, source, cue, stance, told = "", content, kind, rule }: Base & { content: Span; kind?: Statement["kind"]; rule: string },
+  { room, source, cue, stance, told = "", content, kind, rule }: Base & {
+    content: Span;
+    kind?: Statement["kind"];
+    rule: string;
+  },
 ): void {
   const { scan, quotations, sentence } = room;
   let { from, to } = content;
-  while (from < to && has(scan, from, IS.comma | IS.stop) ) from++;
+  while (from < to && has(scan, from, IS.comma | IS.stop)) from++;
   while (to > from && has(scan, to - 1, IS.comma)) to--;
   if (to <= from) return;
   // Content that ends inside a quotation goes on to its end.
   const open = quotations.inside[to - 1] ? quotations.list[quotations.inside[to - 1] - 1] : undefined;
-  if (open && open.close > to) to = Math.min(scan.count, open.close + 1);
+  if (kind !== "direct" && open && open.close > to) to = Math.min(scan.count, open.close + 1);
   let inside = 0, words = 0;
   for (let i = from; i < to; i++) {
     if (has(scan, i, IS.word)) words++, inside += +(quotations.inside[i] > 0);

@@ -14,7 +14,7 @@ import { has, type Span } from "./clauses.ts";
 import { IS } from "./lexicon.ts";
 import { pairQuotations, type Quotation, type Quotations } from "./quotations.ts";
 import type { Source } from "./sources.ts";
-import type { Scan } from "./words.ts";
+import { type Scan, sentenceAt } from "./words.ts";
 
 /** A stretch of text that is given to a source. */
 export interface Statement {
@@ -41,6 +41,8 @@ export interface Statement {
 export interface Attribution {
   statements: Statement[];
   quotations: Quotations;
+  /** Number of the last statement that begins in each sentence. */
+  last: ReadonlyMap<number, number>;
   notes: Note[];
 }
 
@@ -55,9 +57,11 @@ export function findStatements(scan: Scan): Attribution {
   }
   statements.push(...carryQuotations(scan, quotations, claimed, statements));
   statements.sort((a, b) => a.content.from - b.content.from || b.content.to - a.content.to);
+  const distinct = statements.filter((one, i) => one.content.from !== statements[i - 1]?.content.from);
   return {
-    statements: statements.filter((one, i) => one.content.from !== statements[i - 1]?.content.from),
+    statements: distinct,
     quotations,
+    last: new Map(distinct.map(({ sentence }, i) => [sentence, i])),
     notes: quotations.notes,
   };
 }
@@ -69,11 +73,11 @@ function carryQuotations(
   claimed: ReadonlySet<Quotation>,
   statements: readonly Statement[],
 ): Statement[] {
-  const carried: Statement[] = [];
+  const carried: Statement[] = [], depth = depths(scan, statements);
   for (const quotation of quotations.list) {
     if (claimed.has(quotation) || !isSpeech(scan, quotation)) continue;
     const sentence = sentenceAt(scan, quotation.open);
-    if (statements.some(({ content }) => content.from <= quotation.open && content.to >= quotation.close)) continue;
+    if (depth[quotation.open] && depth[quotation.close - 1]) continue;
     carried.push({
       sentence,
       content: { from: quotation.open + 1, to: quotation.close },
@@ -88,23 +92,19 @@ function carryQuotations(
   return carried;
 }
 
+/** In how many statements each token stands. */
+function depths({ count }: Scan, statements: readonly Statement[]): Int32Array {
+  const depth = new Int32Array(count + 1);
+  for (const { content } of statements) depth[content.from]++, depth[content.to]--;
+  for (let i = 1; i <= count; i++) depth[i] += depth[i - 1];
+  return depth;
+}
+
 /** Whether a quotation is a sentence of its own and no title or scare quote. */
 function isSpeech(scan: Scan, { open, close, words }: Quotation): boolean {
   if (words < 4) return false;
-  const before = open - 1, opens = before < 0 || has(scan, before, IS.stop | IS.quote) || scan.first.includes(open);
+  const before = open - 1, begins = scan.first[sentenceAt(scan, open)] === open;
+  const opens = before < 0 || begins || has(scan, before, IS.stop | IS.quote);
   const last = close - 1;
   return opens || (words > 7 && has(scan, last, IS.stop | IS.comma));
-}
-
-/** Number of the sentence that token `i` stands in. */
-export function sentenceAt(scan: Scan, i: number): number {
-  let low = 0, high = scan.first.length - 1;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (scan.first[middle] <= i) low = middle;
-    else high = middle;
-  }
-  // Furniture has no tokens: step over sentences that are empty.
-  while (low + 1 < scan.first.length && scan.first[low + 1] <= i) low++;
-  return low;
 }

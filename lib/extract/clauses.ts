@@ -25,7 +25,10 @@ export const has = (scan: Scan, i: number, bits: number): boolean =>
   i >= 0 && i < scan.count && (scan.marks[i] & bits) !== 0;
 /** The words of a range as they stand in the text, blanks folded. */
 export const textOf = (scan: Scan, { from, to }: Span): string =>
-  to <= from ? "" : scan.text.slice(scan.starts[from], scan.ends[to - 1]).split(/\s+/).join(" ");
+  to <= from ? "" : joined(scan.text.slice(scan.starts[from], scan.ends[to - 1]));
+/** Blanks folded; a line broken behind a hyphen is one word again. */
+const joined = (text: string): string =>
+  text.includes("\n") ? text.replace(/-\n/g, "-").split(/\s+/).join(" ") : text.split(/\s+/).join(" ");
 
 const WEEK = new Set("sunday monday tuesday wednesday thursday friday saturday".split(" "));
 const YEAR = new Set(
@@ -38,7 +41,9 @@ export const isWeekday = (word: string): boolean => WEEK.has(word);
 export const isMonth = (word: string): boolean => YEAR.has(word);
 
 const FINITE = IS.verb | IS.auxiliary;
-const BEFORE_TIME = new Set("last next this that early late the yesterday shortly recent past several".split(" "));
+const BEFORE_TIME = new Set(
+  "last next this that early late the yesterday shortly recent past several".split(" "),
+);
 const BY_TIME = new Set("on in at by since during over after before until from".split(" "));
 
 /** End of an expression of time that begins at `i`, or `i` where none does ("on Sunday", "yesterday morning"). */
@@ -47,7 +52,10 @@ export function skipTime(scan: Scan, i: number, limit: number): number {
   if (BY_TIME.has(wordOf(scan, at))) at++;
   while (at < limit && BEFORE_TIME.has(wordOf(scan, at))) at++;
   const core = at;
-  while (at < limit && (has(scan, at, IS.time) || (at > core && has(scan, at, IS.number) && isMonth(wordOf(scan, at - 1))))) at++;
+  while (
+    at < limit &&
+    (has(scan, at, IS.time) || (at > core && has(scan, at, IS.number) && isMonth(wordOf(scan, at - 1))))
+  ) at++;
   if (at === core && isYear(wordOf(scan, at)) && at > i) return at + 1;
   if (at > core && wordOf(scan, at) === "of" && isYear(wordOf(scan, at + 1))) at += 2;
   return at > core ? at : i;
@@ -57,7 +65,10 @@ const isYear = (word: string): boolean => /^(?:1[89]|20)\d\d$/.test(word);
 /** Start of an expression of time that ends before `i`, or `i` where none does. */
 export function backTime(scan: Scan, i: number, limit: number): number {
   for (let from = Math.max(limit, i - 5); from < i; from++) {
-    if (skipTime(scan, from, i) === i && (has(scan, from, IS.time) || BY_TIME.has(wordOf(scan, from)) || BEFORE_TIME.has(wordOf(scan, from)))) return from;
+    if (
+      skipTime(scan, from, i) === i &&
+      (has(scan, from, IS.time) || BY_TIME.has(wordOf(scan, from)) || BEFORE_TIME.has(wordOf(scan, from)))
+    ) return from;
   }
   return i;
 }
@@ -78,7 +89,10 @@ export function skipMedium(scan: Scan, i: number, limit: number): number {
     if (MEDIA_NOUNS.has(word)) {
       if (MEDIA_NOUNS.has(wordOf(scan, at + 1))) continue;
       // "in an interview with Rolling Stone", "in a statement to the agency"
-      if ((wordOf(scan, at + 1) === "with" || wordOf(scan, at + 1) === "to") && has(scan, at + 2, IS.name | IS.determiner)) {
+      if (
+        (wordOf(scan, at + 1) === "with" || wordOf(scan, at + 1) === "to") &&
+        has(scan, at + 2, IS.name | IS.determiner)
+      ) {
         return nounEnd(scan, at + 2, limit);
       }
       return at + 1;
@@ -107,7 +121,9 @@ export function nounEnd(scan: Scan, i: number, limit: number): number {
   let at = i;
   if (has(scan, at, IS.determiner)) at++;
   if (has(scan, at, IS.name)) {
-    while (at < limit && (has(scan, at, IS.name) || wordOf(scan, at) === "-" || isJoint(scan, at, limit))) at++;
+    while (at < limit && (has(scan, at, IS.name) || wordOf(scan, at) === "-" || isJoint(scan, at, limit))) {
+      at++;
+    }
     return at;
   }
   while (
@@ -139,7 +155,8 @@ export function hasVerb(scan: Scan, from: number, to: number): boolean {
 
 /** Whether a token is who, which, whose or whom, and not a body's acronym (WHO). */
 export const isRelative = (scan: Scan, i: number): boolean =>
-  RELATIVES.has(wordOf(scan, i)) && !(formOf(scan, i).length > 1 && formOf(scan, i) === formOf(scan, i).toUpperCase());
+  RELATIVES.has(wordOf(scan, i)) &&
+  !(formOf(scan, i).length > 1 && formOf(scan, i) === formOf(scan, i).toUpperCase());
 const RELATIVES = new Set(["who", "which", "whose", "whom"]);
 
 /** The marks that part clauses. */

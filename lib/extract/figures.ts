@@ -3,7 +3,15 @@
  *
  * @module
  */
-import { CIVILIANS, COMBATANTS, ESTIMATES, type Outcome, PERSONS, THINGS } from "../codebooks/mod.ts";
+import {
+  AFTERMATH,
+  CIVILIANS,
+  COMBATANTS,
+  DISEASE,
+  ESTIMATES,
+  type Outcome,
+  THINGS,
+} from "../codebooks/mod.ts";
 import type { Figure } from "../vocabulary.ts";
 import { has, isBreak, type Span, textOf, wordOf } from "./clauses.ts";
 import { findForceVerbs, findHarms, type Hit } from "./harms.ts";
@@ -24,24 +32,55 @@ const NUMBERS = IS.number | IS.numberWord, WORDS = IS.harm | IS.force;
 export function findFigures(reading: Reading): Figure[] {
   const { scan } = reading, found: Figure[] = [];
   for (let s = 0; s < scan.any.length; s++) {
-    if (scan.any[s] & NUMBERS && (scan.any[s] & WORDS || continues(reading, s, found))) found.push(...inSentence(reading, s, found));
+    if (!(scan.any[s] & NUMBERS)) continue;
+    if (scan.any[s] & WORDS || found.length) found.push(...inSentence(reading, s, found));
   }
   return found;
 }
-
-/** A sentence without a word of harm can still go on counting what the one before counted ("1,035 in all"). */
-const continues = (_reading: Reading, _s: number, _found: readonly Figure[]): boolean => false;
 
 function inSentence(reading: Reading, s: number, before: readonly Figure[]): Figure[] {
   const { scan } = reading, from = scan.first[s], to = scan.first[s + 1];
   const quantities = findQuantities(scan, from, to);
   if (!quantities.length) return [];
-  const hits = [...findHarms(scan, from, to), ...findForceVerbs(scan, from, to)].sort((a, b) => a.from - b.from);
+  const repeated = quantities.flatMap((quantity) => repeats(scan, quantity, before));
+  if (!(scan.any[s] & WORDS)) {
+    return repeated.map((found) => row(reading, s, { ...found, windows: [] }));
+  }
+  const hits = [...findHarms(scan, from, to), ...findForceVerbs(scan, from, to)].sort((a, b) =>
+    a.from - b.from
+  );
   const windows = findWindows(scan, from, to, scan.article.document.published);
   const counted = quantities.map((quantity) => ({ quantity, np: countedBy(scan, quantity, to) }));
-  return judge(scan, counted, hits, from, to).flatMap(({ quantity, population, outcome, rule, verb }) =>
-    row(reading, s, { quantity, population, outcome, rule, verb, windows, before })
-  );
+  const judged = judge(scan, counted, hits, from, to);
+  const again = repeated.filter(({ quantity }) => !judged.some((one) => one.quantity === quantity));
+  return [...judged, ...again].flatMap(({ quantity, population, outcome, rule, verb }) => {
+    if (isIllness(scan, verb)) return [];
+    return [
+      row(reading, s, {
+        quantity,
+        population,
+        outcome: settled(outcome, verb, scan, before),
+        rule,
+        verb,
+        windows: rule === "repeated" ? [] : windows,
+      }),
+    ];
+  });
+}
+
+const BACK = new Set(["figure", "toll", "number", "count", "estimate", "total"]);
+/** "the 8,000 figure": a number that the article has counted before. */
+function repeats(
+  scan: Reading["scan"],
+  quantity: Quantity,
+  before: readonly Figure[],
+): Omit<Found, "windows">[] {
+  if (!BACK.has(wordOf(scan, quantity.to)) || !has(scan, quantity.hedged - 1, IS.determiner)) return [];
+  const known = before.findLast(({ quantity: words }) => words === quantity.text);
+  const nobody = { from: quantity.to, to: quantity.to };
+  return known
+    ? [{ quantity, population: nobody, outcome: known.outcome, rule: "repeated", verb: undefined }]
+    : [];
 }
 
 interface Found {
@@ -51,11 +90,39 @@ interface Found {
   rule: string;
   verb: Hit | undefined;
   windows: readonly Window[];
-  before: readonly Figure[];
 }
 
-function row(reading: Reading, s: number, { quantity, population, outcome, rule, verb, windows }: Found): Figure {
-  const { scan } = reading, { document, published } = scan.article.document;
+const disease = new Set(DISEASE);
+const ill = new WeakMap<Reading["scan"], boolean>();
+/** People taken to hospital in a report of a disease are no figure of harm. */
+function isIllness(scan: Reading["scan"], verb: Hit | undefined): boolean {
+  if (!verb || !/^hospitali/.test(wordOf(scan, verb.from))) return false;
+  let known = ill.get(scan);
+  if (known === undefined) {
+    let words = 0;
+    for (let i = 0; i < scan.count; i++) words += +disease.has(wordOf(scan, i));
+    ill.set(scan, known = words > 3);
+  }
+  return known;
+}
+
+/** "victims" are the dead where the article has counted dead before and nothing says otherwise. */
+function settled(
+  outcome: Outcome,
+  verb: Hit | undefined,
+  scan: Reading["scan"],
+  before: readonly Figure[],
+): Outcome {
+  const unclear = outcome === "casualties" && verb && wordOf(scan, verb.from).startsWith("victim");
+  return unclear && before.some((figure) => figure.outcome === "killed") ? "killed" : outcome;
+}
+
+function row(
+  reading: Reading,
+  s: number,
+  { quantity, population, outcome, rule, verb, windows }: Found,
+): Figure {
+  const { scan } = reading, { document, published, title } = scan.article.document;
   const start = scan.starts[quantity.from], end = scan.ends[quantity.to - 1];
   const given = sourceOf(reading, s, quantity);
   const window = nearest(scan, windows, quantity);
@@ -68,14 +135,16 @@ function row(reading: Reading, s: number, { quantity, population, outcome, rule,
     quantity: quantity.text,
     low: quantity.low,
     high: quantity.high,
-    hedge: quantity.hedge === "exact" && isEstimate(reading, s, quantity, given.cue) ? "about" : quantity.hedge,
+    hedge: quantity.hedge === "exact" && isEstimate(reading, s, quantity, given.cue)
+      ? "about"
+      : quantity.hedge,
     unit: /\bfamilies\b/.test(words) ? "families" : /\bhouseholds\b/.test(words) ? "households" : "people",
     outcome,
     population: words,
     civilian: civilianOf(words),
     agent: agentOf(scan, verb, s),
     cause: causeOf(scan, verb, s),
-    status: statusOf(window, published),
+    status: statusOf(window, published, title),
     ...given,
     window: window?.text ?? "",
     from: window?.first ?? "",
@@ -92,15 +161,10 @@ const NONE: Given = { source: "", speaker: "", via: "", told: "", role: "", cue:
 
 /** The innermost statement that holds the figure, or the one that the sentence before plainly carries over. */
 function sourceOf({ scan, attribution, speakers }: Reading, s: number, { from }: Span): Given {
-  let best = -1;
-  attribution.statements.forEach(({ content }, i) => {
-    if (content.from > from || content.to <= from) return;
-    const size = content.to - content.from;
-    if (best < 0 || size <= attribution.statements[best].content.to - attribution.statements[best].content.from) best = i;
-  });
+  let best = innermost(attribution.statements, from);
   let attributionKind: Given["attribution"] = "sentence";
   if (best < 0) {
-    best = carriedFrom(scan, attribution.statements, s);
+    best = carriedFrom(scan, attribution, s);
     attributionKind = "carried";
   }
   if (best < 0) return NONE;
@@ -117,15 +181,34 @@ function sourceOf({ scan, attribution, speakers }: Reading, s: number, { from }:
   };
 }
 
+/** Statements begin in order, so the last that begins before a token and holds it is the innermost. */
+function innermost(statements: Reading["attribution"]["statements"], token: number): number {
+  let low = 0, high = statements.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (statements[middle].content.from <= token) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= Math.max(0, low - NESTED); i--) if (statements[i].content.to > token) return i;
+  return -1;
+}
+/** Deeper than this no statement stands inside others. */
+const NESTED = 32;
+
 /** A sentence without a statement of its own, right behind one that counts and in the same paragraph. */
-function carriedFrom(scan: Reading["scan"], statements: Reading["attribution"]["statements"], s: number): number {
+function carriedFrom(
+  scan: Reading["scan"],
+  { statements, last: lasts }: Reading["attribution"],
+  s: number,
+): number {
   const { sentences } = scan.article;
   if (s === 0 || sentences[s - 1].paragraph !== sentences[s].paragraph) return -1;
-  if (statements.some(({ sentence }) => sentence === s)) return -1;
-  const last = statements.findLastIndex(({ sentence }) => sentence === s - 1);
-  if (last < 0) return -1;
+  const last = lasts.get(s - 1);
+  if (last === undefined || lasts.has(s)) return -1;
   const { content } = statements[last];
-  for (let i = content.from; i < content.to; i++) if (has(scan, i, NUMBERS)) return content.to >= scan.first[s] - 4 ? last : -1;
+  for (let i = content.from; i < content.to; i++) {
+    if (has(scan, i, NUMBERS)) return content.to >= scan.first[s] - 4 ? last : -1;
+  }
   return -1;
 }
 
@@ -135,7 +218,10 @@ function isEstimate({ scan }: Reading, s: number, quantity: Quantity, cue: strin
   if (estimates.has(cue.toLowerCase().split(" ").at(-1) ?? "")) return true;
   for (let i = scan.first[s]; i < scan.first[s + 1]; i++) {
     if (!estimates.has(wordOf(scan, i))) continue;
-    if (i > quantity.to && has(scan, i - 1, IS.auxiliary) && wordOf(scan, i + 1) === "to" && i - quantity.to < 14) return true;
+    if (
+      i > quantity.to && has(scan, i - 1, IS.auxiliary) && wordOf(scan, i + 1) === "to" &&
+      i - quantity.to < 14
+    ) return true;
     if (i < quantity.from && quantity.from - i < 16 && !isBreak(scan, i + 1)) return true;
   }
   return false;
@@ -161,15 +247,21 @@ function agentOf(scan: Reading["scan"], verb: Hit | undefined, s: number): strin
   for (let i = verb.to; i < Math.min(end, verb.to + 8); i++) {
     if (wordOf(scan, i) !== "by" || has(scan, i + 1, IS.time)) continue;
     let to = i + 1;
-    while (to < end && !isBreak(scan, to) && !has(scan, to, IS.preposition | IS.conjunction | IS.auxiliary)) to++;
+    while (to < end && !isBreak(scan, to) && !has(scan, to, IS.preposition | IS.conjunction | IS.auxiliary)) {
+      to++;
+    }
     const span = { from: i + 1, to };
-    for (let k = i + 1; k < to; k++) if (has(scan, k, IS.role | IS.person | IS.name)) return textOf(scan, span);
+    for (let k = i + 1; k < to; k++) {
+      if (has(scan, k, IS.role | IS.person | IS.name)) return textOf(scan, span);
+    }
     return "";
   }
   return "";
 }
 
-const events = new Set(THINGS.filter((word) => /bomb|attack|strike|blast|explos|fire|shell|missile|rocket|raid|crash/.test(word)));
+const events = new Set(
+  THINGS.filter((word) => /bomb|attack|strike|blast|explos|fire|shell|missile|rocket|raid|crash/.test(word)),
+);
 /** By what it was done: "in two suicide bombings", "in an airstrike". */
 function causeOf(scan: Reading["scan"], verb: Hit | undefined, s: number): string {
   if (!verb) return "";
@@ -188,19 +280,36 @@ function causeOf(scan: Reading["scan"], verb: Hit | undefined, s: number): strin
 
 /** The expression of time that stands nearest behind the figure, else before it. */
 function nearest(scan: Reading["scan"], windows: readonly Window[], quantity: Quantity): Window | undefined {
-  const behind = windows.filter((window) => window.from >= quantity.to).at(0);
+  const behind = windows.filter((window) =>
+    window.from >= quantity.to && !crossesClause(scan, quantity.to, window.from)
+  ).at(0);
   const ahead = windows.filter((window) => window.to <= quantity.from).at(-1);
   if (behind && ahead && isSaying(scan, ahead)) return behind;
   return behind ?? (ahead && !isSaying(scan, ahead) ? ahead : undefined);
+}
+/** Whether another clause begins between a figure and a time: "…, following another exodus in April". */
+function crossesClause(scan: Reading["scan"], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (has(scan, i, IS.stop | IS.quote) || wordOf(scan, i) === ";") return true;
+    const next = wordOf(scan, i + 1);
+    if (
+      wordOf(scan, i) === "," &&
+      (next.endsWith("ing") ||
+        ["after", "when", "while", "but", "as", "up", "in"].includes(next) && i + 1 < to - 2)
+    ) return true;
+  }
+  return false;
 }
 /** A time that stands beside a reporting verb tells when it was said. */
 const isSaying = (scan: Reading["scan"], { from, to }: Span): boolean =>
   has(scan, from - 1, IS.cue) || has(scan, to, IS.cue);
 
-const DAYS_OF_AN_EVENT = 14;
-/** Background where its window ends more than a fortnight before publication. */
-function statusOf(window: Window | undefined, published: string): Figure["status"] {
-  if (!window?.last || !published) return "current";
+const DAYS_OF_AN_EVENT = 7;
+const aftermath = new Set(AFTERMATH);
+/** Background where its window ends more than a week before publication, or the headline tells of an aftermath. */
+function statusOf(window: Window | undefined, published: string, title: string): Figure["status"] {
+  const about = title.toLowerCase().split(/[^\p{L}]+/u).some((word) => aftermath.has(word));
+  if (!window?.last || !published) return about ? "background" : "current";
   const days = Temporal.PlainDate.from(window.last).until(published, { largestUnit: "day" }).days;
   return days > DAYS_OF_AN_EVENT ? "background" : "current";
 }
@@ -221,8 +330,10 @@ function placeOf({ scan }: Reading, s: number, quantity: Quantity): string {
 function placesIn(scan: Reading["scan"], from: number, to: number): Span[] {
   return namesIn(scan, { from, to }).filter((run) => {
     const before = wordOf(scan, run.from - 1) === "the" ? run.from - 2 : run.from - 1;
-    return PLACED.has(wordOf(scan, before)) && !has(scan, run.from, IS.title | IS.role | IS.time) && !has(scan, run.to - 1, IS.role | IS.person) &&
-      wordOf(scan, run.to) !== "'s";
+    return PLACED.has(wordOf(scan, before)) && !has(scan, run.from, IS.title | IS.role | IS.time) &&
+      !has(scan, run.to - 1, IS.role | IS.person) &&
+      wordOf(scan, run.to) !== "'s" &&
+      !(wordOf(scan, run.from - 1) === "the" && has(scan, run.to, IS.word) &&
+        !has(scan, run.to, IS.preposition | IS.conjunction | IS.auxiliary | IS.verb | IS.time));
   });
 }
-export { PERSONS };

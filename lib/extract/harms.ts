@@ -16,7 +16,10 @@ export interface Hit extends Span {
 const phrases = new Map<string, { words: string[]; reading: Omit<Harm, "word"> }[]>();
 for (const { phrase, outcome, form } of HARM_PHRASES) {
   const words = phrase.split(" "), same = phrases.get(words[0]) ?? [];
-  phrases.set(words[0], [...same, { words, reading: { outcome, form } }].sort((a, b) => b.words.length - a.words.length));
+  phrases.set(
+    words[0],
+    [...same, { words, reading: { outcome, form } }].sort((a, b) => b.words.length - a.words.length),
+  );
 }
 
 /** Finds the words of harm in a range, the longest phrase first. */
@@ -45,7 +48,13 @@ export function findForceVerbs(scan: Scan, from: number, to: number): Hit[] {
   for (let i = from; i < to; i++) {
     if (!has(scan, i, IS.force)) continue;
     const outcome = forceOf(wordOf(scan, i));
-    if (outcome) hits.push({ from: i, to: i + 1, readings: [{ outcome, form: outcome === "besieged" ? "is" : "undergoes" }] });
+    if (outcome) {
+      hits.push({
+        from: i,
+        to: i + 1,
+        readings: [{ outcome, form: outcome === "besieged" ? "is" : "undergoes" }],
+      });
+    }
   }
   return hits;
 }

@@ -17,18 +17,28 @@ export interface Name extends Span {
   last: string;
 }
 
-const PARTICLES = new Set("al el bin ibn abu de del della di da van von der den la le bint ben ould".split(" "));
+const PARTICLES = new Set(
+  "al el bin ibn abu de del della di da van von der den la le bint ben ould".split(" "),
+);
 const BODIES = new Set(BODY_NOUNS);
 
 /** Whether a token can stand in a name. */
 function inName(scan: Scan, i: number, from: number): boolean {
   if (has(scan, i, IS.name) && !has(scan, i, IS.time)) return true;
   const word = wordOf(scan, i);
-  if (word === "-") return scan.ends[i - 1] === scan.starts[i] && i + 1 < scan.count && scan.starts[i + 1] === scan.ends[i] &&
-    (has(scan, i + 1, IS.name) || PARTICLES.has(wordOf(scan, i + 1)));
-  if (PARTICLES.has(word)) return i + 1 < scan.count && (has(scan, i + 1, IS.name) || wordOf(scan, i + 1) === "-") && (i > from || word === "al" || word === "el" || word === "van" || word === "von" || word === "de");
+  const broken = PARTICLES.has(wordOf(scan, i - 1)); // a line may break behind "al-"
+  if (word === "-") {
+    return scan.ends[i - 1] === scan.starts[i] && i + 1 < scan.count &&
+      (broken || scan.starts[i + 1] === scan.ends[i]) &&
+      (has(scan, i + 1, IS.name) || PARTICLES.has(wordOf(scan, i + 1)));
+  }
+  if (PARTICLES.has(word)) {
+    return i + 1 < scan.count && (has(scan, i + 1, IS.name) || wordOf(scan, i + 1) === "-") &&
+      (i > from || word === "al" || word === "el" || word === "van" || word === "von" || word === "de");
+  }
   // an initial or a title with its stop
-  return formOf(scan, i) === "." && i > from && (wordOf(scan, i - 1).length === 1 || has(scan, i - 1, IS.title)) && has(scan, i - 1, IS.name) &&
+  return formOf(scan, i) === "." && i > from &&
+    (wordOf(scan, i - 1).length === 1 || has(scan, i - 1, IS.title)) && has(scan, i - 1, IS.name) &&
     i + 1 < scan.count && has(scan, i + 1, IS.name);
 }
 
@@ -39,8 +49,13 @@ export function namesIn(scan: Scan, { from, to }: Span): Span[] {
     if (!inName(scan, i, i) || formOf(scan, i) === "-") continue;
     let end = i + 1;
     while (end < to && inName(scan, end, i)) end++;
-    // a sentence's first word is no name by its capital alone
-    runs.push({ from: i, to: end });
+    // The first word of a sentence is no name by its capital alone: "But Majed Orlov".
+    let begin = i;
+    while (
+      begin < end - 1 &&
+      has(scan, begin, IS.determiner | IS.preposition | IS.conjunction | IS.pronoun | IS.adverb)
+    ) begin++;
+    runs.push({ from: begin, to: end });
     i = end;
   }
   return runs;
@@ -86,6 +101,8 @@ const countWords = (scan: Scan, from: number, to: number): number => {
 
 /** What an article calls its people and bodies. */
 export interface NameBook {
+  /** All runs of capitalised words in order of the text. */
+  runs: readonly Span[];
   /** Person names in order of the text. */
   persons: Name[];
   /** Fullest name by last word. */
@@ -106,24 +123,60 @@ export function readNames(scan: Scan): NameBook {
   for (const run of runs) {
     if (wordOf(scan, run.to) === "(" && wordOf(scan, run.to + 2) === ")") {
       const acronym = formOf(scan, run.to + 1);
-      if (acronym === acronym.toUpperCase() && acronym.length > 1) long.set(acronym.toLowerCase(), longForm(scan, run, acronym, runs));
+      if (acronym === acronym.toUpperCase() && acronym.length > 1) {
+        long.set(acronym.toLowerCase(), longForm(scan, run, acronym, runs));
+      }
     }
     const person = personIn(scan, run);
-    if (person && !person.titled && PLACED.has(wordOf(scan, run.from - 1))) continue; // "in Marsa"
-    if (!person || starts.has(run.from) && !person.titled && countWords(scan, person.from, person.to) < 2) continue;
+    const before = wordOf(scan, run.from - 1);
+    if (person && !person.titled && (PLACED.has(before) || before === "the")) continue; // "in Marsa", "the Hill League"
+    if (!person || starts.has(run.from) && !person.titled && countWords(scan, person.from, person.to) < 2) {
+      continue;
+    }
     const text = textOf(scan, person), last = wordOf(scan, person.to - 1);
     persons.push({ ...person, text, person: true, last });
     for (const part of text.toLowerCase().split(/[\s-]+/)) {
       const known = full.get(part) ?? [];
       if (part.length > 2 && !known.includes(text)) full.set(part, [...known, text]);
     }
-    if (person.from > run.from) {
-      const before = textOf(scan, { from: run.from, to: person.from });
-      descriptions.set(text, [...(descriptions.get(text) ?? []), before]);
+    const told = [
+      person.from > run.from ? textOf(scan, { from: run.from, to: person.from }) : "",
+      ...appositions(scan, run),
+    ].filter(Boolean);
+    if (told.length) descriptions.set(text, [...(descriptions.get(text) ?? []), ...told]);
+  }
+  return { runs, persons, full, long, descriptions };
+}
+
+/** What stands beside a name between commas: "the ambassador to Iraq, Stuart Jones", "Abu Layth, who leads the guard". */
+function appositions(scan: Scan, run: Span): string[] {
+  const found: string[] = [];
+  if (wordOf(scan, run.to) === ",") {
+    const from = run.to + 1, limit = Math.min(scan.count, run.to + 16);
+    let to = from;
+    while (to < limit && !has(scan, to, IS.comma | IS.stop | IS.quote)) to++;
+    const clause = wordOf(scan, from).startsWith("who");
+    if (clause || hasRole(scan, from, to) && has(scan, from, IS.determiner | IS.role)) {
+      found.push(textOf(scan, { from, to }));
     }
   }
-  return { persons, full, long, descriptions };
+  if (wordOf(scan, run.from - 1) === ",") {
+    const to = run.from - 1, limit = Math.max(0, to - 8);
+    let from = to;
+    while (from > limit && !has(scan, from - 1, IS.comma | IS.stop | IS.quote | IS.verb | IS.auxiliary)) {
+      from--;
+      if (has(scan, from, IS.determiner)) break;
+    }
+    if (hasRole(scan, from, to) && has(scan, from, IS.determiner | IS.role)) {
+      found.push(textOf(scan, { from, to }));
+    }
+  }
+  return found;
 }
+const hasRole = (scan: Scan, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (has(scan, i, IS.role)) return true;
+  return false;
+};
 
 /** The words before an acronym whose initials it is: a run, with what "of" and "and" tie to it. */
 function longForm(scan: Scan, run: Span, acronym: string, runs: readonly Span[]): string {

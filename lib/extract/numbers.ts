@@ -55,11 +55,24 @@ function readQuantity(scan: Scan, i: number, start: number, limit: number): Quan
   if (!value || isNoCount(scan, i, value.to, start)) return undefined;
   const before = hedgeBefore(scan, i, start);
   const range = readRange(scan, i, value, start, limit);
-  if (range) return { ...range, text: textOf(scan, range), hedge: "range", hedged: Math.min(range.hedged, before?.from ?? range.hedged) };
+  if (range) {
+    return {
+      ...range,
+      text: textOf(scan, range),
+      hedge: "range",
+      hedged: Math.min(range.hedged, before?.from ?? range.hedged),
+    };
+  }
   const after = hedgeAfter(scan, value.to, limit);
   const hedge = before?.hedge ?? after?.hedge ?? (value.vague ? "vague" : "exact");
   const span = { from: i, to: value.to };
-  return { ...span, text: textOf(scan, span), ...bound(value, hedge), hedge: hedge === "exact" && value.vague ? "vague" : hedge, hedged: before?.from ?? i };
+  return {
+    ...span,
+    text: textOf(scan, span),
+    ...bound(value, hedge),
+    hedge: hedge === "exact" && value.vague ? "vague" : hedge,
+    hedged: before?.from ?? i,
+  };
 }
 
 /** The bounds of a value under a hedge. */
@@ -106,7 +119,13 @@ function readValue(scan: Scan, i: number, limit: number): Value | undefined {
     const inner = VAGUE.get(third);
     if (next === "of" && inner && ["thousands", "millions", "hundreds"].includes(third)) {
       const size = third === "thousands" ? 1_000 : third === "millions" ? 1_000_000 : 100;
-      const [low, high] = word === "tens" ? [20, 100] : word === "hundreds" ? [200, 1000] : word === "dozens" ? [24, 100] : [2000, 10000];
+      const [low, high] = word === "tens"
+        ? [20, 100]
+        : word === "hundreds"
+        ? [200, 1000]
+        : word === "dozens"
+        ? [24, 100]
+        : [2000, 10000];
       return { to: i + 3, low: low * size, high: high * size - 1, vague: true };
     }
   }
@@ -127,11 +146,15 @@ const magnitude = (scan: Scan, i: number): number | undefined => {
 function digits(scan: Scan, i: number, limit: number): Value | undefined {
   const form = formOf(scan, i).toLowerCase();
   let end = 0;
-  while (end < form.length && (form[end] >= "0" && form[end] <= "9" || form[end] === "," || form[end] === ".")) end++;
+  while (
+    end < form.length && (form[end] >= "0" && form[end] <= "9" || form[end] === "," || form[end] === ".")
+  ) end++;
   const tail = form.slice(end), number = form.slice(0, end);
   if (tail && !MAGNITUDES.has(tail)) return undefined; // 19th, 7pm, 3km
   const groups = number.split(",");
-  if (groups.length > 1 && groups.slice(1).some((group) => group.split(".")[0].length !== 3)) return undefined;
+  if (groups.length > 1 && groups.slice(1).some((group) => group.split(".")[0].length !== 3)) {
+    return undefined;
+  }
   const value = Number(groups.join(""));
   if (!Number.isFinite(value)) return undefined;
   if (tail) return exact(i + 1, Math.round(value * MAGNITUDES.get(tail)!));
@@ -155,15 +178,19 @@ function wordsValue(scan: Scan, i: number, limit: number): Value | undefined {
   for (; at < limit; at++) {
     const word = wordOf(scan, at), unit = UNITS.get(word), size = magnitude(scan, at);
     if (unit !== undefined) {
-      const joined = last < 0 || (part % 100 >= 20 && part % 10 === 0 && unit < 10 && unit > 0) || part % 100 === 0;
+      const joined = last < 0 || (part % 100 >= 20 && part % 10 === 0 && unit < 10 && unit > 0) ||
+        part % 100 === 0;
       if (!joined) break;
       part += unit;
     } else if (size !== undefined && last >= 0) {
       if (size === 100) part *= 100;
       else total += (part || 1) * size, part = 0;
     } else if (GROUPS.has(word) && last >= 0) part *= GROUPS.get(word)!;
-    else if (word === "-" && last >= 0 && (UNITS.has(wordOf(scan, at + 1)) || magnitude(scan, at + 1))) continue;
-    else if (word === "and" && last >= 0 && wordOf(scan, last) === "hundred" && UNITS.has(wordOf(scan, at + 1))) continue;
+    else if (word === "-" && last >= 0 && (UNITS.has(wordOf(scan, at + 1)) || magnitude(scan, at + 1))) {
+      continue;
+    } else if (
+      word === "and" && last >= 0 && wordOf(scan, last) === "hundred" && UNITS.has(wordOf(scan, at + 1))
+    ) continue;
     else break;
     last = at;
   }
@@ -173,30 +200,53 @@ function wordsValue(scan: Scan, i: number, limit: number): Value | undefined {
 const BETWEEN = new Set(["between", "from"]);
 
 /** "40 to 50", "40-50", "between 40 and 50". */
-function readRange(scan: Scan, i: number, first: Value, start: number, limit: number): Omit<Quantity, "text" | "hedge"> | undefined {
+function readRange(
+  scan: Scan,
+  i: number,
+  first: Value,
+  start: number,
+  limit: number,
+): Omit<Quantity, "text" | "hedge"> | undefined {
   const joint = wordOf(scan, first.to);
   const between = i > start && wordOf(scan, i - 1) === "between";
-  const joins = joint === "to" || joint === "-" || joint === "–" || (joint === "and" && between) || (joint === "or" && !between);
+  const joins = joint === "to" || joint === "-" || joint === "–" || (joint === "and" && between) ||
+    (joint === "or" && !between);
   if (!joins || first.vague) return undefined;
   const second = readValue(scan, first.to + 1, limit);
-  if (!second || second.vague || second.high < first.low || isNoCount(scan, first.to + 1, second.to, start)) return undefined;
+  if (!second || second.vague || second.high < first.low || isNoCount(scan, first.to + 1, second.to, start)) {
+    return undefined;
+  }
   // "two to three million": the magnitude belongs to both.
-  const scale = second.high >= 100 && first.low < 100 && magnitude(scan, second.to - 1) ? magnitude(scan, second.to - 1)! : 1;
-  if (joint === "to" && i > start && /^(?:rose|risen|rise|from|climbed|jumped|up|grew|went)$/.test(wordOf(scan, i - 1))) return undefined;
+  const scale = second.high >= 100 && first.low < 100 && magnitude(scan, second.to - 1)
+    ? magnitude(scan, second.to - 1)!
+    : 1;
+  if (
+    joint === "to" && i > start &&
+    /^(?:rose|risen|rise|from|climbed|jumped|up|grew|went)$/.test(wordOf(scan, i - 1))
+  ) return undefined;
   const from = i;
-  return { from, to: second.to, low: first.low * scale, high: second.high, hedged: i > start && BETWEEN.has(wordOf(scan, i - 1)) ? i - 1 : i };
+  return {
+    from,
+    to: second.to,
+    low: first.low * scale,
+    high: second.high,
+    hedged: i > start && BETWEEN.has(wordOf(scan, i - 1)) ? i - 1 : i,
+  };
 }
 
 const before = HEDGES_BEFORE.map(([phrase, hedge]) => ({ words: phrase.split(" "), hedge }));
 const after = HEDGES_AFTER.map(([phrase, hedge]) => ({ words: phrase.split(" "), hedge }));
-const lastWords = new Set(before.map(({ words }) => words.at(-1)!)), firstWords = new Set(after.map(({ words }) => words[0]));
+const lastWords = new Set(before.map(({ words }) => words.at(-1)!)),
+  firstWords = new Set(after.map(({ words }) => words[0]));
 const BOUNDING: ReadonlySet<Hedge> = new Set(["at_least", "more_than", "at_most", "fewer_than"]);
 
 /** The hedge before token `i`; of two, the one that bounds wins. */
 function hedgeBefore(scan: Scan, i: number, start: number): { from: number; hedge: Hedge } | undefined {
   let from = i, hedge: Hedge | undefined;
   for (let rounds = 0; rounds < 3; rounds++) {
-    const at = ["the", "a", "these"].includes(wordOf(scan, from - 1)) && wordOf(scan, i) !== "estimated" ? from : from;
+    const at = ["the", "a", "these"].includes(wordOf(scan, from - 1)) && wordOf(scan, i) !== "estimated"
+      ? from
+      : from;
     if (!lastWords.has(wordOf(scan, at - 1))) break;
     let best: { words: string[]; hedge: Hedge } | undefined;
     for (const one of before) {
@@ -214,14 +264,19 @@ function hedgeBefore(scan: Scan, i: number, start: number): { from: number; hedg
 function hedgeAfter(scan: Scan, i: number, limit: number): { hedge: Hedge } | undefined {
   for (let at = i; at <= i + 1; at++) {
     if (!firstWords.has(wordOf(scan, at)) || at > i && !has(scan, i, IS.person)) continue;
-    const found = after.find(({ words }) => at + words.length <= limit && words.every((word, k) => wordOf(scan, at + k) === word));
+    const found = after.find(({ words }) =>
+      at + words.length <= limit && words.every((word, k) => wordOf(scan, at + k) === word)
+    );
     if (found) return found;
   }
   return undefined;
 }
 
 const MONEY = new Set(["$", "€", "£", "¥", "us$", "a$", "₹", "usd"]);
-const LABELS = new Set("no number flight route highway interstate channel room page chapter article section act area psalm apollo boeing airbus version grade level phase top magnitude age aged resolution unit ward district".split(" "));
+const LABELS = new Set(
+  "no number flight route highway interstate channel room page chapter article section act area psalm apollo boeing airbus version grade level phase top magnitude age aged resolution unit ward district"
+    .split(" "),
+);
 const MEASURES = new Set(
   `percent % cent a.m. p.m. am pm year years year-old yr yrs km kilometers kilometres kilometer kilometre miles mile metres meters feet foot kg
   pounds lb tonnes tons degrees hours hour minutes minute seconds days day weeks week months month decades mph gallons
@@ -235,23 +290,44 @@ export function isNoCount(scan: Scan, i: number, to: number, start: number): boo
   const digit = has(scan, i, IS.number);
   if (i > start && (MONEY.has(previous) || previous === "#")) return true;
   if (MEASURES.has(next)) return true;
-  if (next === "-" && has(scan, to + 1, IS.word) && !has(scan, to + 1, IS.number | IS.numberWord)) return true; // 3-year-old, two-day
+  if (next === "-" && has(scan, to + 1, IS.word) && !has(scan, to + 1, IS.number | IS.numberWord)) {
+    return true; // 3-year-old, two-day
+  }
   if (next === "/" || previous === "/") return true;
   if (i > start && isMonth(previous) || isMonth(next) && digit) return true;
-  if (i > start && previous !== "may" && (LABELS.has(previous) || (formOf(scan, i - 1) === "." && wordOf(scan, i - 2) === "no"))) return true;
-  if (digit && (form.includes(":") || /[^\d.,]/.test(form) && !/^\d[\d.,]*(?:k|m|bn|mn)$/i.test(form))) return true;
+  if (
+    i > start && previous !== "may" &&
+    (LABELS.has(previous) || (formOf(scan, i - 1) === "." && wordOf(scan, i - 2) === "no"))
+  ) return true;
+  if (digit && (form.includes(":") || /[^\d.,]/.test(form) && !/^\d[\d.,]*(?:k|m|bn|mn)$/i.test(form))) {
+    return true;
+  }
   if (digit && form.includes(".") && to === i + 1) return true; // 6.6 without a magnitude
   if (digit && to === i + 1 && isYear(form) && !has(scan, to, IS.person) && next !== "people") return true;
   if (digit && previous === "-" && has(scan, i - 2, IS.name)) return true; // COVID-19
-  if (digit && has(scan, i - 1, IS.name) && i - 1 > start && !has(scan, i - 1, IS.time | IS.verb | IS.preposition | IS.determiner | IS.conjunction | IS.adverb | IS.harm) && !has(scan, to, IS.person) && scan.starts[i] - scan.ends[i - 1] === 1 && !isAllNames(scan, start)) return true; // Flight 370
+  if (
+    digit && has(scan, i - 1, IS.name) && i - 1 > start &&
+    !has(
+      scan,
+      i - 1,
+      IS.time | IS.verb | IS.preposition | IS.determiner | IS.conjunction | IS.adverb | IS.harm,
+    ) && !has(scan, to, IS.person) && scan.starts[i] - scan.ends[i - 1] === 1 && !isAllNames(scan, start)
+  ) return true; // Flight 370
   // ", 34," is an age; so is "aged 34", caught above
-  if (previous === "," && (next === "," || next === "." || next === "") && has(scan, i - 2, IS.name) && Number(form) < 110) return true;
-  if ((next === "of" || next === "in") && previous === "his" || previous === "her" && next === "s") return true;
+  if (
+    previous === "," && (next === "," || next === "." || next === "") && has(scan, i - 2, IS.name) &&
+    Number(form) < 110
+  ) return true;
+  if ((next === "of" || next === "in") && previous === "his" || previous === "her" && next === "s") {
+    return true;
+  }
   return false;
 }
 const isYear = (form: string): boolean => /^(?:1[5-9]\d\d|20\d\d)$/.test(form);
 const isAllNames = (scan: Scan, start: number): boolean => {
   let names = 0, words = 0;
-  for (let i = start; i < Math.min(scan.count, start + 8); i++) if (has(scan, i, IS.word)) words++, names += +has(scan, i, IS.name);
+  for (let i = start; i < Math.min(scan.count, start + 8); i++) {
+    if (has(scan, i, IS.word)) words++, names += +has(scan, i, IS.name);
+  }
   return words > 3 && names >= words - 1;
 };

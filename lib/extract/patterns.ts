@@ -40,7 +40,9 @@ const NONE: readonly number[] = [];
 
 /** Creates the classes of words. All phrases must be added before the first text is read. */
 export function createClasses(): WordClasses {
-  const numbers = new Map<string, number>(), stems = new Map<string, number>(), known: (readonly number[])[] = [];
+  const numbers = new Map<string, number>(),
+    stems = new Map<string, number>(),
+    known: (readonly number[])[] = [];
   let shortest = Infinity, longest = 0;
   const give = (map: Map<string, number>, key: string): number => {
     const found = map.get(key) ?? numbers.size + stems.size + 1;
@@ -49,12 +51,15 @@ export function createClasses(): WordClasses {
   };
   const add = ({ word, like }: PatternWord): number => {
     if (word.endsWith("*")) {
-      const stem = plainStem(word.slice(0, -1));
+      const stem = word.slice(0, -1);
       shortest = Math.min(shortest, stem.length), longest = Math.max(longest, stem.length);
       return give(stems, stem);
     }
     const plain = plainSpelling(word);
-    return give(numbers, like === "sound" ? `%${consonants(plain)}` : like === "number" ? `+${singular(plain)}` : plain);
+    return give(
+      numbers,
+      like === "sound" ? `%${consonants(plain)}` : like === "number" ? `+${singular(plain)}` : plain,
+    );
   };
   const of = (lower: string): readonly number[] => {
     const plain = plainSpelling(lower), found: number[] = [];
@@ -62,21 +67,20 @@ export function createClasses(): WordClasses {
     push(numbers.get(plain));
     push(numbers.get(`+${singular(plain)}`));
     push(numbers.get(`%${consonants(plain)}`));
-    for (let end = shortest; end <= Math.min(longest, plain.length); end++) push(stems.get(plain.slice(0, end)));
+    for (let end = shortest; end <= Math.min(longest, lower.length); end++) {
+      push(stems.get(lower.slice(0, end)));
+    }
     return found.length ? found : NONE;
   };
   const at = (scan: Scan, id: number): readonly number[] => known[id] ??= of(scan.vocabulary.forms[id]);
   return { add, of, at };
 }
-/** A stem in plain spelling, which is made for whole words. */
-const plainStem = (stem: string): string => stem.replaceAll("’", "'").replace(/is(?=at|e|ing|$)$/, "is");
-
 /** A set of phrases over classes of words. */
 export interface Patterns<T> {
   /** Adds a phrase; a phrase that is there already gets one more value. */
   add(words: readonly PatternWord[], value: T): void;
-  /** Whether a phrase can begin with a form. */
-  begins(lower: string): boolean;
+  /** Whether a phrase can begin with a form of these classes. */
+  begins(classes: readonly number[]): boolean;
   /** All phrases that begin at token `i` and end before `limit`, longest first. */
   match(scan: Scan, i: number, limit: number, skips?: (i: number) => boolean): Match<T>[];
 }
@@ -86,6 +90,8 @@ export const wordsOf = (phrase: string, like: Likeness = "exact"): PatternWord[]
   phraseWords(phrase).map((word) => ({ word, like }));
 
 const SPAN = 0x400000;
+/** Tokens that a phrase can reach over, skipped ones included. */
+const REACH = 24;
 
 /** Creates an empty set of phrases over classes of words. */
 export function createPatterns<T>(classes: WordClasses): Patterns<T> {
@@ -99,11 +105,11 @@ export function createPatterns<T>(classes: WordClasses): Patterns<T> {
     }
     if (node) values[node].push(value);
   };
-  const begins = (lower: string): boolean => classes.of(lower).some((number) => next.has(number));
+  const begins = (numbers: readonly number[]): boolean => numbers.some((number) => next.has(number));
   const match = (scan: Scan, i: number, limit: number, skips?: (i: number) => boolean): Match<T>[] => {
     const found: Match<T>[] = [], path: number[] = [];
     const walk = (node: number, at: number): void => {
-      if (at >= limit) return;
+      if (at >= stop) return;
       const hyphen = node > 0 && isHyphen(scan, at);
       if (hyphen) walk(node, at + 1);
       for (const number of classes.at(scan, scan.lower[at])) {
@@ -116,6 +122,7 @@ export function createPatterns<T>(classes: WordClasses): Patterns<T> {
       }
       if (node > 0 && !hyphen && skips?.(at)) walk(node, at + 1);
     };
+    const stop = Math.min(limit, i + REACH);
     walk(0, i);
     return found.length > 1 ? found.sort((a, b) => b.tokens.at(-1)! - a.tokens.at(-1)!) : found;
   };

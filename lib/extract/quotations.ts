@@ -24,17 +24,27 @@ export interface Quotations {
   list: Quotation[];
   /** Number of the quotation, from 1, that each token is inside of; 0 outside. Marks themselves are outside. */
   inside: Int32Array;
+  /** The quotation that each closing mark ends, by its token. */
+  closing: ReadonlyMap<number, Quotation>;
   notes: Note[];
 }
 
-const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9 || code === 160;
+const isSpace = (code: number): boolean =>
+  code === 32 || code === 10 || code === 13 || code === 9 || code === 160;
 const opensAt = (scan: Scan, i: number): boolean => {
   const start = scan.starts[i], before = start ? scan.text.charCodeAt(start - 1) : 32;
   const after = scan.text.charCodeAt(scan.ends[i]);
   return (isSpace(before) || before === 0x28 || before === 0x5b || before === 0x2014 || before === 0x2013) &&
     !isSpace(after) && after === after;
 };
-const CLOSING: Readonly<Record<string, string>> = { "“": "”", "«": "»", "„": "“”", "‘": "’", '"': '"', "'": "'" };
+const CLOSING: Readonly<Record<string, string>> = {
+  "“": "”",
+  "«": "»",
+  "„": "“”",
+  "‘": "’",
+  '"': '"',
+  "'": "'",
+};
 
 /**
  * Pairs the quotation marks of each paragraph. A passage that goes on in the next paragraph, which opens with a mark
@@ -51,7 +61,7 @@ export function pairQuotations(scan: Scan): Quotations {
     s = last;
   }
   list.forEach(({ open, close }, i) => inside.fill(i + 1, open + 1, close));
-  return { list, inside, notes };
+  return { list, inside, closing: new Map(list.map((quotation) => [quotation.close, quotation])), notes };
 }
 
 function pairParagraph(scan: Scan, s: number, last: number, list: Quotation[], notes: Note[]): void {

@@ -28,16 +28,40 @@ const PLURAL_NOT = new Set("is was has does this news series".split(" "));
 export function canSpeak(scan: Scan, { from, to }: Span): boolean {
   for (let i = from; i < to; i++) {
     if (has(scan, i, IS.role | IS.person | IS.pronoun | IS.title)) return true;
-    if (has(scan, i, IS.name) && !has(scan, i, IS.time) && (i > from || !has(scan, i, IS.determiner | IS.preposition | IS.conjunction | IS.adverb))) return true;
+    if (
+      has(scan, i, IS.name) && !has(scan, i, IS.time) &&
+      (i > from || !has(scan, i, IS.determiner | IS.preposition | IS.conjunction | IS.adverb))
+    ) return true;
     const word = wordOf(scan, i);
     if (utterances.has(word)) return true;
-    if (word.endsWith("s") && word.length > 4 && !PLURAL_NOT.has(word) && has(scan, i, IS.word) && !has(scan, i, FINITE | IS.preposition | IS.conjunction | IS.adverb)) return true;
-    if (["some", "many", "others", "one", "several", "family", "another", "mother", "father", "sister", "brother", "wife", "husband"].includes(word)) return true;
+    if (
+      word.endsWith("s") && word.length > 4 && !PLURAL_NOT.has(word) && has(scan, i, IS.word) &&
+      !has(scan, i, FINITE | IS.preposition | IS.conjunction | IS.adverb)
+    ) return true;
+    if (
+      [
+        "some",
+        "many",
+        "others",
+        "one",
+        "several",
+        "family",
+        "another",
+        "mother",
+        "father",
+        "sister",
+        "brother",
+        "wife",
+        "husband",
+      ].includes(word)
+    ) return true;
   }
   return false;
 }
 
-const OPENERS = new Set("a an the who which whose his her its their former another chief head one whom".split(" "));
+const OPENERS = new Set(
+  "a an the who which whose his her its their former another chief head one whom".split(" "),
+);
 
 /**
  * Finds the subject that ends before token `end`.
@@ -67,12 +91,13 @@ export function sourceBefore(
   if (isRelative(scan, i - 1) || before === "that") {
     const to = wordOf(scan, i - 2) === "," ? i - 2 : i - 1;
     if (to <= start) return undefined;
-    const head = phraseBefore(scan, start, to, blocked);
+    const phrase = phraseBefore(scan, start, to, blocked);
+    const head = phrase && before === "which" ? innermost(scan, phrase) : phrase;
     return head && { ...head, head, inherited: false };
   }
   if (wordOf(scan, i - 1) !== ",") {
     const head = phraseBefore(scan, start, i, blocked);
-    return head && { ...head, head, inherited: false };
+    return head && { ...withList(scan, start, head), head: withList(scan, start, head), inherited: false };
   }
   // "X, a spokesman for Y, said": walk back over what stands between commas.
   let to = i - 1;
@@ -84,16 +109,54 @@ export function sourceBefore(
       return hops && head ? { from: head.from, to: i - 1, head, inherited: false } : undefined;
     }
     const opener = wordOf(scan, comma + 1);
-    const apposition = OPENERS.has(opener) || has(scan, comma + 1, IS.role | IS.name | IS.preposition | IS.number | IS.determiner) ||
+    const apposition = OPENERS.has(opener) || opener.endsWith("ed") || opener.endsWith("ing") ||
+      has(scan, comma + 1, IS.role | IS.name | IS.preposition | IS.number | IS.determiner) ||
       hasRole(scan, comma + 1, to);
     if (!apposition) return undefined;
     const head = phraseBefore(scan, start, comma, blocked);
-    if (head && canSpeak(scan, head) && !(head.from > start && isBreak(scan, head.from - 1) && has(scan, head.from, IS.role) && head.to - head.from < 2)) {
-      return { from: head.from, to: i - 1, head, inherited: false };
+    if (
+      head && canSpeak(scan, head) &&
+      !(head.from > start && isBreak(scan, head.from - 1) && has(scan, head.from, IS.role) &&
+        head.to - head.from < 2)
+    ) {
+      const named = nameBefore(scan, start, head, blocked) ?? head;
+      return { from: named.from, to: i - 1, head: named, inherited: false };
     }
     to = comma;
   }
   return undefined;
+}
+
+/** What "which" refers to: the last phrase with a determiner. */
+function innermost(scan: Scan, { from, to }: Span): Span {
+  for (let i = to - 1; i > from; i--) {
+    if (has(scan, i, IS.determiner) && !has(scan, i - 1, IS.determiner)) return { from: i, to };
+  }
+  return { from, to };
+}
+/** "Residents, soldiers and officials": a list from the beginning of the sentence. */
+function withList(scan: Scan, start: number, head: Span): Span {
+  if (wordOf(scan, head.from - 1) !== "," || head.from - start > 7) return head;
+  let joined = false;
+  for (let i = head.from; i < head.to; i++) joined ||= wordOf(scan, i) === "and";
+  for (let i = start; i < head.from; i++) if (has(scan, i, FINITE | IS.preposition | IS.quote)) return head;
+  return joined ? { from: start, to: head.to } : head;
+}
+/** "Mueen Orlov, a leader in the front, a long-standing militia, said": the name before a chain of appositions. */
+function nameBefore(
+  scan: Scan,
+  start: number,
+  head: Span,
+  blocked: (i: number) => boolean,
+): Span | undefined {
+  const described = has(scan, head.from, IS.determiner) ||
+    has(scan, head.from, IS.role) && !has(scan, head.from, IS.title);
+  if (!described || wordOf(scan, head.from - 1) !== ",") return undefined;
+  const name = phraseBefore(scan, start, head.from - 1, blocked);
+  return name && name.to - name.from < 9 && has(scan, name.to - 1, IS.name) && canSpeak(scan, name) &&
+      !has(scan, name.from, IS.preposition)
+    ? name
+    : undefined;
 }
 
 const hasRole = (scan: Scan, from: number, to: number): boolean => {
@@ -111,26 +174,46 @@ const isTitleStop = (scan: Scan, i: number): boolean =>
   wordOf(scan, i) === "." && (has(scan, i - 1, IS.title) || (wordOf(scan, i - 1).length === 1));
 
 /** The noun phrase, with its prepositional phrases, that ends right before `end`. */
-function phraseBefore(scan: Scan, start: number, end: number, blocked: (i: number) => boolean): Span | undefined {
+function phraseBefore(
+  scan: Scan,
+  start: number,
+  end: number,
+  blocked: (i: number) => boolean,
+): Span | undefined {
   let from = end;
   while (from > start) {
     const i = from - 1, word = wordOf(scan, i);
     if (blocked(i)) break;
-    if (has(scan, i, IS.mark) && word !== "-" && word !== "'" && word !== "’" && !isTitleStop(scan, i) && word !== "(" && word !== ")" && word !== "/") break;
-    if (CLAUSE_OPENERS.has(word) && !(word === "who" && !isRelative(scan, i)) && !(word === "as" && wordOf(scan, i - 1) === "such")) break;
+    if (
+      has(scan, i, IS.mark) && word !== "-" && word !== "'" && word !== "’" && !isTitleStop(scan, i) &&
+      word !== "(" && word !== ")" && word !== "/"
+    ) break;
+    if (
+      CLAUSE_OPENERS.has(word) && !(word === "who" && !isRelative(scan, i)) &&
+      !(word === "as" && wordOf(scan, i - 1) === "such")
+    ) break;
     // A verb to the left belongs to another clause, unless it is part of a name or follows a determiner.
-    if (has(scan, i, FINITE) && !has(scan, i, IS.role | IS.person) && !has(scan, i - 1, IS.determiner) && wordOf(scan, i + 1) !== "by" && (!has(scan, i, IS.name) || i === start)) break;
+    if (
+      has(scan, i, FINITE) && !has(scan, i, IS.role | IS.person) && !has(scan, i - 1, IS.determiner) &&
+      wordOf(scan, i + 1) !== "by" && (!has(scan, i, IS.name) || i === start)
+    ) break;
     from--;
   }
   // "and" at the front belongs to the clause before; a time or place at the front to the whole sentence.
   for (;;) {
     const word = wordOf(scan, from);
-    if (from < end && (word === "and" || word === "or" || has(scan, from, IS.adverb) || word === "'s")) from++;
-    else if (from < end && has(scan, from, IS.preposition)) {
+    if (from < end && (word === "and" || word === "or" || has(scan, from, IS.adverb) || word === "'s")) {
+      from++;
+    } else if (from < end && has(scan, from, IS.preposition)) {
       // a fronted phrase without a comma: "On Saturday residents", "in Marsa officials"
       let at = from + 1;
-      const timed = has(scan, at, IS.time | IS.number) || has(scan, at + 1, IS.time) || has(scan, at + 2, IS.time) && has(scan, at + 1, IS.numberWord);
-      if (timed) while (at < end && has(scan, at, IS.time | IS.number | IS.determiner | IS.numberWord) && at < end - 1) at++;
+      const timed = has(scan, at, IS.time | IS.number) || has(scan, at + 1, IS.time) ||
+        has(scan, at + 2, IS.time) && has(scan, at + 1, IS.numberWord);
+      if (timed) {
+        while (
+          at < end && has(scan, at, IS.time | IS.number | IS.determiner | IS.numberWord) && at < end - 1
+        ) at++;
+      }
       if (at === from + 1) {
         while (at < end && !has(scan, at, IS.determiner | IS.role | IS.pronoun | IS.title)) at++;
         if (at === end) at = from + 1;
@@ -139,7 +222,10 @@ function phraseBefore(scan: Scan, start: number, end: number, blocked: (i: numbe
     } else if (from < end && has(scan, from, IS.time) && from + 1 < end) from++;
     else break;
   }
-  while (from < end && has(scan, end - 1, IS.mark) && wordOf(scan, end - 1) !== "." && wordOf(scan, end - 1) !== ")") end--;
+  while (
+    from < end && has(scan, end - 1, IS.mark) && wordOf(scan, end - 1) !== "." &&
+    wordOf(scan, end - 1) !== ")"
+  ) end--;
   return from < end ? { from, to: end } : undefined;
 }
 
@@ -163,15 +249,22 @@ export function sourceAfter(
     if (word === ",") {
       if (head < 0) head = to;
       const opener = wordOf(scan, to + 1);
-      const apposition = (OPENERS.has(opener) || has(scan, to + 1, IS.role | IS.name) || hasRole(scan, to + 1, Math.min(limit, to + 5))) &&
+      const apposition = (OPENERS.has(opener) || has(scan, to + 1, IS.role | IS.name) ||
+        hasRole(scan, to + 1, Math.min(limit, to + 5))) &&
         opener !== "but" && opener !== "and" && !has(scan, to + 1, IS.pronoun & 0) && opener !== "which";
       if (!apposition || /ing$/.test(opener)) break;
       continue;
     }
-    if (word === "that" || word === "but" || word === "while" || word === "as" && to > i || word === "when" || word === "because") {
+    if (
+      word === "that" || word === "but" || word === "while" || word === "as" && to > i || word === "when" ||
+      word === "because"
+    ) {
       break;
     }
-    if (head < 0 && has(scan, to, FINITE) && !has(scan, to, IS.name | IS.role) && to > i && !has(scan, to - 1, IS.determiner)) break;
+    if (
+      head < 0 && has(scan, to, FINITE) && !has(scan, to, IS.name | IS.role) && to > i &&
+      !has(scan, to - 1, IS.determiner)
+    ) break;
     if (isRelative(scan, to) && head < 0) head = to;
   }
   while (to > i && has(scan, to - 1, IS.comma)) to--;

@@ -7,12 +7,20 @@
  *
  * @module
  */
-import { BODY_NOUNS, PRONOUNS, type Role, ROLE_NOUNS, SPOKESPEOPLE, STATES, UTTERANCES } from "../codebooks/mod.ts";
+import {
+  BODY_NOUNS,
+  PRONOUNS,
+  type Role,
+  ROLE_NOUNS,
+  SPOKESPEOPLE,
+  STATES,
+  UTTERANCES,
+} from "../codebooks/mod.ts";
 import { type Statement } from "./attribution.ts";
 import { has, type Span, textOf, wordOf } from "./clauses.ts";
 import { IS } from "./lexicon.ts";
-import { type NameBook, namesIn, personIn, readNames } from "./names.ts";
-import type { Scan } from "./words.ts";
+import { type Name, type NameBook, namesIn, personIn, readNames } from "./names.ts";
+import { type Scan, sentenceAt } from "./words.ts";
 
 /** A source as a person or body. */
 export interface Speaker {
@@ -41,6 +49,7 @@ export function resolveSpeakers(scan: Scan, statements: readonly Statement[]): S
     found[i] = speaker;
     if (speaker.name) seen.push({ speaker, at: placeOf(statements[i]) });
   }
+  nameSpokespeople(found);
   // A description learnt late holds for the early statements of the same name too.
   const described = new Map<string, Set<string>>();
   for (const { name, description } of found) {
@@ -52,7 +61,29 @@ export function resolveSpeakers(scan: Scan, statements: readonly Statement[]): S
     return { ...speaker, description, role: roleOf(speaker.name, description, speaker.named) };
   });
 }
-const placeOf = ({ source, content }: Statement): number => source && source.to > source.from ? source.from : content.from;
+const placeOf = ({ source, content }: Statement): number =>
+  source && source.to > source.from ? source.from : content.from;
+
+/** "the spokesman, X" names the spokesman of the sentences before. */
+function nameSpokespeople(found: Speaker[]): void {
+  for (const person of [...found]) {
+    if (!person?.named || person.rule !== "name") continue;
+    const noun = /\bthe (\p{Ll}+)(?:,|;|$)/u.exec(person.description)?.[1];
+    if (!noun || !spokespeople.has(noun)) continue;
+    found.forEach((other, i) => {
+      if (
+        other.named || other.name === person.name ||
+        !other.name.toLowerCase().split(/\s+/).slice(0, 2).includes(noun)
+      ) return;
+      found[i] = {
+        ...other,
+        name: person.name,
+        named: true,
+        description: `${other.description}; ${person.description}`,
+      };
+    });
+  }
+}
 
 type Seen = readonly { speaker: Speaker; at: number }[];
 
@@ -60,15 +91,27 @@ function resolve(scan: Scan, statement: Statement, book: NameBook, seen: Seen): 
   const { source } = statement;
   if (!source || source.to <= source.from) return carried(seen);
   const words = textOf(scan, source);
-  if (source.head.to - source.head.from === 1 || has(scan, source.head.from, IS.pronoun) && source.head.to - source.head.from < 3) {
+  if (
+    source.head.to - source.head.from === 1 ||
+    has(scan, source.head.from, IS.pronoun) && source.head.to - source.head.from < 3
+  ) {
     const word = wordOf(scan, source.head.from);
-    if (word in PRONOUNS) return pronoun(scan, word, source.head.from, book, seen) ?? { ...NOBODY, name: words, role: "other", rule: "words" };
+    if (word in PRONOUNS) {
+      return pronoun(scan, word, source.head.from, book, seen) ??
+        { ...NOBODY, name: words, role: "other", rule: "words" };
+    }
   }
   const possessed = possessor(scan, source, book, seen);
   if (possessed) return possessed;
   const person = personOf(scan, source, book);
   if (person) {
-    return { name: person.name, role: "other", named: true, description: [words, ...person.before].join("; "), rule: "name" };
+    return {
+      name: person.name,
+      role: "other",
+      named: true,
+      description: [words, ...person.before].join("; "),
+      rule: "name",
+    };
   }
   const head = textOf(scan, source.head);
   const runs = namesIn(scan, source.head);
@@ -79,19 +122,32 @@ function resolve(scan: Scan, statement: Statement, book: NameBook, seen: Seen): 
   }
   const known = definite(scan, source.head, book, seen);
   if (known) return { ...known, rule: "noun" };
-  const body = fullBody(scan, source.head);
+  const body = fullBody(scan, source.head, book);
   if (body) return { name: body, role: "other", named: true, description: words, rule: "body" };
-  return { name: stripDeterminer(words.length > 90 ? head : words), role: "other", named: false, description: words, rule: "words" };
+  return {
+    name: stripDeterminer(words.length > 90 ? head : words),
+    role: "other",
+    named: false,
+    description: words,
+    rule: "words",
+  };
 }
 
-/** "Police" after "Thames Valley Police": the named body before that ends in the same noun. */
-function fullBody(scan: Scan, head: Span): string | undefined {
+/** "Police" after "Thames Valley Police", "the organisation" after "the Relief Union": the body named before. */
+function fullBody(scan: Scan, head: Span, { runs }: NameBook): string | undefined {
   if (head.to - head.from > 2) return undefined;
-  const noun = wordOf(scan, head.to - 1);
-  if (!BODIES.has(noun)) return undefined;
-  const run = namesIn(scan, { from: 0, to: head.from }).findLast(({ from, to }) => to - from > 1 && wordOf(scan, to - 1) === noun && !has(scan, from, IS.determiner));
+  const noun = wordOf(scan, head.to - 1), generic = ANY_BODY.has(noun);
+  if (!BODIES.has(noun) && !generic) return undefined;
+  const fits = ({ from, to }: Span): boolean => {
+    const last = wordOf(scan, to - 1);
+    return to <= head.from && to - from > 1 &&
+      (generic ? BODIES.has(last) && head.from - to < 60 : last === noun);
+  };
+  const run = runs.findLast(fits);
   return run && textOf(scan, run);
 }
+/** Nouns that take up any body named before. */
+const ANY_BODY = new Set(["organisation", "organization", "agency", "charity", "company", "firm", "body"]);
 
 const carried = (seen: Seen): Speaker => seen.length ? { ...seen.at(-1)!.speaker, rule: "carried" } : NOBODY;
 const stripDeterminer = (text: string): string => text.replace(/^(?:the|a|an) /i, "");
@@ -99,19 +155,31 @@ const stripDeterminer = (text: string): string => text.replace(/^(?:the|a|an) /i
 const startsAs = (scan: Scan, head: Span, run: Span): boolean =>
   run.from === head.from && run.to - run.from === 1 && scan.first.includes(run.from) &&
   has(scan, run.from, IS.role | IS.person | IS.determiner | IS.pronoun | IS.adverb);
-const endsInName = (scan: Scan, head: Span): boolean => has(scan, head.to - 1, IS.name) || wordOf(scan, head.to - 1) === ")";
+const endsInName = (scan: Scan, head: Span): boolean =>
+  has(scan, head.to - 1, IS.name) || wordOf(scan, head.to - 1) === ")";
 
 /** "the party's website", "NEOC data", "its statement": whose it is. */
-function possessor(scan: Scan, source: Span & { head: Span }, book: NameBook, seen: Seen): Speaker | undefined {
+function possessor(
+  scan: Scan,
+  source: Span & { head: Span },
+  book: NameBook,
+  seen: Seen,
+): Speaker | undefined {
   const { from, to } = source.head;
   let noun = -1;
   for (let i = from; i < to; i++) if (utterances.has(wordOf(scan, i))) noun = i;
   if (noun < 0) return undefined;
   const after = wordOf(scan, noun + 1);
-  if (["from", "by", "of"].includes(after) && noun + 2 < to) return asSource(scan, { from: noun + 2, to }, book, seen);
+  if (["from", "by", "of"].includes(after) && noun + 2 < to) {
+    return asSource(scan, { from: noun + 2, to }, book, seen);
+  }
   let end = noun;
   for (let i = from; i < noun; i++) if (wordOf(scan, i) === "'s" || wordOf(scan, i) === "’") end = i;
-  while (end > from && !has(scan, end - 1, IS.name | IS.role | IS.pronoun | IS.person) && wordOf(scan, end - 1) !== "'s" && wordOf(scan, end - 1) !== "’" && !["its", "their", "his", "her"].includes(wordOf(scan, end - 1))) end--;
+  while (
+    end > from && !has(scan, end - 1, IS.name | IS.role | IS.pronoun | IS.person) &&
+    wordOf(scan, end - 1) !== "'s" && wordOf(scan, end - 1) !== "’" &&
+    !["its", "their", "his", "her"].includes(wordOf(scan, end - 1))
+  ) end--;
   if (end <= from) return undefined;
   if (["its", "their", "his", "her"].includes(wordOf(scan, end - 1))) {
     return seen.length ? { ...seen.at(-1)!.speaker, rule: "pronoun" } : undefined;
@@ -123,14 +191,22 @@ const asSource = (scan: Scan, span: Span, book: NameBook, seen: Seen): Speaker =
   resolve(scan, { source: { ...span, head: span, inherited: false } } as Statement, book, seen);
 
 /** The person named in a source, under the fullest name. */
-function personOf(scan: Scan, source: Span & { head: Span }, book: NameBook): { name: string; before: string[] } | undefined {
+function personOf(
+  scan: Scan,
+  source: Span & { head: Span },
+  book: NameBook,
+): { name: string; before: string[] } | undefined {
   const { head } = source;
   // In the head a name stands last; in an apposition it stands alone.
-  const runs = namesIn(scan, head).reverse();
-  const lastRun = runs[0];
-  if (lastRun && lastRun.to >= head.to - 0) {
-    const person = personIn(scan, lastRun) ?? surname(scan, lastRun, book);
-    if (person && !isOrganisation(scan, head, person)) return full(scan, person, book);
+  const runs = namesIn(scan, head), first = runs[0], last = runs.at(-1);
+  // At the front, past titles and roles: "Col. Nasser Orlov of the river police".
+  const fronted = first && (first.from === head.from || !hasWordsOf(scan, head.from, first.from))
+    ? personIn(scan, first)
+    : undefined;
+  if (first && fronted) return full(scan, fronted, book, source);
+  if (last && last.to >= head.to) {
+    const person = personIn(scan, last) ?? surname(scan, last, book);
+    if (person && !isOrganisation(scan, head, person)) return full(scan, person, book, source);
   }
   for (let i = head.to; i < source.to; i++) {
     if (wordOf(scan, i) !== ",") continue;
@@ -139,30 +215,73 @@ function personOf(scan: Scan, source: Span & { head: Span }, book: NameBook): { 
     const [run, ...more] = namesIn(scan, { from: i + 1, to });
     if (!run || more.length || run.to < to - 1) continue;
     const person = personIn(scan, run);
-    if (person && (run.from === i + 1 || has(scan, i + 1, IS.determiner | IS.role | IS.title))) return full(scan, person, book);
+    if (person && (run.from === i + 1 || has(scan, i + 1, IS.determiner | IS.role | IS.title))) {
+      return full(scan, person, book, source);
+    }
   }
   return undefined;
 }
+const hasWordsOf = (scan: Scan, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (has(scan, i, IS.preposition | IS.comma)) return true;
+  return false;
+};
 /** A run of one word that is the last name of somebody in the article. */
 const surname = (scan: Scan, run: Span, book: NameBook): (Span & { titled: boolean }) | undefined =>
   book.full.has(wordOf(scan, run.to - 1)) && run.to - run.from <= 4 ? { ...run, titled: false } : undefined;
 /** "the University of Marsa", "members of the Hill League": a run behind of, for, in is not who speaks. */
 const isOrganisation = (scan: Scan, head: Span, person: Span & { titled: boolean }): boolean =>
-  !person.titled && person.from > head.from && has(scan, person.from - 1, IS.preposition) && wordOf(scan, person.from - 1) !== "as" ||
+  !person.titled && person.from > head.from && has(scan, person.from - 1, IS.preposition) &&
+    wordOf(scan, person.from - 1) !== "as" ||
   wordOf(scan, person.from - 1) === "the" && person.from - 1 >= head.from;
 
-function full(scan: Scan, person: Span, book: NameBook): { name: string; before: string[] } {
+function full(
+  scan: Scan,
+  person: Span,
+  book: NameBook,
+  source: Span = person,
+): { name: string; before: string[] } {
   const text = textOf(scan, person), last = wordOf(scan, person.to - 1);
   const known = book.full.get(last) ?? [text];
   const words = new Set(text.toLowerCase().split(/[\s.-]+/));
   const fits = known.filter((name) => {
     const other = new Set(name.toLowerCase().split(/[\s.-]+/));
-    return [...words].every((word) => other.has(word) || word.length < 2) || [...other].every((word) => words.has(word));
+    return [...words].every((word) => other.has(word) || word.length < 2) ||
+      [...other].every((word) => words.has(word));
   });
-  const name = fits.reduce((a, b) => b.length > a.length ? b : a, text);
-  const before = [...new Set([text, ...fits])].flatMap((one) => book.descriptions.get(one) ?? []);
+  const people = distinctPeople(fits);
+  const name = people.length > 1 && words.size < 3
+    ? nearestOf(scan, people, person, source, book)
+    : fits.reduce((a, b) => b.length > a.length ? b : a, text);
+  const before = [...new Set([text, name])].flatMap((one) => book.descriptions.get(one) ?? []);
   return { name, before };
 }
+
+/** Full names of which none holds the other. */
+const distinctPeople = (names: readonly string[]): string[] =>
+  names.filter((name) =>
+    name.includes(" ") && !names.some((other) => other !== name && other.endsWith(name))
+  );
+
+/** Of several people of one last name: whom the words beside it describe, else who was named last. */
+function nearestOf(
+  scan: Scan,
+  people: readonly string[],
+  person: Span,
+  source: Span,
+  book: NameBook,
+): string {
+  const beside = new Set(
+    textOf(scan, source).toLowerCase().split(/[^\p{L}]+/u).filter((word) => roleWords.has(word)),
+  );
+  const described = people.filter((name) =>
+    (book.descriptions.get(name) ?? []).join(" ").toLowerCase().split(/[^\p{L}]+/u).some((word) =>
+      beside.has(word)
+    )
+  );
+  const among = described.length ? described : people;
+  return book.persons.findLast(({ text, to }) => to <= person.from && among.includes(text))?.text ?? among[0];
+}
+const roleWords = new Set([...ROLE_NOUNS.keys(), ...SPOKESPEOPLE]);
 
 function bodyName(scan: Scan, head: Span, book: NameBook): string {
   const text = stripDeterminer(textOf(scan, head));
@@ -175,27 +294,66 @@ const PERSON_RULES = new Set(["name", "pronoun", "noun", "words", "carried"]);
 function pronoun(scan: Scan, word: string, at: number, book: NameBook, seen: Seen): Speaker | undefined {
   const last = seen.at(-1);
   if (word === "they" || word === "it" || word === "we") return last && { ...last.speaker, rule: "pronoun" };
+  const introduced = subjectBefore(scan, at);
+  if (introduced) return introduced;
   // he, she: the person named last before, the first of the latest sentence that names one.
-  const sentence = sentenceOf(scan, at), before = book.persons.filter(({ to }) => to <= at);
-  const near = before.at(-1);
-  if (last && PERSON_RULES.has(last.speaker.rule) && (!near || last.at + 3 >= near.from || sentenceOf(scan, near.from) < sentenceOf(scan, last.at))) {
+  const sentence = sentenceAt(scan, at), before = personsBefore(scan, book, at), near = before.at(-1);
+  if (
+    last && PERSON_RULES.has(last.speaker.rule) &&
+    (!near || last.at + 3 >= near.from || sentenceAt(scan, near.from) < sentenceAt(scan, last.at))
+  ) {
     return { ...last.speaker, rule: "pronoun" };
   }
-  if (near && sentence - sentenceOf(scan, near.from) < 4) {
-    const subject = before.find(({ from }) => sentenceOf(scan, from) === sentenceOf(scan, near.from))!;
+  if (near && sentence - sentenceAt(scan, near.from) < 4) {
+    const subject = before.find(({ from }) => sentenceAt(scan, from) === sentenceAt(scan, near.from))!;
     const { name, before: titles } = full(scan, subject, book);
     return { name, role: "other", named: true, description: titles.join("; "), rule: "pronoun" };
   }
   return last && { ...last.speaker, rule: "pronoun" };
 }
-const sentenceOf = (scan: Scan, token: number): number => {
-  let low = 0, high = scan.first.length - 1;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (scan.first[middle] <= token) low = middle;
-    else high = middle;
+/** The persons named outside quotation marks in the last sentences before a token. */
+function personsBefore(scan: Scan, { persons }: NameBook, at: number): Name[] {
+  let end = persons.length;
+  for (let low = 0; low < end;) {
+    const middle = (low + end) >> 1;
+    if (persons[middle].to <= at) low = middle + 1;
+    else end = middle;
   }
-  return low;
+  return persons.slice(Math.max(0, end - 20), end).filter(({ from }) => !inQuote(scan, from));
+}
+/** "A lieutenant who left with them disagreed. “We ran,” he said": the subject of the sentence before. */
+function subjectBefore(scan: Scan, at: number): Speaker | undefined {
+  const { sentences } = scan.article, s = sentenceAt(scan, at);
+  if (s === 0 || sentences[s - 1].paragraph !== sentences[s].paragraph) return undefined;
+  const from = scan.first[s - 1], limit = scan.first[s];
+  if (!["a", "an", "another", "one"].includes(wordOf(scan, from))) return undefined;
+  let to = from + 1;
+  while (
+    to < limit &&
+    !has(scan, to, IS.verb | IS.auxiliary | IS.comma | IS.stop | IS.conjunction | IS.preposition)
+  ) to++;
+  if (wordOf(scan, to) === "who") {
+    to++;
+    while (
+      to < limit && !has(scan, to, IS.comma | IS.stop) &&
+      !(has(scan, to, IS.verb) && to > from + 4 && !has(scan, to - 1, IS.conjunction))
+    ) to++;
+  }
+  const span = { from, to }, text = textOf(scan, span);
+  for (let i = from; i < to; i++) {
+    if (has(scan, i, IS.role | IS.person)) {
+      return { name: stripDeterminer(text), role: "other", named: false, description: text, rule: "pronoun" };
+    }
+  }
+  return undefined;
+}
+const inQuote = (scan: Scan, i: number): boolean => {
+  for (let at = i - 1; at >= 0 && at > i - 40; at--) {
+    const form = scan.vocabulary.forms[scan.ids[at]];
+    if (form === "”" || form === "»") return false;
+    if (form === "“" || form === "«") return true;
+  }
+  return false;
 };
 
 /** "the official", "the soldier": the source before that the same noun describes. */
@@ -205,27 +363,71 @@ function definite(scan: Scan, head: Span, book: NameBook, seen: Seen): Speaker |
   const noun = wordOf(scan, head.to - 1);
   for (let i = seen.length - 1; i >= 0; i--) {
     const { speaker } = seen[i];
-    if (`${speaker.name}; ${speaker.description}`.toLowerCase().split(/[^\p{L}]+/u).includes(noun)) return speaker;
+    if (`${speaker.name}; ${speaker.description}`.toLowerCase().split(/[^\p{L}]+/u).includes(noun)) {
+      return speaker;
+    }
   }
   return undefined;
 }
 
-const ORDER: readonly Role[] = ["tribal", "militia", "expert", "military", "media", "organization", "official", "insurgent", "resident"];
+/** A description without what somebody did or why the name is left out; a press officer is a spokesman. */
+const plainDescription = (description: string): string =>
+  description.split(";").map((part) =>
+    part.split(
+      /,? (?:who|whose|speaking|which|because|where|whom)\b(?! lead| head| command| run| teach| represent)/,
+    )[0]
+  ).join(" ; ")
+    .replace(/\bpress (?:officer|secretary|aide)\b/gi, "spokesman").replace(
+      /\bchief of staff\b/gi,
+      "officer",
+    );
+
+const ORDER: readonly Role[] = [
+  "tribal",
+  "militia",
+  "expert",
+  "military",
+  "media",
+  "organization",
+  "official",
+  "insurgent",
+  "resident",
+];
 
 /** The role that name and description tell. */
 export function roleOf(name: string, description: string, named: boolean): Role {
-  const words = `${description} ; ${name}`.toLowerCase().replaceAll("’", "'").split(/[^\p{L}.]+/u).map((word) => word.replace(/\.$/, ""));
+  const words = `${plainDescription(description)} ; ${name}`.toLowerCase().replaceAll("’", "'").split(
+    /[^\p{L}.]+/u,
+  ).map((word) => word.replace(/\.$/, ""));
   const roles = new Set<Role>();
   for (const word of words) {
     const role = ROLE_NOUNS.get(word);
     if (role) roles.add(role);
   }
   if (roles.has("official") && roles.has("organization")) {
-    const strong = words.some((word) => ["un", "nations", "union", "company", "charity", "party", "red", "crescent", "foundation", "association"].includes(word));
+    const strong = words.some((word) =>
+      [
+        "un",
+        "nations",
+        "union",
+        "company",
+        "charity",
+        "party",
+        "red",
+        "crescent",
+        "foundation",
+        "association",
+      ].includes(word)
+    );
     roles.delete(strong ? "official" : "organization");
   }
   if (roles.has("official") && words.includes("emergency")) roles.delete("resident");
-  if (roles.has("official") && roles.has("military") && words.some((word) => ["president", "minister", "secretary", "governor", "mayor", "ministry"].includes(word))) {
+  if (
+    roles.has("official") && roles.has("military") &&
+    words.some((word) =>
+      ["president", "minister", "secretary", "governor", "mayor", "ministry"].includes(word)
+    )
+  ) {
     roles.delete("military");
   }
   const found = ORDER.find((role) => roles.has(role));

@@ -21,13 +21,27 @@ const ENDINGS: readonly (readonly [string, string])[] = [
   ["adviser", "advisor"],
   ["advisers", "advisors"],
 ];
-const LONG = new Set(["our", "hour", "four", "tour", "your", "pour", "sour", "flour", "hours", "tours", "ours", "yours"]);
+const LONG = new Set([
+  "our",
+  "hour",
+  "four",
+  "tour",
+  "your",
+  "pour",
+  "sour",
+  "flour",
+  "hours",
+  "tours",
+  "ours",
+  "yours",
+]);
 
 /** Marks that stand for a glottal stop or an ayin. */
 const STOPS = /[’ʼʻ‘ʿʾ`´]/gu;
 
 /**
- * Brings the spellings of a lower-case English word together: British and American, with either apostrophe.
+ * Brings the spellings of a lower-case English word together: British and American, with either apostrophe, initials with
+ * their stops or without.
  *
  * @example
  * ```ts
@@ -36,10 +50,17 @@ const STOPS = /[’ʼʻ‘ʿʾ`´]/gu;
  * ```
  */
 export function plainSpelling(lower: string): string {
-  const word = lower.replace(STOPS, "'");
+  const word = isInitials(lower) ? lower.replaceAll(".", "") : lower.replace(STOPS, "'");
   if (word.length < 5 || LONG.has(word)) return word;
   for (const [from, to] of ENDINGS) if (word.endsWith(from)) return word.slice(0, -from.length) + to;
   return word;
+}
+
+/** Letters each with its stop: u.s., i.s.i.s. */
+function isInitials(word: string): boolean {
+  if (word.charCodeAt(1) !== 46) return false;
+  for (let i = 1; i < word.length; i += 2) if (word.charCodeAt(i) !== 46) return false;
+  return true;
 }
 
 /**
@@ -55,7 +76,9 @@ export function singular(word: string): string {
   if (word.endsWith("men")) return word.slice(0, -2) + "an";
   if (word.endsWith("ies") && word.length > 4) return word.slice(0, -3) + "y";
   if (/(?:ch|sh|x|ss)es$/.test(word)) return word.slice(0, -2);
-  if (word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is")) return word.slice(0, -1);
+  if (word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is")) {
+    return word.slice(0, -1);
+  }
   return word;
 }
 
@@ -87,7 +110,10 @@ const SOUNDS: readonly (readonly [string, string])[] = [
  * ```
  */
 export function consonants(word: string): string {
-  let plain = word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(STOPS, "").replaceAll("'", "");
+  let plain = word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(STOPS, "").replaceAll(
+    "'",
+    "",
+  );
   const vowelFirst = /^[aeiou]/.test(plain);
   for (const [from, to] of SOUNDS) plain = plain.replaceAll(from, to);
   plain = plain.replace(/h$/, "").replace(/[aeiouyw]/g, "").replace(/(.)\1/g, "$1");

@@ -18,7 +18,18 @@ export interface Window extends Span {
 }
 
 const AFTER = new Set(["since", "after", "from"]);
-const SPANS: Readonly<Record<string, number>> = { day: 1, days: 1, night: 1, nights: 1, week: 7, weeks: 7, month: 30, months: 30, year: 365, years: 365 };
+const SPANS: Readonly<Record<string, number>> = {
+  day: 1,
+  days: 1,
+  night: 1,
+  nights: 1,
+  week: 7,
+  weeks: 7,
+  month: 30,
+  months: 30,
+  year: 365,
+  years: 365,
+};
 const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
 
 /**
@@ -49,7 +60,9 @@ function readWindow(scan: Scan, i: number, limit: number, published?: Day): Wind
   };
   const word = wordOf(scan, i);
   let at = i;
-  if (["over", "in", "during", "on", "since", "after", "by", "until", "before", "within", "from"].includes(word)) at++;
+  if (
+    ["over", "in", "during", "on", "since", "after", "by", "until", "before", "within", "from"].includes(word)
+  ) at++;
   const since = AFTER.has(word) && word !== "from";
   const past = pastSpan(scan, at, limit);
   if (past) {
@@ -73,11 +86,15 @@ function readWindow(scan: Scan, i: number, limit: number, published?: Day): Wind
   if (["last", "this", "past"].includes(one) || begin === at && one === "next") {
     const unit = wordOf(scan, at + 1), named = relative(one, unit, published);
     if (named) return make(at + 2, named[0], since ? published : named[1]);
-    if (isMonth(unit) && has(scan, at + 1, IS.name)) return monthWindow(scan, i, at + 1, limit, since, published, make);
+    if (isMonth(unit) && has(scan, at + 1, IS.name)) {
+      return monthWindow(scan, i, at + 1, limit, since, published, make);
+    }
   }
+  if (word === "of" && at === i) at++;
   if (at > i && has(scan, at, IS.number) && /^(?:1[5-9]|20)\d\d$/.test(formOf(scan, at))) {
     const year = Number(formOf(scan, at));
-    const first = Temporal.PlainDate.from({ year, month: 1, day: 1 }), last = Temporal.PlainDate.from({ year, month: 12, day: 31 });
+    const first = Temporal.PlainDate.from({ year, month: 1, day: 1 }),
+      last = Temporal.PlainDate.from({ year, month: 12, day: 31 });
     return make(at + 1, first, since ? published : last);
   }
   // "the invasion of 2003", "the war of 2011"
@@ -90,13 +107,18 @@ function pastSpan(scan: Scan, i: number, limit: number): { to: number; days: num
   if (wordOf(scan, at) === "the") at++;
   const past = ["last", "past", "previous", "preceding"].includes(wordOf(scan, at));
   if (past) at++;
-  const count = UNITS.get(wordOf(scan, at)) ?? (has(scan, at, IS.number) ? Number(formOf(scan, at)) : undefined);
+  const count = UNITS.get(wordOf(scan, at)) ??
+    (has(scan, at, IS.number) ? Number(formOf(scan, at)) : undefined);
   if (count !== undefined) {
     const step = SPANS[wordOf(scan, at + 1)];
     const ofTime = ["of", "since"].includes(wordOf(scan, at + 2));
-    return step && (past || at > i && ofTime || ofTime) && at + 2 <= limit ? { to: at + 2, days: count * step } : undefined;
+    return step && (past || at > i && ofTime || ofTime) && at + 2 <= limit
+      ? { to: at + 2, days: count * step }
+      : undefined;
   }
-  if (past && ["few", "several"].includes(wordOf(scan, at)) && SPANS[wordOf(scan, at + 1)]) return { to: at + 2, days: 0 };
+  if (past && ["few", "several"].includes(wordOf(scan, at)) && SPANS[wordOf(scan, at + 1)]) {
+    return { to: at + 2, days: 0 };
+  }
   if (past && at > i + 1 && SPANS[wordOf(scan, at)]) return { to: at + 1, days: SPANS[wordOf(scan, at)] };
   if (!past && wordOf(scan, at) === "days" && wordOf(scan, at + 1) === "of") return { to: at + 2, days: 0 };
   return undefined;
@@ -105,7 +127,11 @@ function pastSpan(scan: Scan, i: number, limit: number): { to: number; days: num
 const lastWeekday = (published: Day, weekday: number): Day =>
   published.subtract({ days: (published.dayOfWeek % 7 - weekday + 7) % 7 });
 
-function relative(which: string, unit: string, published?: Day): [Day, Day] | [undefined, undefined] | undefined {
+function relative(
+  which: string,
+  unit: string,
+  published?: Day,
+): [Day, Day] | [undefined, undefined] | undefined {
   const step = unit in SPANS && !unit.endsWith("s"), season = SEASONS[unit];
   if (!step && season === undefined) return undefined;
   if (!published) return [undefined, undefined];
@@ -118,7 +144,10 @@ function relative(which: string, unit: string, published?: Day): [Day, Day] | [u
   const back = which === "last" || which === "past" ? 1 : 0;
   if (unit === "year") {
     const year = published.year - back;
-    return [Temporal.PlainDate.from({ year, month: 1, day: 1 }), back ? Temporal.PlainDate.from({ year, month: 12, day: 31 }) : published];
+    return [
+      Temporal.PlainDate.from({ year, month: 1, day: 1 }),
+      back ? Temporal.PlainDate.from({ year, month: 12, day: 31 }) : published,
+    ];
   }
   if (unit === "month") {
     const first = published.with({ day: 1 }).subtract({ months: back });
@@ -145,7 +174,8 @@ function monthWindow(
   let to = at + 1;
   if (formOf(scan, to) === "." && full < 0) to++;
   let day = 0, year = 0;
-  const number = (k: number): number => k < limit && has(scan, k, IS.number) && /^\d+$/.test(formOf(scan, k)) ? Number(formOf(scan, k)) : 0;
+  const number = (k: number): number =>
+    k < limit && has(scan, k, IS.number) && /^\d+$/.test(formOf(scan, k)) ? Number(formOf(scan, k)) : 0;
   if (number(to) > 0 && number(to) < 32) day = number(to++);
   else if (number(at - 1) > 0 && number(at - 1) < 32 && at - 1 >= i) day = number(at - 1);
   const comma = formOf(scan, to) === "," ? 1 : 0, of = wordOf(scan, to) === "of" ? 1 : 0;

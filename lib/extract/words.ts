@@ -221,3 +221,16 @@ function joins(text: string, from: number, i: number, end: number, code: number)
   const alone = i - from === 1 || text.charCodeAt(i - 2) === PERIOD;
   return alone && (wordAt(text, i + 1, end) && text.charCodeAt(i + 2) === PERIOD || i - from > 1);
 }
+
+/** Number of the sentence that token `i` stands in. */
+export function sentenceAt(scan: Scan, i: number): number {
+  let low = 0, high = scan.first.length - 1;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (scan.first[middle] <= i) low = middle;
+    else high = middle;
+  }
+  // Furniture has no tokens: step over sentences that are empty.
+  while (low + 1 < scan.first.length && scan.first[low + 1] <= i) low++;
+  return low;
+}

@@ -32,7 +32,14 @@ export function measureMentions(mentions: readonly Mention[], documents: readonl
   return documents.flatMap(({ document, outlet, tokens }) =>
     actors.map((actor) => {
       const count = counts.get(`${document}\n${actor}`) ?? 0;
-      return { document, outlet: outlet || document, actor, count, tokens, rate: tokens ? count * 1000 / tokens : 0 };
+      return {
+        document,
+        outlet: outlet || document,
+        actor,
+        count,
+        tokens,
+        rate: tokens ? count * 1000 / tokens : 0,
+      };
     })
   );
 }

@@ -3,6 +3,6 @@
  *
  * @module
  */
-export { type MentionRate, measureMentions } from "./mentions.ts";
+export { measureMentions, type MentionRate } from "./mentions.ts";
 export { findOrigins, type Join, type Origins } from "./origins.ts";
 export { measureTallies, type Tallies } from "./tallies.ts";

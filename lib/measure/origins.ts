@@ -31,8 +31,10 @@ interface Voice {
   office: ReadonlySet<string>;
 }
 
-const NOBODY = /^(?:unconfirmed|initial|early|other|some|several|local|media|news|conflicting|various)? ?(?:reports?|accounts?|estimates?|sources?|tolls?|figures?|data)$/i;
-const SPEAKS = /(?:spokes(?:man|woman|person|people|men)|press (?:officer|secretary|office)|assistant|aide|head|chief|director|governor|minister|mayor|officials?|office|spokespersons?)/i;
+const NOBODY =
+  /^(?:unconfirmed|initial|early|other|some|several|local|media|news|conflicting|various)? ?(?:reports?|accounts?|estimates?|sources?|tolls?|figures?|data)$/i;
+const SPEAKS =
+  /(?:spokes(?:man|woman|person|people|men)|press (?:officer|secretary|office)|assistant|aide|head|chief|director|governor|minister|mayor|officials?|office|spokespersons?)/i;
 const EMPTY = new Set(
   "a an the of for in at to and s s' on from with who whose province provincial city county district region state office official officials government spokesman spokeswoman spokesperson spokespeople press officer secretary said as head chief its his her their"
     .split(" "),
@@ -82,19 +84,29 @@ function readVoices(figures: readonly Figure[], quotes: readonly Quote[]): Voice
     const key = `${document}\n${name}`, known = described.get(key);
     described.set(key, { text: `${known?.text ?? ""} ; ${text}`, named: named || (known?.named ?? false) });
   };
-  for (const { document, speaker, source, named } of quotes) if (speaker) tell(document, speaker, source, named);
+  for (const { document, speaker, source, named } of quotes) {
+    if (speaker) tell(document, speaker, source, named);
+  }
   const voices = new Map<string, Voice>();
   for (const { document, speaker, source } of figures) {
     if (!speaker || NOBODY.test(speaker)) continue;
-    const key = `${document}\n${speaker}`, { text, named } = described.get(key) ?? { text: source, named: false };
+    const key = `${document}\n${speaker}`,
+      { text, named } = described.get(key) ?? { text: source, named: false };
     const person = named && isPerson(speaker);
-    voices.set(key, { document, name: speaker, person, office: officeOf(person ? text : `${speaker} ; ${text}`) });
+    voices.set(key, {
+      document,
+      name: speaker,
+      person,
+      office: officeOf(person ? text : `${speaker} ; ${text}`),
+    });
   }
   return [...voices.values()];
 }
 
 const isPerson = (name: string): boolean =>
-  /^\p{Lu}/u.test(name) && name.split(/[\s-]+/).length >= 2 && !/\b(?:of|for|the|Ministry|Council|Union|Department|Office|Force|Police|Party|University|News|Times|Agency|Committee|Organi[sz]ation)\b/.test(name);
+  /^\p{Lu}/u.test(name) && name.split(/[\s-]+/).length >= 2 &&
+  !/\b(?:of|for|the|Ministry|Council|Union|Department|Office|Force|Police|Party|University|News|Times|Agency|Committee|Organi[sz]ation)\b/
+    .test(name);
 
 /** The words that name the office: what stands with governor, ministry, council, and its place. */
 function officeOf(text: string): ReadonlySet<string> {
@@ -114,12 +126,17 @@ const stem = (word: string): string => /^govern/.test(word) ? "govern" : word;
 function sameVoice(a: Voice, b: Voice): string | undefined {
   const x = words(a.name), y = words(b.name);
   if (a.person && b.person) return samePerson(x, y) ? "same name" : undefined;
-  const same = x.filter((word) => !ARTICLES.has(word)).join(" ") === y.filter((word) => !ARTICLES.has(word)).join(" ");
+  const same =
+    x.filter((word) => !ARTICLES.has(word)).join(" ") === y.filter((word) => !ARTICLES.has(word)).join(" ");
   if (same) return "same name";
   if (!a.office.size || !b.office.size) return undefined;
   const [small, large] = a.office.size <= b.office.size ? [a.office, b.office] : [b.office, a.office];
-  if (!small.has("govern") || [...small].some((word) => !large.has(word) && !isName(word, [a, b]))) return undefined;
-  return [...small].every((word) => large.has(word)) ? `same office: ${[...small].sort().join(" ")}` : undefined;
+  if (!small.has("govern") || [...small].some((word) => !large.has(word) && !isName(word, [a, b]))) {
+    return undefined;
+  }
+  return [...small].every((word) => large.has(word))
+    ? `same office: ${[...small].sort().join(" ")}`
+    : undefined;
 }
 const ARTICLES = new Set(["the", "a", "an"]);
 /** A word of the person's own name says nothing of the office. */
@@ -130,5 +147,7 @@ const isName = (word: string, voices: readonly Voice[]): boolean =>
 function samePerson(x: readonly string[], y: readonly string[]): boolean {
   if (x.at(-1) !== y.at(-1)) return false;
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
-  return short.every((word) => long.includes(word) || long.some((other) => word.length === 1 && other.startsWith(word)));
+  return short.every((word) =>
+    long.includes(word) || long.some((other) => word.length === 1 && other.startsWith(word))
+  );
 }

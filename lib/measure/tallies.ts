@@ -8,7 +8,14 @@
 import type { Document, Figure, Quote, Tally, TallyFigure } from "../vocabulary.ts";
 import { findOrigins, type Join } from "./origins.ts";
 
-const HARM: ReadonlySet<string> = new Set(["killed", "injured", "missing", "detained", "displaced", "casualties"]);
+const HARM: ReadonlySet<string> = new Set([
+  "killed",
+  "injured",
+  "missing",
+  "detained",
+  "displaced",
+  "casualties",
+]);
 
 /** What is measured: the tallies, their figures, and which voices were found to be one. */
 export interface Tallies {
@@ -24,7 +31,11 @@ export interface Tallies {
  * @param quotes of the whole corpus, which tell what each speaker is
  * @param documents give outlets and days of publication
  */
-export function measureTallies(figures: readonly Figure[], quotes: readonly Quote[], documents: readonly Document[]): Tallies {
+export function measureTallies(
+  figures: readonly Figure[],
+  quotes: readonly Quote[],
+  documents: readonly Document[],
+): Tallies {
   const outlets = new Map(documents.map(({ document, outlet }) => [document, outlet || document]));
   const origins = findOrigins(figures, quotes);
   const groups: Figure[][] = [];
@@ -56,18 +67,22 @@ export function measureTallies(figures: readonly Figure[], quotes: readonly Quot
 
 // ---- the same harm ------------------------------------------------------------------------------------------------
 
-const GENERIC = /^(?:|people|persons?|residents|inhabitants|civilians|citizens|lives|others|more|victims|men|locals|members|.*\b(?:civilians|people)\b.*\band\b.*|.*\band\b.*\bcivilians\b.*)$/i;
+const GENERIC =
+  /^(?:|people|persons?|residents|inhabitants|civilians|citizens|lives|others|more|victims|men|locals|members|.*\b(?:civilians|people)\b.*\band\b.*|.*\band\b.*\bcivilians\b.*)$/i;
 
 /** Whether two figures can speak of the same harm: outcome, unit, population, window and cause allow it. */
 function sameHarm(a: Figure, b: Figure): boolean {
   if (a.outcome !== b.outcome || a.unit !== b.unit || a.status !== b.status) return false;
   if (isRunningTotal(a) !== isRunningTotal(b)) return false;
+  if (isNobody(a) !== isNobody(b)) return false;
   if (!windowsMeet(a, b)) return false;
   const generic = GENERIC.test(a.population) && GENERIC.test(b.population);
   if (!generic && headOf(a.population) !== headOf(b.population)) return false;
   if (a.cause !== b.cause && (a.cause || b.cause)) return false;
   return true;
 }
+/** "Nobody was hurt" speaks of one incident and contradicts no count of others. */
+const isNobody = ({ low, high }: Figure): boolean => low === 0 && high === 0;
 const isRunningTotal = ({ rule }: Figure): boolean => rule === "running-total";
 const headOf = (population: string): string => population.toLowerCase().split(/\s+/).at(-1) ?? "";
 /** Open and unknown ends meet everything of the same status. */
@@ -136,7 +151,13 @@ function summary(
   const stated = meet(counted.map(({ low, high }) => ({ low: low ?? 0, high: high ?? Infinity })));
   const lows = group.map(({ low }) => low), highs = group.map(({ high }) => high);
   const [first] = group;
-  const grade = !agree ? "contested" : voices.size === 0 ? "unattributed" : voices.size === 1 ? "single" : "corroborated";
+  const grade = !agree
+    ? "contested"
+    : voices.size === 0
+    ? "unattributed"
+    : voices.size === 1
+    ? "single"
+    : "corroborated";
   return {
     tally,
     outcome: first.outcome,
@@ -148,7 +169,9 @@ function summary(
     status: first.status,
     low: lows.includes(null) ? null : Math.min(...lows as number[]),
     high: highs.includes(null) ? null : Math.max(...highs as number[]),
-    agreed_low: agree && Number.isFinite(stated.low) && stated.low <= stated.high ? stated.low : null,
+    agreed_low: agree && counted.some(({ low }) => low !== null) && stated.low <= stated.high
+      ? stated.low
+      : null,
     agreed_high: agree && stated.low <= stated.high && Number.isFinite(stated.high) ? stated.high : null,
     figures: group.length,
     outlets: new Set(group.map(({ document }) => outlets.get(document))).size,
@@ -173,7 +196,12 @@ const extreme = (days: readonly string[], sign: 1 | -1): string =>
 
 const plural = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;
 
-function noteOf(group: readonly Figure[], voices: ReadonlySet<string>, agree: boolean, outlets: ReadonlyMap<string, string>): string {
+function noteOf(
+  group: readonly Figure[],
+  voices: ReadonlySet<string>,
+  agree: boolean,
+  outlets: ReadonlyMap<string, string>,
+): string {
   const count = new Set(group.map(({ document }) => outlets.get(document))).size;
   const parts: string[] = [];
   if (voices.size === 1 && count > 1) parts.push(`${plural(count, "outlet")}, one origin: ${[...voices][0]}`);
@@ -192,7 +220,10 @@ function differenceOf(figure: Figure, group: readonly Figure[]): string {
   if (figure.hedge !== mostUsed(group.map(({ hedge }) => hedge))) differs.push("bound");
   const window = mostUsed(group.map(({ from, to }) => from || to ? `${from}/${to}` : ""));
   if ((figure.from || figure.to) && `${figure.from}/${figure.to}` !== window) differs.push("window");
-  if (figure.population && headOf(figure.population) !== headOf(mostUsed(group.map(({ population }) => population)))) differs.push("population");
+  if (
+    figure.population &&
+    headOf(figure.population) !== headOf(mostUsed(group.map(({ population }) => population)))
+  ) differs.push("population");
   const source = mostUsed(group.map(({ speaker }) => speaker));
   if (figure.speaker && figure.speaker !== source) differs.push("source");
   return differs.join("; ");

@@ -1,0 +1,39 @@
+/**
+ * The codebook, compiled once for a run, with the vocabulary that knows its words.
+ *
+ * @module
+ */
+import type { Codebook } from "../vocabulary.ts";
+import { type Aliases, compileAliases } from "./aliases.ts";
+import { compileFrames, type Frames } from "./frames.ts";
+import { describe, IS } from "./lexicon.ts";
+import { createClasses } from "./patterns.ts";
+import { createVocabulary, type Vocabulary } from "./words.ts";
+
+/** A codebook ready for use. Texts must be scanned with its vocabulary. */
+export interface Lexicon {
+  codebook: Codebook;
+  vocabulary: Vocabulary;
+  aliases: Aliases;
+  frames: Frames;
+}
+
+/**
+ * Compiles a codebook.
+ *
+ * Its vocabulary marks each form that can begin an alias or a frame's words, looked up once a form.
+ *
+ * @throws {TypeError} where two actors claim an alias with no context to tell them apart
+ */
+export function compileCodebook(codebook: Codebook): Lexicon {
+  const classes = createClasses();
+  const aliases = compileAliases(codebook, classes), frames = compileFrames(codebook, classes);
+  const { names, sounds, nouns } = aliases;
+  const vocabulary = createVocabulary((form, lower) => {
+    const bits = describe(form, lower), own = classes.of(lower);
+    if (!own.length) return bits;
+    const alias = names.begins(own) || sounds.begins(own) || nouns.begins(own);
+    return bits | (alias ? IS.alias : 0) | (frames.any.begins(own) ? IS.frame : 0);
+  });
+  return { codebook, vocabulary, aliases, frames };
+}

@@ -1,0 +1,67 @@
+/**
+ * Frames: the rules of a codebook, compiled so that only sentences that can carry one are looked at.
+ *
+ * @module
+ */
+import type { Codebook } from "../vocabulary.ts";
+import { capitalsOf } from "./aliases.ts";
+import { createPatterns, type Patterns, type WordClasses, wordsOf } from "./patterns.ts";
+
+/** A rule of a frame. */
+export interface FrameRule {
+  /** Number of the rule among all. */
+  number: number;
+  frame: string;
+  /** Number of the frame in the codebook. */
+  order: number;
+  rule: string;
+  /** Whether one of its `with` must stand in the sentence. */
+  needs: boolean;
+}
+
+/** Words of a rule as they are looked for. */
+export interface FrameTerm {
+  rule: FrameRule;
+  capitals: readonly number[];
+}
+
+/** The frames of a codebook. */
+export interface Frames {
+  rules: FrameRule[];
+  /** Words that make a frame. */
+  any: Patterns<FrameTerm>;
+  /** Words of which one must stand in the sentence. */
+  with: Patterns<FrameTerm>;
+  /** Words of which none may. */
+  without: Patterns<FrameTerm>;
+}
+
+/** Compiles the frames of a codebook. */
+export function compileFrames(codebook: Codebook, classes: WordClasses): Frames {
+  const rules: FrameRule[] = [], any = createPatterns<FrameTerm>(classes);
+  const needed = createPatterns<FrameTerm>(classes), barred = createPatterns<FrameTerm>(classes);
+  const fill = (patterns: Patterns<FrameTerm>, phrases: readonly string[], rule: FrameRule): void => {
+    for (const phrase of phrases) {
+      patterns.add(wordsOf(phrase), {
+        rule,
+        capitals: capitalsOf(phrase).map((capital) => capital === 2 ? 2 : 0),
+      });
+    }
+  };
+  codebook.frames.forEach(({ frame, patterns }, order) => {
+    for (const pattern of patterns) {
+      const rule = {
+        number: rules.length,
+        frame,
+        order,
+        rule: pattern.rule,
+        needs: Boolean(pattern.with?.length),
+      };
+      rules.push(rule);
+      fill(any, pattern.any, rule);
+      fill(needed, pattern.with ?? [], rule);
+      fill(barred, pattern.without ?? [], rule);
+    }
+  });
+  return { rules, any, with: needed, without: barred };
+}

@@ -1,0 +1,82 @@
+/**
+ * Text to records: words, numbers and attribution, and on them figures, quotes, mentions, framing and terms.
+ *
+ * The extractors share one signature: what was read of an article, and the compiled codebook.
+ *
+ * @module
+ */
+import type { Article, Codebook, Corpus, Records } from "../vocabulary.ts";
+import { findStatements } from "./attribution.ts";
+import { compileCodebook, type Lexicon } from "./compile.ts";
+import { findFigures } from "./figures.ts";
+import { findFraming } from "./framing.ts";
+import { findMentions } from "./mentions.ts";
+import { findOverlaps } from "./overlaps.ts";
+import { findQuotes } from "./quotes.ts";
+import type { Reading } from "./reading.ts";
+import { resolveSpeakers } from "./speakers.ts";
+import { findTerms } from "./terms.ts";
+import { type Scan, scanArticle } from "./words.ts";
+
+export {
+  compileCodebook,
+  findFigures,
+  findFraming,
+  findMentions,
+  findOverlaps,
+  findQuotes,
+  findTerms,
+  scanArticle,
+};
+export type { Lexicon, Reading, Scan };
+
+/** The tables that come from the texts alone. */
+export type Extracted = Omit<Records, "tallies" | "tally_figures">;
+
+/**
+ * Reads the statements of a scanned article and who makes them, which every extractor stands on.
+ *
+ * @param scan words of the article, scanned with the vocabulary of the codebook
+ */
+export function readScan(scan: Scan): Reading {
+  const attribution = findStatements(scan);
+  return { scan, attribution, speakers: resolveSpeakers(scan, attribution.statements) };
+}
+
+/** Whether a text is in a language that is coded. */
+const isCoded = ({ document: { language } }: Article): boolean =>
+  !language || /^(?:en|und)\b/i.test(language);
+
+/**
+ * Codes a corpus.
+ *
+ * @param corpus articles with their texts
+ * @param codebook actors and frames to look for
+ * @returns the records of every table that comes from the texts, in the order of the corpus and of each text
+ */
+export function extract({ articles }: Corpus, codebook: Codebook): Extracted {
+  const lexicon = compileCodebook(codebook), scans: Scan[] = [];
+  const found: Extracted = {
+    documents: articles.map(({ document }) => document),
+    sentences: articles.flatMap(({ sentences }) => sentences),
+    figures: [],
+    quotes: [],
+    mentions: [],
+    framing: [],
+    terms: [],
+    overlaps: [],
+    notes: [],
+  };
+  for (const article of articles.filter(isCoded)) {
+    const scan = scanArticle(article, lexicon.vocabulary), reading = readScan(scan);
+    scans.push(scan);
+    found.figures.push(...findFigures(reading));
+    found.quotes.push(...findQuotes(reading));
+    found.mentions.push(...findMentions(reading, lexicon));
+    found.framing.push(...findFraming(reading, lexicon));
+    found.terms.push(...findTerms(reading));
+    found.notes.push(...reading.attribution.notes);
+  }
+  found.overlaps = findOverlaps(scans);
+  return found;
+}
