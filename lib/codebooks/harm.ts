@@ -181,3 +181,6 @@ export const THINGS: readonly string[] = `
   mph magnitude counts felonies offences offenses crimes incidents operations raids fronts cameras phones
   items recorders pieces parts teams units divisions battalions brigades companies convoys jets drones`
   .trim().split(/\s+/);
+
+/** Nouns that take up a number counted before: "the 8,000 figure". */
+export const BACK_REFERENCES: readonly string[] = ["figure", "toll", "number", "count", "estimate", "total"];

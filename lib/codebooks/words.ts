@@ -74,3 +74,8 @@ export const SHORT_MONTHS: readonly string[] = list("jan feb mar apr may jun jul
 export const TIMES: readonly string[] = list(`
   today yesterday tonight tomorrow morning afternoon evening night midday noon midnight dawn dusk weekend week weeks
   month months year years day days hour hours minute minutes decade decades spring summer autumn winter century`);
+
+/** Lower-case words inside names: "Abu Layth al-Sari", "Ana de la Cruz". */
+export const PARTICLES: readonly string[] = list(
+  "al el bin ibn abu de del della di da van von der den la le bint ben ould",
+);

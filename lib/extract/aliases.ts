@@ -7,7 +7,7 @@ import { PARTICLES, PEOPLES, REFERENCES, type Sort, STATE_NOUNS } from "../codeb
 import { BODY_NOUNS } from "../codebooks/mod.ts";
 import type { Alias, Codebook } from "../vocabulary.ts";
 import { createPatterns, type Patterns, type PatternWord, type WordClasses, wordsOf } from "./patterns.ts";
-import { singular } from "./spelling.ts";
+import { consonants, plainSpelling, singular } from "./spelling.ts";
 
 /** A noun that points back to whichever actor stands before it. */
 export interface Reference {
@@ -123,7 +123,7 @@ export function compileAliases(codebook: Codebook, classes: WordClasses): Aliase
     refuseTwice(
       codebook,
       alias,
-      `${where} ${words.map(({ word }) => word).join(" ")} ${capitals.join("")}`,
+      `${where} ${words.map(keyOf).join(" ")} ${capitals.join("")}`,
       claims,
     );
     const context = alias.context.length ? size++ : -1;
@@ -139,6 +139,12 @@ export function compileAliases(codebook: Codebook, classes: WordClasses): Aliase
   }
   return { names, sounds, nouns, contexts, size, traits: readTraits(codebook) };
 }
+
+/** What two spellings of one alias have in common. */
+const keyOf = ({ word, like }: PatternWord): string => {
+  const plain = plainSpelling(word);
+  return like === "sound" ? consonants(plain) : like === "number" ? singular(plain) : plain;
+};
 
 /** Refuses an alias that two actors claim with nothing to tell them apart. */
 function refuseTwice(codebook: Codebook, alias: Alias, key: string, claims: Map<string, Alias[]>): void {

@@ -26,9 +26,14 @@ export const has = (scan: Scan, i: number, bits: number): boolean =>
 /** The words of a range as they stand in the text, blanks folded. */
 export const textOf = (scan: Scan, { from, to }: Span): string =>
   to <= from ? "" : joined(scan.text.slice(scan.starts[from], scan.ends[to - 1]));
+const UNEVEN = /[^\S ]| {2}/;
 /** Blanks folded; a line broken behind a hyphen is one word again. */
 const joined = (text: string): string =>
-  text.includes("\n") ? text.replace(/-\n/g, "-").split(/\s+/).join(" ") : text.split(/\s+/).join(" ");
+  !UNEVEN.test(text)
+    ? text
+    : text.includes("\n")
+    ? text.replace(/-\n/g, "-").split(/\s+/).join(" ")
+    : text.split(/\s+/).join(" ");
 
 const WEEK = new Set("sunday monday tuesday wednesday thursday friday saturday".split(" "));
 const YEAR = new Set(

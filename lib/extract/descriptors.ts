@@ -76,6 +76,9 @@ function qualityStart(scan: Scan, end: number, limit: number): number {
   return from;
 }
 
+/** Tokens before an actor in which its adjectives are looked for. */
+const FARTHEST = 16;
+
 /**
  * Start of the adjectives that directly qualify what begins at token `head`.
  *
@@ -83,6 +86,7 @@ function qualityStart(scan: Scan, end: number, limit: number): number {
  */
 export function qualifiersStart(scan: Scan, head: number, limit: number): number {
   let from = head;
+  limit = Math.max(limit, head - FARTHEST);
   for (;;) {
     const next = qualityStart(scan, from, limit);
     if (next < from) {

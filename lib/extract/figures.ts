@@ -32,8 +32,10 @@ const NUMBERS = IS.number | IS.numberWord, WORDS = IS.harm | IS.force;
 export function findFigures(reading: Reading): Figure[] {
   const { scan } = reading, found: Figure[] = [];
   for (let s = 0; s < scan.any.length; s++) {
-    if (!(scan.any[s] & NUMBERS)) continue;
-    if (scan.any[s] & WORDS || found.length) found.push(...inSentence(reading, s, found));
+    const any = scan.any[s];
+    if (any & NUMBERS && (any & WORDS || any & IS.back && found.length)) {
+      found.push(...inSentence(reading, s, found));
+    }
   }
   return found;
 }
@@ -49,10 +51,11 @@ function inSentence(reading: Reading, s: number, before: readonly Figure[]): Fig
   const hits = [...findHarms(scan, from, to), ...findForceVerbs(scan, from, to)].sort((a, b) =>
     a.from - b.from
   );
-  const windows = findWindows(scan, from, to, scan.article.document.published);
   const counted = quantities.map((quantity) => ({ quantity, np: countedBy(scan, quantity, to) }));
   const judged = judge(scan, counted, hits, from, to);
   const again = repeated.filter(({ quantity }) => !judged.some((one) => one.quantity === quantity));
+  if (!judged.length && !again.length) return [];
+  const windows = findWindows(scan, from, to, scan.article.document.published);
   return [...judged, ...again].flatMap(({ quantity, population, outcome, rule, verb }) => {
     if (isIllness(scan, verb)) return [];
     return [
@@ -68,14 +71,13 @@ function inSentence(reading: Reading, s: number, before: readonly Figure[]): Fig
   });
 }
 
-const BACK = new Set(["figure", "toll", "number", "count", "estimate", "total"]);
 /** "the 8,000 figure": a number that the article has counted before. */
 function repeats(
   scan: Reading["scan"],
   quantity: Quantity,
   before: readonly Figure[],
 ): Omit<Found, "windows">[] {
-  if (!BACK.has(wordOf(scan, quantity.to)) || !has(scan, quantity.hedged - 1, IS.determiner)) return [];
+  if (!has(scan, quantity.to, IS.back) || !has(scan, quantity.hedged - 1, IS.determiner)) return [];
   const known = before.findLast(({ quantity: words }) => words === quantity.text);
   const nobody = { from: quantity.to, to: quantity.to };
   return known

@@ -17,6 +17,8 @@ export interface FrameRule {
   rule: string;
   /** Whether one of its `with` must stand in the sentence. */
   needs: boolean;
+  /** Whether a word can bar it. */
+  barred: boolean;
 }
 
 /** Words of a rule as they are looked for. */
@@ -56,6 +58,7 @@ export function compileFrames(codebook: Codebook, classes: WordClasses): Frames 
         order,
         rule: pattern.rule,
         needs: Boolean(pattern.with?.length),
+        barred: Boolean(pattern.without?.length),
       };
       rules.push(rule);
       fill(any, pattern.any, rule);

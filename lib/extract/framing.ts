@@ -31,53 +31,56 @@ interface Hit {
  * @param lexicon a compiled codebook
  * @returns one row for each frame and place, in order of the text
  */
-export function findFraming(reading: Reading, lexicon: Lexicon): Framing[] {
-  const { scan } = reading, { frames } = lexicon, hits: Hit[] = [];
+export function findFraming(reading: Reading, { frames }: Lexicon): Framing[] {
+  const { scan } = reading, hits: Hit[] = [];
   const needed = new Int32Array(frames.rules.length), barred = new Int32Array(frames.rules.length);
   for (let s = 0; s < scan.any.length; s++) {
     if (!(scan.any[s] & IS.frame)) continue;
-    const start = scan.first[s], end = scan.first[s + 1], found: Hit[] = [];
-    for (let i = start; i < end; i++) {
-      if (!(scan.marks[i] & IS.frame)) continue;
-      for (const match of frames.any.match(scan, i, end)) {
-        if (isSpelt(scan, match)) {
-          found.push({ from: i, to: match.tokens.at(-1)! + 1, sentence: s, rule: match.value.rule });
-        }
-      }
-    }
+    const found = findHits(scan, s, frames.any), stamp = s + 1;
     if (!found.length) continue;
-    mark(scan, start, end, frames.with, needed, s + 1);
-    mark(scan, start, end, frames.without, barred, s + 1);
-    const held = found.filter(({ rule }) =>
-      (!rule.needs || needed[rule.number] === s + 1) && barred[rule.number] !== s + 1
+    if (found.some(({ rule }) => rule.needs)) mark(scan, s, frames.with, needed);
+    if (found.some(({ rule }) => rule.barred)) mark(scan, s, frames.without, barred);
+    hits.push(
+      ...oneEach(
+        found.filter(({ rule: { number, needs } }) =>
+          (!needs || needed[number] === stamp) && barred[number] !== stamp
+        ),
+      ),
     );
-    hits.push(...oneEach(held));
   }
   if (!hits.length) return [];
   const voiceOf = readVoices(reading), { document } = scan.article.document;
-  return hits.map(({ from, to, sentence, rule }) => ({
+  return hits.map(({ from, to, sentence, rule: { frame, rule } }) => ({
     document,
     sentence: scan.article.sentences[sentence].sentence,
     start: scan.starts[from],
     end: scan.ends[to - 1],
-    frame: rule.frame,
+    frame,
     voice: voiceOf(from).voice,
-    rule: rule.rule,
+    rule,
   }));
 }
 
-/** Notes for each rule that one of its conditions stands in a sentence. */
-function mark(
-  scan: Scan,
-  start: number,
-  end: number,
-  terms: Patterns<FrameTerm>,
-  seen: Int32Array,
-  stamp: number,
-): void {
-  for (let i = start; i < end; i++) {
+/** The words in sentence `s` that can make a frame. */
+function findHits(scan: Scan, s: number, any: Patterns<FrameTerm>): Hit[] {
+  const end = scan.first[s + 1], found: Hit[] = [];
+  for (let i = scan.first[s]; i < end; i++) {
+    if (!(scan.marks[i] & IS.frame)) continue;
+    for (const match of any.match(scan, i, end)) {
+      if (isSpelt(scan, match)) {
+        found.push({ from: i, to: match.tokens.at(-1)! + 1, sentence: s, rule: match.value.rule });
+      }
+    }
+  }
+  return found;
+}
+
+/** Notes for each rule that one of its conditions stands in sentence `s`. */
+function mark(scan: Scan, s: number, terms: Patterns<FrameTerm>, seen: Int32Array): void {
+  const end = scan.first[s + 1];
+  for (let i = scan.first[s]; i < end; i++) {
     for (const match of terms.match(scan, i, end)) {
-      if (isSpelt(scan, match)) seen[match.value.rule.number] = stamp;
+      if (isSpelt(scan, match)) seen[match.value.rule.number] = s + 1;
     }
   }
 }

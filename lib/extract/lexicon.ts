@@ -6,6 +6,7 @@
 import {
   ADVERBS,
   AUXILIARIES,
+  BACK_REFERENCES,
   CIVILIANS,
   COMBATANTS,
   CONJUNCTIONS,
@@ -20,6 +21,7 @@ import {
   MAGNITUDES,
   MONTHS,
   NONE,
+  PARTICLES,
   PERSONS,
   PREPOSITIONS,
   PRONOUNS,
@@ -65,6 +67,8 @@ export const IS = {
   force: 1 << 23,
   accord: 1 << 24,
   word: 1 << 25,
+  particle: 1 << 26,
+  back: 1 << 27,
 } as const;
 
 /** A form of a reporting verb. */
@@ -116,6 +120,8 @@ set(IS.harm, HARM_PHRASES.map(({ phrase }) => phrase.split(" ")[0]));
 set(IS.cue, cues.keys());
 set(IS.force, forces.keys());
 set(IS.accord, ["according"]);
+set(IS.particle, PARTICLES);
+set(IS.back, BACK_REFERENCES);
 
 const QUOTES = new Set(["“", "”", '"', "«", "»", "„", "‘", "’", "'"]);
 

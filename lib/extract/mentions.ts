@@ -27,9 +27,14 @@ interface State {
   contexts: Int32Array;
   /** Paragraph whose contexts are known. */
   known: number;
+  /** Sentence of which it is known whether it is all in capitals, and whether it is. */
+  looked: number;
+  shouted: boolean;
   sentence: number;
   start: number;
   end: number;
+  /** End of the words that a name can stand in: a line break in the middle of a name parts no sentence. */
+  reach: number;
   paragraph: number;
 }
 
@@ -68,6 +73,9 @@ export function findMentions(reading: Reading, lexicon: Lexicon): Mention[] {
     found: [],
     contexts: new Int32Array(lexicon.aliases.size),
     known: -1,
+    looked: -1,
+    shouted: false,
+    reach: 0,
     sentence: 0,
     start: 0,
     end: 0,
@@ -77,6 +85,7 @@ export function findMentions(reading: Reading, lexicon: Lexicon): Mention[] {
     if (!(scan.any[s] & IS.alias)) continue;
     state.sentence = s, state.paragraph = sentences[s].paragraph;
     state.start = scan.first[s], state.end = scan.first[s + 1];
+    state.reach = goesOn(scan, s) ? scan.first[s + 2] : state.end;
     readSentence(state);
   }
   if (!state.found.length) return [];
@@ -86,10 +95,18 @@ export function findMentions(reading: Reading, lexicon: Lexicon): Mention[] {
   );
 }
 
+/** Whether a sentence ends without a stop at the end of a line and the next begins right below. */
+function goesOn(scan: Scan, s: number): boolean {
+  const end = scan.first[s + 1];
+  if (s + 2 >= scan.first.length || scan.first[s + 2] === end || has(scan, end - 1, IS.mark)) return false;
+  const between = scan.text.slice(scan.ends[end - 1], Math.min(scan.starts[end], scan.ends[end - 1] + 9));
+  return between.trim() === "" && between.split("\n").length === 2 && between.length < 9;
+}
+
 function readSentence(state: State): void {
   const { scan, start, end, found } = state;
   const { marks } = scan;
-  for (let i = start; i < end; i++) {
+  for (let i = Math.max(start, found.at(-1)?.to ?? 0); i < end; i++) {
     if (!(marks[i] & IS.alias)) continue;
     const draft = readAt(state, i);
     if (!draft) continue;
@@ -99,14 +116,14 @@ function readSentence(state: State): void {
 }
 
 /** Reads the mention whose alias begins at token `i`. */
-function readAt(state: State, i: number): Draft | undefined {
-  const { scan, end, lexicon: { aliases } } = state;
-  const bridge = (at: number): boolean => isBridge(scan, at);
+function readAt(state: State, i: number, only?: "names"): Draft | undefined {
+  const { scan, end, reach, lexicon: { aliases } } = state;
+  const bridge = (at: number): boolean => at - i < BRIDGE && isBridge(scan, at);
   const skip = (at: number): boolean => particles.has(wordOf(scan, at));
   const all = [
-    ...aliases.names.match(scan, i, end),
-    ...aliases.sounds.match(scan, i, end, skip),
-    ...aliases.nouns.match(scan, i, end, bridge),
+    ...aliases.names.match(scan, i, reach),
+    ...aliases.sounds.match(scan, i, reach, skip),
+    ...(only ? [] : aliases.nouns.match(scan, i, end, bridge)),
   ];
   if (all.length > 1) all.sort((a, b) => b.tokens.at(-1)! - a.tokens.at(-1)! || rank(a) - rank(b));
   for (let at = 0; at < all.length;) {
@@ -119,6 +136,8 @@ function readAt(state: State, i: number): Draft | undefined {
 }
 const rank = ({ value }: Match<AliasEntry>): number =>
   value.reference ? 2 : value.alias!.kind === "noun" ? 1 : 0;
+/** How far behind the first word of a noun its last may stand. */
+const BRIDGE = 4;
 /** An adjective that can stand between the words of a noun: "American military advisers". */
 const isBridge = (scan: Scan, i: number): boolean =>
   has(scan, i, IS.word) && !has(scan, i, FUNCTION_WORD | IS.verb | IS.number | IS.numberWord) &&
@@ -137,12 +156,20 @@ function choose(
     if (!fits(state, tokens, value)) continue;
     const draft = value.reference ? referred(state, tokens, value) : claimed(state, tokens, value);
     if (!draft) continue;
-    const recent = state.found.findLastIndex(({ actor }) => actor === draft.actor);
-    const score = (2 - rank(all[at])) * 1e7 + (value.context >= 0 ? 5e6 : 0) + recent;
+    const score = (2 - rank(all[at])) * 1000 + (value.context >= 0 ? 500 : 0) + recencyOf(state, draft.actor);
     if (!best || score > best.score) best = { draft, score };
   }
   return best?.draft;
 }
+
+/** How lately an actor was mentioned: 0 where not among the last mentions, more the later. */
+function recencyOf({ found }: State, actor: string): number {
+  for (let back = 1; back <= Math.min(RECENT, found.length); back++) {
+    if (found[found.length - back].actor === actor) return RECENT + 1 - back;
+  }
+  return 0;
+}
+const RECENT = 100;
 
 /** Whether capitals, dates and context of an alias are as the codebook wants. */
 function fits(state: State, tokens: readonly number[], { alias, capitals, context }: AliasEntry): boolean {
@@ -157,17 +184,24 @@ function fits(state: State, tokens: readonly number[], { alias, capitals, contex
   return context < 0 || hasContext(state, context);
 }
 
-function hasCapitals({ scan, start, end }: State, i: number, wanted: number): boolean {
-  const form = formOf(scan, i);
+function hasCapitals(state: State, i: number, wanted: number): boolean {
+  const { scan } = state, form = formOf(scan, i);
   if (wanted === 1) return form[0] !== form[0].toLowerCase();
   if (form !== form.toUpperCase()) return false;
   // "IS" in a headline all in capitals may be the verb.
-  if (!has(scan, i, FUNCTION_WORD)) return true;
-  for (let at = start; at < end; at++) {
-    const other = formOf(scan, at);
-    if (other !== other.toUpperCase()) return true;
+  return !has(scan, i, FUNCTION_WORD) || !isShouted(state);
+}
+
+/** Whether a sentence is all in capitals. */
+function isShouted(state: State): boolean {
+  const { scan, sentence, start, end } = state;
+  if (state.looked === sentence) return state.shouted;
+  state.looked = sentence, state.shouted = true;
+  for (let at = start; at < end && state.shouted; at++) {
+    const form = formOf(scan, at);
+    if (form !== form.toUpperCase()) state.shouted = false;
   }
-  return false;
+  return state.shouted;
 }
 
 /** Whether one of a context's words stands in the paragraph; a paragraph is gone through once. */
@@ -322,7 +356,7 @@ function nameAfterOf(state: State, i: number): Draft | undefined {
   let at = i + 1;
   if (has(scan, at, IS.determiner)) at++;
   if (at >= end || !has(scan, at, IS.alias)) return undefined;
-  const draft = readAt(state, at);
+  const draft = readAt(state, at, "names");
   return draft?.kind === "name" && draft.from === at && !isPossessive(scan, draft.to) ? draft : undefined;
 }
 

@@ -8,31 +8,27 @@ import { formOf, has, type Span, textOf, wordOf } from "./clauses.ts";
 import { IS } from "./lexicon.ts";
 import type { Scan } from "./words.ts";
 
-/** A name as it stands at one place. */
+/** A person's name as it stands at one place. */
 export interface Name extends Span {
   text: string;
-  /** True where title or shape say that it is a person's. */
-  person: boolean;
-  /** Last word in lower case: what later mentions repeat. */
-  last: string;
+  /** The run of capitalised words that it stands in, titles included. */
+  run: Span;
 }
 
-const PARTICLES = new Set(
-  "al el bin ibn abu de del della di da van von der den la le bint ben ould".split(" "),
-);
 const BODIES = new Set(BODY_NOUNS);
 
 /** Whether a token can stand in a name. */
 function inName(scan: Scan, i: number, from: number): boolean {
   if (has(scan, i, IS.name) && !has(scan, i, IS.time)) return true;
+  if (!has(scan, i, IS.mark | IS.particle)) return false;
   const word = wordOf(scan, i);
-  const broken = PARTICLES.has(wordOf(scan, i - 1)); // a line may break behind "al-"
+  const broken = has(scan, i - 1, IS.particle); // a line may break behind "al-"
   if (word === "-") {
     return scan.ends[i - 1] === scan.starts[i] && i + 1 < scan.count &&
       (broken || scan.starts[i + 1] === scan.ends[i]) &&
-      (has(scan, i + 1, IS.name) || PARTICLES.has(wordOf(scan, i + 1)));
+      has(scan, i + 1, IS.name | IS.particle);
   }
-  if (PARTICLES.has(word)) {
+  if (has(scan, i, IS.particle)) {
     return i + 1 < scan.count && (has(scan, i + 1, IS.name) || wordOf(scan, i + 1) === "-") &&
       (i > from || word === "al" || word === "el" || word === "van" || word === "von" || word === "de");
   }
@@ -46,7 +42,7 @@ function inName(scan: Scan, i: number, from: number): boolean {
 export function namesIn(scan: Scan, { from, to }: Span): Span[] {
   const runs: Span[] = [];
   for (let i = from; i < to; i++) {
-    if (!inName(scan, i, i) || formOf(scan, i) === "-") continue;
+    if (!has(scan, i, IS.name | IS.particle) || !inName(scan, i, i)) continue;
     let end = i + 1;
     while (end < to && inName(scan, end, i)) end++;
     // The first word of a sentence is no name by its capital alone: "But Majed Orlov".
@@ -99,53 +95,74 @@ const countWords = (scan: Scan, from: number, to: number): number => {
   return n;
 };
 
-/** What an article calls its people and bodies. */
+/** What an article calls its people and bodies, looked up where it is asked for. */
 export interface NameBook {
   /** All runs of capitalised words in order of the text. */
   runs: readonly Span[];
-  /** Person names in order of the text. */
-  persons: Name[];
-  /** Fullest name by last word. */
-  full: Map<string, string[]>;
-  /** Long form of each acronym: "Operation Centre (OC)". */
-  long: Map<string, string>;
-  /** Roles and titles that stand before a person's name, by full name. */
-  descriptions: Map<string, string[]>;
+  /** The person that a run names, by the run's number. */
+  personAt(run: number): Name | undefined;
+  /** The persons whose name holds the word of token `i`, in order of the text. */
+  personsWith(i: number): Name[];
+  /** The long form of the acronym at token `i`: "Operation Centre (OC)". */
+  longForm(i: number): string | undefined;
+  /** Titles and appositions that stand beside a person's name anywhere. */
+  descriptionsOf(name: Name): string[];
 }
 
-const PLACED = new Set(["in", "at", "near", "from", "to", "around"]);
+const PLACED = new Set(["in", "at", "near", "from", "to", "around", "the"]);
+/** So many places are looked at where a word stands in many names. */
+const MOST = 40;
 
-/** Collects the names of an article. */
+/** Collects the names of an article in one pass; all else waits until it is asked for. */
 export function readNames(scan: Scan): NameBook {
-  const persons: Name[] = [], full = new Map<string, string[]>(), long = new Map<string, string>();
-  const descriptions = new Map<string, string[]>(), starts = new Set(scan.first);
-  const runs = namesIn(scan, { from: 0, to: scan.count });
-  for (const run of runs) {
-    if (wordOf(scan, run.to) === "(" && wordOf(scan, run.to + 2) === ")") {
-      const acronym = formOf(scan, run.to + 1);
-      if (acronym === acronym.toUpperCase() && acronym.length > 1) {
-        long.set(acronym.toLowerCase(), longForm(scan, run, acronym, runs));
-      }
+  const runs = namesIn(scan, { from: 0, to: scan.count }), known: (Name | undefined)[] = [];
+  const asked = new Uint8Array(runs.length), holding = new Map<number, number[]>();
+  runs.forEach(({ from, to }, run) => {
+    for (let i = from; i < to; i++) {
+      if (!has(scan, i, IS.name)) continue;
+      const same = holding.get(scan.lower[i]);
+      if (!same) holding.set(scan.lower[i], [run]);
+      else if (same.length < MOST && same.at(-1) !== run) same.push(run);
     }
-    const person = personIn(scan, run);
-    const before = wordOf(scan, run.from - 1);
-    if (person && !person.titled && (PLACED.has(before) || before === "the")) continue; // "in Marsa", "the Hill League"
-    if (!person || starts.has(run.from) && !person.titled && countWords(scan, person.from, person.to) < 2) {
-      continue;
+  });
+  const personAt = (run: number): Name | undefined => {
+    if (!asked[run]) asked[run] = 1, known[run] = nameOf(scan, runs[run]);
+    return known[run];
+  };
+  const personsWith = (i: number): Name[] => {
+    const found: Name[] = [];
+    for (const run of holding.get(scan.lower[i]) ?? []) {
+      const name = personAt(run);
+      if (name) found.push(name);
     }
-    const text = textOf(scan, person), last = wordOf(scan, person.to - 1);
-    persons.push({ ...person, text, person: true, last });
-    for (const part of text.toLowerCase().split(/[\s-]+/)) {
-      const known = full.get(part) ?? [];
-      if (part.length > 2 && !known.includes(text)) full.set(part, [...known, text]);
+    return found;
+  };
+  const longForm = (i: number): string | undefined => {
+    for (const run of holding.get(scan.lower[i]) ?? []) {
+      const { from, to } = runs[run];
+      if (run === 0 || to - from > 1 || wordOf(scan, from - 1) !== "(" || wordOf(scan, to) !== ")") continue;
+      if (runs[run - 1].to === from - 1) return longFormOf(scan, runs, run - 1, formOf(scan, from));
     }
-    const told = [
-      person.from > run.from ? textOf(scan, { from: run.from, to: person.from }) : "",
-      ...appositions(scan, run),
-    ].filter(Boolean);
-    if (told.length) descriptions.set(text, [...(descriptions.get(text) ?? []), ...told]);
-  }
-  return { runs, persons, full, long, descriptions };
+    return undefined;
+  };
+  const descriptionsOf = (name: Name): string[] =>
+    personsWith(name.to - 1).filter(({ text }) => text === name.text).flatMap((same) =>
+      describing(scan, same)
+    );
+  return { runs, personAt, personsWith, longForm, descriptionsOf };
+}
+
+/** The person that a run names, unless it names a place, a body or nobody. */
+function nameOf(scan: Scan, run: Span): Name | undefined {
+  const person = personIn(scan, run);
+  if (!person || !person.titled && PLACED.has(wordOf(scan, run.from - 1))) return undefined; // "in Marsa"
+  return { from: person.from, to: person.to, run, text: textOf(scan, person) };
+}
+
+/** Titles before a name and appositions beside it. */
+function describing(scan: Scan, { run, from }: Name): string[] {
+  const title = from > run.from ? [textOf(scan, { from: run.from, to: from })] : [];
+  return [...title, ...appositions(scan, run)];
 }
 
 /** What stands beside a name between commas: "the ambassador to Iraq, Stuart Jones", "Abu Layth, who leads the guard". */
@@ -179,9 +196,10 @@ const hasRole = (scan: Scan, from: number, to: number): boolean => {
 };
 
 /** The words before an acronym whose initials it is: a run, with what "of" and "and" tie to it. */
-function longForm(scan: Scan, run: Span, acronym: string, runs: readonly Span[]): string {
+function longFormOf(scan: Scan, runs: readonly Span[], last: number, acronym: string): string {
+  const run = runs[last];
   let { from } = run;
-  for (let i = runs.indexOf(run) - 1; i >= 0; i--) {
+  for (let i = last - 1; i >= 0; i--) {
     const gap = from - runs[i].to;
     if (gap > 2 || gap < 1) break;
     const joint = ["of", "and", "for", "the", ",", "'s"];

@@ -40,6 +40,9 @@ const OF = new Set([
   "new",
   "additional",
   "further",
+  "own",
+  "them",
+  "us",
 ]);
 
 /** The noun phrase behind a number: "500 civilians and security personnel", "40 of his men", "149 of the survivors". */

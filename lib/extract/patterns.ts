@@ -82,7 +82,7 @@ export interface Patterns<T> {
   /** Whether a phrase can begin with a form of these classes. */
   begins(classes: readonly number[]): boolean;
   /** All phrases that begin at token `i` and end before `limit`, longest first. */
-  match(scan: Scan, i: number, limit: number, skips?: (i: number) => boolean): Match<T>[];
+  match(scan: Scan, i: number, limit: number, skips?: (i: number) => boolean): readonly Match<T>[];
 }
 
 /** Words of a phrase, all of one likeness. */
@@ -95,39 +95,48 @@ const REACH = 24;
 
 /** Creates an empty set of phrases over classes of words. */
 export function createPatterns<T>(classes: WordClasses): Patterns<T> {
-  const next = new Map<number, number>(), values: T[][] = [[]];
+  const next = new Map<number, number>(), values: T[][] = [[]], goesOn: boolean[] = [false];
   const add = (words: readonly PatternWord[], value: T): void => {
     let node = 0;
     for (const word of words) {
       const key = node * SPAN + classes.add(word), known = next.get(key);
-      if (known !== undefined) node = known;
-      else next.set(key, node = values.push([]) - 1);
+      goesOn[node] = true;
+      if (known === undefined) next.set(key, node = values.push([]) - 1), goesOn[node] = false;
+      else node = known;
     }
     if (node) values[node].push(value);
   };
   const begins = (numbers: readonly number[]): boolean => numbers.some((number) => next.has(number));
-  const match = (scan: Scan, i: number, limit: number, skips?: (i: number) => boolean): Match<T>[] => {
-    const found: Match<T>[] = [], path: number[] = [];
-    const walk = (node: number, at: number): void => {
-      if (at >= stop) return;
-      const hyphen = node > 0 && isHyphen(scan, at);
-      if (hyphen) walk(node, at + 1);
-      for (const number of classes.at(scan, scan.lower[at])) {
-        const to = next.get(node * SPAN + number);
-        if (to === undefined) continue;
-        path.push(at);
-        for (const value of values[to]) found.push({ tokens: path.slice(), value });
-        walk(to, at + 1);
-        path.pop();
-      }
-      if (node > 0 && !hyphen && skips?.(at)) walk(node, at + 1);
-    };
-    const stop = Math.min(limit, i + REACH);
-    walk(0, i);
+
+  // One walk at a time: its state stands here, so that a token that begins nothing costs a look at its class alone.
+  let scan: Scan, stop = 0, skips: ((i: number) => boolean) | undefined, found: Match<T>[] = [];
+  const path: number[] = [];
+  const walk = (node: number, at: number, numbers: readonly number[]): void => {
+    for (const number of numbers) {
+      const to = next.get(node * SPAN + number);
+      if (to === undefined) continue;
+      path.push(at);
+      for (const value of values[to]) found.push({ tokens: path.slice(), value });
+      if (goesOn[to]) go(to, at + 1);
+      path.pop();
+    }
+  };
+  const go = (node: number, at: number): void => {
+    if (at >= stop) return;
+    if (isHyphen(scan, at)) return go(node, at + 1);
+    walk(node, at, classes.at(scan, scan.lower[at]));
+    if (skips?.(at)) go(node, at + 1);
+  };
+  const match = (own: Scan, i: number, limit: number, skip?: (i: number) => boolean): readonly Match<T>[] => {
+    const numbers = classes.at(own, own.lower[i]);
+    if (numbers === NONE || !goesOn[0]) return EMPTY;
+    scan = own, stop = Math.min(limit, i + REACH), skips = skip, found = [];
+    walk(0, i, numbers);
     return found.length > 1 ? found.sort((a, b) => b.tokens.at(-1)! - a.tokens.at(-1)!) : found;
   };
   return { add, begins, match };
 }
+const EMPTY: readonly never[] = [];
 /** A hyphen that parts the words of a compound. */
 const isHyphen = (scan: Scan, i: number): boolean => {
   const code = scan.text.charCodeAt(scan.starts[i]);

@@ -19,6 +19,8 @@ export interface Found {
 
 /** Paragraphs that a noun can point back over. */
 const REACH = 3;
+/** Mentions that a noun can point back over. */
+const FARTHEST = 100;
 const POSSESSIVE = new Set("its their his her our my whose".split(" "));
 const DEFINITE = new Set("the this that these those said same".split(" "));
 
@@ -70,7 +72,7 @@ export function resolveReference(
     return sort === "either" || (sort === "shared" ? trait.heads.has(noun) : sort === trait.sort);
   };
   let found: Found | undefined;
-  for (let i = before.length - 1; i >= 0; i--) {
+  for (let i = before.length - 1; i >= Math.max(0, before.length - FARTHEST); i--) {
     const one = before[i];
     if (paragraph - one.paragraph > REACH || (found && one.sentence !== found.sentence)) break;
     if (!suits(one.actor)) continue;

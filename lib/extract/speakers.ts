@@ -7,19 +7,13 @@
  *
  * @module
  */
-import {
-  BODY_NOUNS,
-  PRONOUNS,
-  type Role,
-  ROLE_NOUNS,
-  SPOKESPEOPLE,
-  STATES,
-  UTTERANCES,
-} from "../codebooks/mod.ts";
+import { BODY_NOUNS, PRONOUNS, type Role, SPOKESPEOPLE, UTTERANCES } from "../codebooks/mod.ts";
 import { type Statement } from "./attribution.ts";
 import { has, type Span, textOf, wordOf } from "./clauses.ts";
 import { IS } from "./lexicon.ts";
 import { type Name, type NameBook, namesIn, personIn, readNames } from "./names.ts";
+import { fullName, type Person } from "./persons.ts";
+import { roleOf } from "./roles.ts";
 import { type Scan, sentenceAt } from "./words.ts";
 
 /** A source as a person or body. */
@@ -41,6 +35,7 @@ const utterances = new Set(UTTERANCES), spokespeople = new Set(SPOKESPEOPLE);
 
 /** Resolves the source of each statement, in order of the text. */
 export function resolveSpeakers(scan: Scan, statements: readonly Statement[]): Speaker[] {
+  if (!statements.length) return [];
   const book = readNames(scan), found: Speaker[] = [], order = statements.map((_, i) => i);
   order.sort((a, b) => placeOf(statements[a]) - placeOf(statements[b]));
   const seen: { speaker: Speaker; at: number }[] = [];
@@ -120,7 +115,7 @@ function resolve(scan: Scan, statement: Statement, book: NameBook, seen: Seen): 
     const name = bodyName(scan, source.head, book);
     return { name, role: "other", named: endsInName(scan, source.head), description: words, rule: "body" };
   }
-  const known = definite(scan, source.head, book, seen);
+  const known = definite(scan, source.head, seen);
   if (known) return { ...known, rule: "noun" };
   const body = fullBody(scan, source.head, book);
   if (body) return { name: body, role: "other", named: true, description: words, rule: "body" };
@@ -195,7 +190,7 @@ function personOf(
   scan: Scan,
   source: Span & { head: Span },
   book: NameBook,
-): { name: string; before: string[] } | undefined {
+): Person | undefined {
   const { head } = source;
   // In the head a name stands last; in an apposition it stands alone.
   const runs = namesIn(scan, head), first = runs[0], last = runs.at(-1);
@@ -203,10 +198,10 @@ function personOf(
   const fronted = first && (first.from === head.from || !hasWordsOf(scan, head.from, first.from))
     ? personIn(scan, first)
     : undefined;
-  if (first && fronted) return full(scan, fronted, book, source);
+  if (first && fronted) return fullName(scan, fronted, book, source);
   if (last && last.to >= head.to) {
-    const person = personIn(scan, last) ?? surname(scan, last, book);
-    if (person && !isOrganisation(scan, head, person)) return full(scan, person, book, source);
+    const person = personIn(scan, last) ?? surname(last, book);
+    if (person && !isOrganisation(scan, head, person)) return fullName(scan, person, book, source);
   }
   for (let i = head.to; i < source.to; i++) {
     if (wordOf(scan, i) !== ",") continue;
@@ -216,7 +211,7 @@ function personOf(
     if (!run || more.length || run.to < to - 1) continue;
     const person = personIn(scan, run);
     if (person && (run.from === i + 1 || has(scan, i + 1, IS.determiner | IS.role | IS.title))) {
-      return full(scan, person, book, source);
+      return fullName(scan, person, book, source);
     }
   }
   return undefined;
@@ -225,67 +220,18 @@ const hasWordsOf = (scan: Scan, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (has(scan, i, IS.preposition | IS.comma)) return true;
   return false;
 };
-/** A run of one word that is the last name of somebody in the article. */
-const surname = (scan: Scan, run: Span, book: NameBook): (Span & { titled: boolean }) | undefined =>
-  book.full.has(wordOf(scan, run.to - 1)) && run.to - run.from <= 4 ? { ...run, titled: false } : undefined;
+/** A run of one word that is part of somebody's name in the article. */
+const surname = (run: Span, book: NameBook): (Span & { titled: boolean }) | undefined =>
+  run.to - run.from <= 4 && book.personsWith(run.to - 1).length ? { ...run, titled: false } : undefined;
 /** "the University of Marsa", "members of the Hill League": a run behind of, for, in is not who speaks. */
 const isOrganisation = (scan: Scan, head: Span, person: Span & { titled: boolean }): boolean =>
   !person.titled && person.from > head.from && has(scan, person.from - 1, IS.preposition) &&
     wordOf(scan, person.from - 1) !== "as" ||
   wordOf(scan, person.from - 1) === "the" && person.from - 1 >= head.from;
 
-function full(
-  scan: Scan,
-  person: Span,
-  book: NameBook,
-  source: Span = person,
-): { name: string; before: string[] } {
-  const text = textOf(scan, person), last = wordOf(scan, person.to - 1);
-  const known = book.full.get(last) ?? [text];
-  const words = new Set(text.toLowerCase().split(/[\s.-]+/));
-  const fits = known.filter((name) => {
-    const other = new Set(name.toLowerCase().split(/[\s.-]+/));
-    return [...words].every((word) => other.has(word) || word.length < 2) ||
-      [...other].every((word) => words.has(word));
-  });
-  const people = distinctPeople(fits);
-  const name = people.length > 1 && words.size < 3
-    ? nearestOf(scan, people, person, source, book)
-    : fits.reduce((a, b) => b.length > a.length ? b : a, text);
-  const before = [...new Set([text, name])].flatMap((one) => book.descriptions.get(one) ?? []);
-  return { name, before };
-}
-
-/** Full names of which none holds the other. */
-const distinctPeople = (names: readonly string[]): string[] =>
-  names.filter((name) =>
-    name.includes(" ") && !names.some((other) => other !== name && other.endsWith(name))
-  );
-
-/** Of several people of one last name: whom the words beside it describe, else who was named last. */
-function nearestOf(
-  scan: Scan,
-  people: readonly string[],
-  person: Span,
-  source: Span,
-  book: NameBook,
-): string {
-  const beside = new Set(
-    textOf(scan, source).toLowerCase().split(/[^\p{L}]+/u).filter((word) => roleWords.has(word)),
-  );
-  const described = people.filter((name) =>
-    (book.descriptions.get(name) ?? []).join(" ").toLowerCase().split(/[^\p{L}]+/u).some((word) =>
-      beside.has(word)
-    )
-  );
-  const among = described.length ? described : people;
-  return book.persons.findLast(({ text, to }) => to <= person.from && among.includes(text))?.text ?? among[0];
-}
-const roleWords = new Set([...ROLE_NOUNS.keys(), ...SPOKESPEOPLE]);
-
 function bodyName(scan: Scan, head: Span, book: NameBook): string {
   const text = stripDeterminer(textOf(scan, head));
-  const long = book.long.get(text.toLowerCase());
+  const long = head.to - head.from < 3 ? book.longForm(head.to - 1) : undefined;
   return long ? stripDeterminer(long) : text.replace(/ \([^)]*\)$/, "");
 }
 
@@ -306,20 +252,25 @@ function pronoun(scan: Scan, word: string, at: number, book: NameBook, seen: See
   }
   if (near && sentence - sentenceAt(scan, near.from) < 4) {
     const subject = before.find(({ from }) => sentenceAt(scan, from) === sentenceAt(scan, near.from))!;
-    const { name, before: titles } = full(scan, subject, book);
+    const { name, before: titles } = fullName(scan, subject, book);
     return { name, role: "other", named: true, description: titles.join("; "), rule: "pronoun" };
   }
   return last && { ...last.speaker, rule: "pronoun" };
 }
 /** The persons named outside quotation marks in the last sentences before a token. */
-function personsBefore(scan: Scan, { persons }: NameBook, at: number): Name[] {
-  let end = persons.length;
+function personsBefore(scan: Scan, { runs, personAt }: NameBook, at: number): Name[] {
+  let end = runs.length;
   for (let low = 0; low < end;) {
     const middle = (low + end) >> 1;
-    if (persons[middle].to <= at) low = middle + 1;
+    if (runs[middle].to <= at) low = middle + 1;
     else end = middle;
   }
-  return persons.slice(Math.max(0, end - 20), end).filter(({ from }) => !inQuote(scan, from));
+  const found: Name[] = [];
+  for (let run = Math.max(0, end - 20); run < end; run++) {
+    const name = personAt(run);
+    if (name && !inQuote(scan, name.from)) found.push(name);
+  }
+  return found;
 }
 /** "A lieutenant who left with them disagreed. “We ran,” he said": the subject of the sentence before. */
 function subjectBefore(scan: Scan, at: number): Speaker | undefined {
@@ -357,7 +308,7 @@ const inQuote = (scan: Scan, i: number): boolean => {
 };
 
 /** "the official", "the soldier": the source before that the same noun describes. */
-function definite(scan: Scan, head: Span, book: NameBook, seen: Seen): Speaker | undefined {
+function definite(scan: Scan, head: Span, seen: Seen): Speaker | undefined {
   const first = wordOf(scan, head.from);
   if (!["the", "this", "that", "these", "those"].includes(first) || head.to - head.from > 3) return undefined;
   const noun = wordOf(scan, head.to - 1);
@@ -368,71 +319,4 @@ function definite(scan: Scan, head: Span, book: NameBook, seen: Seen): Speaker |
     }
   }
   return undefined;
-}
-
-/** A description without what somebody did or why the name is left out; a press officer is a spokesman. */
-const plainDescription = (description: string): string =>
-  description.split(";").map((part) =>
-    part.split(
-      /,? (?:who|whose|speaking|which|because|where|whom)\b(?! lead| head| command| run| teach| represent)/,
-    )[0]
-  ).join(" ; ")
-    .replace(/\bpress (?:officer|secretary|aide)\b/gi, "spokesman").replace(
-      /\bchief of staff\b/gi,
-      "officer",
-    );
-
-const ORDER: readonly Role[] = [
-  "tribal",
-  "militia",
-  "expert",
-  "military",
-  "media",
-  "organization",
-  "official",
-  "insurgent",
-  "resident",
-];
-
-/** The role that name and description tell. */
-export function roleOf(name: string, description: string, named: boolean): Role {
-  const words = `${plainDescription(description)} ; ${name}`.toLowerCase().replaceAll("’", "'").split(
-    /[^\p{L}.]+/u,
-  ).map((word) => word.replace(/\.$/, ""));
-  const roles = new Set<Role>();
-  for (const word of words) {
-    const role = ROLE_NOUNS.get(word);
-    if (role) roles.add(role);
-  }
-  if (roles.has("official") && roles.has("organization")) {
-    const strong = words.some((word) =>
-      [
-        "un",
-        "nations",
-        "union",
-        "company",
-        "charity",
-        "party",
-        "red",
-        "crescent",
-        "foundation",
-        "association",
-      ].includes(word)
-    );
-    roles.delete(strong ? "official" : "organization");
-  }
-  if (roles.has("official") && words.includes("emergency")) roles.delete("resident");
-  if (
-    roles.has("official") && roles.has("military") &&
-    words.some((word) =>
-      ["president", "minister", "secretary", "governor", "mayor", "ministry"].includes(word)
-    )
-  ) {
-    roles.delete("military");
-  }
-  const found = ORDER.find((role) => roles.has(role));
-  if (found) return found;
-  if (STATES.has(stripDeterminer(name.toLowerCase()))) return "official";
-  if (words.some((word) => spokespeople.has(word))) return "other";
-  return named && !/ /.test(name) ? "organization" : "other";
 }

@@ -58,7 +58,7 @@ function termOf(vocabulary: Vocabulary, id: number): number {
  *
  * Words are in lower case, function words among them; numbers in digits and the possessive are left out.
  *
- * @returns one row for each word, in alphabetical order of code units
+ * @returns one row for each word, in order of first use
  */
 export function findTerms({ scan, attribution }: Reading): Term[] {
   const { vocabulary, lower } = scan,
@@ -92,12 +92,11 @@ export function findTerms({ scan, attribution }: Reading): Term[] {
       if (counters.last[id] !== paragraph) counters.last[id] = paragraph, counters.paragraphs[id]++;
     }
   }
-  const rows = used.map((id) => ({
+  return used.map((id) => ({
     document,
     term: vocabulary.forms[id],
     count: counters.count[id],
     quoted: counters.quoted[id],
     paragraphs: counters.paragraphs[id],
   }));
-  return rows.sort((a, b) => a.term < b.term ? -1 : 1);
 }

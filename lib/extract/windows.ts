@@ -54,7 +54,9 @@ const text = (day?: Day): string => day?.toString() ?? "";
 function readWindow(scan: Scan, i: number, limit: number, published?: Day): Window | undefined {
   const make = (to: number, first?: Day, last?: Day): Window => {
     let start = i;
-    if (["over", "in", "during", "on", "within"].includes(wordOf(scan, start)) && start + 1 < to) start++;
+    if (["over", "in", "during", "on", "within", "of"].includes(wordOf(scan, start)) && start + 1 < to) {
+      start++;
+    }
     // The determiner belongs to the expression, the preposition does not, but for since.
     return { from: i, to, text: textOf(scan, { from: start, to }), first: text(first), last: text(last) };
   };
@@ -120,7 +122,7 @@ function pastSpan(scan: Scan, i: number, limit: number): { to: number; days: num
     return { to: at + 2, days: 0 };
   }
   if (past && at > i + 1 && SPANS[wordOf(scan, at)]) return { to: at + 1, days: SPANS[wordOf(scan, at)] };
-  if (!past && wordOf(scan, at) === "days" && wordOf(scan, at + 1) === "of") return { to: at + 2, days: 0 };
+  if (!past && wordOf(scan, at) === "days" && wordOf(scan, at + 1) === "of") return { to: at + 3, days: 0 };
   return undefined;
 }
 
