@@ -7,6 +7,7 @@
  *
  * @module
  */
+import { BLANK, DIGIT, IN_WORD, KINDS, NEWLINE } from "../corpus/mod.ts";
 import type { Article } from "../vocabulary.ts";
 
 /** All forms seen in a run, each with an id. */
@@ -100,22 +101,6 @@ export interface Scan {
   readonly any: Int32Array;
 }
 
-// Classes of ASCII characters; others are told apart by asking the regular expression once for each code.
-const OTHER = 0, SPACE = 1, LETTER = 2, DIGIT = 3;
-const classes = new Uint8Array(65536).fill(255);
-const classify = (code: number): number => {
-  const char = String.fromCharCode(code);
-  const found = /\s|\u200b|\ufeff/u.test(char)
-    ? SPACE
-    : /[\p{L}\p{M}]/u.test(char) || (code >= 0xd800 && code <= 0xdfff)
-    ? LETTER
-    : /\p{N}/u.test(char)
-    ? DIGIT
-    : OTHER;
-  return classes[code] = found;
-};
-const classOf = (code: number): number => classes[code] === 255 ? classify(code) : classes[code];
-
 const APOSTROPHE = 0x27, RIGHT_QUOTE = 0x2019, PERIOD = 0x2e, COMMA = 0x2c, COLON = 0x3a;
 const isApostrophe = (code: number): boolean => code === APOSTROPHE || code === RIGHT_QUOTE || code === 0x2bb;
 
@@ -170,29 +155,23 @@ export function scanArticle(article: Article, vocabulary: Vocabulary): Scan {
 
 /** Scans one stretch of text into the shared buffers and returns the new number of tokens. */
 function scan(text: string, start: number, end: number, vocabulary: Vocabulary, count: number): number {
-  let i = start;
-  while (i < end) {
+  for (let i = start; i < end;) {
     let code = text.charCodeAt(i);
-    const kind = classOf(code);
-    if (kind === SPACE) {
+    const kind = KINDS[code];
+    if (kind === BLANK || kind === NEWLINE) {
       i++;
       continue;
     }
-    const from = i;
+    const from = i++;
     let hash = mix(SEED, code);
-    i++;
-    if (kind >= LETTER) {
+    if (IN_WORD[code]) {
       for (; i < end; i++) {
         code = text.charCodeAt(i);
-        if (classOf(code) < LETTER && !joins(text, from, i, end, code)) break;
+        if (!IN_WORD[code] && !joins(text, from, i, end, code)) break;
         hash = mix(hash, code);
       }
-    } else if (
-      isApostrophe(code) && i < end && (text.charCodeAt(i) | 32) === 0x73 && !wordAt(text, i + 1, end)
-    ) {
-      if (from > start && classOf(text.charCodeAt(from - 1)) >= LETTER) {
-        hash = mix(hash, text.charCodeAt(i++)); // 's
-      }
+    } else if (isApostrophe(code) && isPossessive(text, from, start, end)) {
+      hash = mix(hash, text.charCodeAt(i++));
     }
     if (count === ids.length) ids = widen(ids), starts = widen(starts), ends = widen(ends);
     ids[count] = vocabulary.at(text, from, i, hash);
@@ -203,9 +182,13 @@ function scan(text: string, start: number, end: number, vocabulary: Vocabulary, 
 }
 
 const wordAt = (text: string, i: number, end: number): boolean =>
-  i < end && classOf(text.charCodeAt(i)) >= LETTER;
+  i < end && IN_WORD[text.charCodeAt(i)] === 1;
 const digitAt = (text: string, i: number, end: number): boolean =>
-  i >= 0 && i < end && classOf(text.charCodeAt(i)) === DIGIT;
+  i >= 0 && i < end && KINDS[text.charCodeAt(i)] === DIGIT;
+/** Whether the apostrophe at `i` and the s behind it end a word. */
+const isPossessive = (text: string, i: number, start: number, end: number): boolean =>
+  i > start && i + 1 < end && (text.charCodeAt(i + 1) | 32) === 0x73 && !wordAt(text, i + 2, end) &&
+  wordAt(text, i - 1, end);
 
 /** Whether a mark at `i` stands inside the word that began at `from`. */
 function joins(text: string, from: number, i: number, end: number, code: number): boolean {

@@ -1,0 +1,244 @@
+/**
+ * Codebooks: who is looked for (actors.csv) and which frames (frames.json), refused where they contradict themselves.
+ *
+ * @module
+ */
+import { parseCsv } from "../tables/mod.ts";
+import type { Alias, Codebook, Frame, FramePattern } from "../vocabulary.ts";
+import { isDay } from "./check.ts";
+import { type Outcome, readFile } from "./files.ts";
+import { sha256 } from "./hash.ts";
+import { parseJson } from "./manifest.ts";
+
+const ACTORS = "actors.csv", FRAMES = "frames.json";
+const COLUMNS = ["actor", "alias", "kind", "context", "from", "to", "note"] as const;
+const WANTED = ["actor", "alias", "kind"];
+
+const broken = (file: string, what: string): SyntaxError =>
+  new SyntaxError(`Cannot read codebook "${file}": ${what}`);
+const quote = (value: unknown): string => value === undefined ? "missing" : JSON.stringify(value);
+
+/**
+ * Reads the codebooks of a folder: actors.csv, frames.json or both.
+ *
+ * @param folder the folder
+ * @returns the aliases and frames, in the order of the files, and one hash over both files
+ * @throws {Error} where the folder holds neither
+ * @throws {SyntaxError} where a file can't be read, an entry is not whole, or two actors claim one alias
+ *
+ * @example
+ * ```ts
+ * import { strictEqual } from "node:assert/strict";
+ * const folder = await Deno.makeTempDir();
+ * await Deno.writeTextFile(`${folder}/actors.csv`, "actor,alias,kind\nriver-guard,River Guard,name\n");
+ * strictEqual((await readCodebook(folder)).actors[0].actor, "river-guard");
+ * ```
+ */
+export async function readCodebook(folder: string): Promise<Codebook> {
+  const actors = await readFile(folder, ACTORS), frames = await readFile(folder, FRAMES);
+  if (isAbsent(actors) && isAbsent(frames)) {
+    throw new Error(`Cannot read codebook "${folder}": it holds no ${ACTORS} and no ${FRAMES}`);
+  }
+  const aliases = bytesOf(ACTORS, actors), patterns = bytesOf(FRAMES, frames);
+  return {
+    folder,
+    actors: aliases ? parseActors(aliases) : [],
+    frames: patterns ? parseFrames(patterns) : [],
+    sha256: hashOf([[ACTORS, aliases], [FRAMES, patterns]]),
+  };
+}
+
+const isAbsent = (file: Outcome<Uint8Array>): boolean => file.value === undefined && file.absent === true;
+
+function bytesOf(name: string, file: Outcome<Uint8Array>): Uint8Array | undefined {
+  if (file.value === undefined && !file.absent) throw broken(name, file.reason);
+  return file.value;
+}
+
+const hashOf = (files: readonly (readonly [string, Uint8Array | undefined])[]): string =>
+  sha256(files.map(([name, bytes]) => bytes ? `${name} ${sha256(bytes)}\n` : "").join(""));
+
+/**
+ * Parses an actors.csv.
+ *
+ * @param bytes the bytes of the file
+ * @returns its aliases in order
+ * @throws {SyntaxError} where a column or value is not as wanted, or an alias belongs to two actors at one time
+ *
+ * @example
+ * ```ts
+ * import { throws } from "node:assert/strict";
+ * const bytes = new TextEncoder().encode("actor,alias,kind\nhill-league,the League,noun\nriver-guard,the League,noun\n");
+ * throws(() => parseActors(bytes), {
+ *   message: 'Cannot read codebook "actors.csv": row 3 gives alias "the League" to "river-guard", ' +
+ *     'already given to "hill-league" on row 2',
+ * });
+ * ```
+ */
+export function parseActors(bytes: Uint8Array): Alias[] {
+  const { header, rows } = parseActorsCsv(bytes);
+  const extra = header.find((column) => !(COLUMNS as readonly string[]).includes(column));
+  if (extra !== undefined) throw broken(ACTORS, `unknown column "${extra}", wanted ${COLUMNS.join(", ")}`);
+  const missing = WANTED.find((column) => !header.includes(column));
+  if (missing) throw broken(ACTORS, `it has no column "${missing}", wanted ${COLUMNS.join(", ")}`);
+  const aliases = rows.map(({ line, cells }) => toAlias(line, cells));
+  checkClaims(aliases);
+  return aliases;
+}
+
+function parseActorsCsv(bytes: Uint8Array): ReturnType<typeof parseCsv> {
+  try {
+    return parseCsv(bytes);
+  } catch (error) {
+    throw broken(ACTORS, (error as Error).message.replace(/^Cannot parse CSV: /, ""));
+  }
+}
+
+function toAlias(row: number, cells: Record<string, string>): Alias {
+  const cell = (column: string): string => (cells[column] ?? "").trim();
+  const refuse = (column: string, wanted: string): SyntaxError =>
+    broken(ACTORS, `row ${row} has the ${column} ${JSON.stringify(cell(column))}, wanted ${wanted}`);
+  for (const column of ["actor", "alias"]) if (cell(column) === "") throw refuse(column, "a text");
+  if (!/^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u.test(cell("actor"))) {
+    throw refuse("actor", "words joined by hyphens");
+  }
+  const kind = cell("kind");
+  if (kind !== "name" && kind !== "noun") throw refuse("kind", "name or noun");
+  for (const column of ["from", "to"]) {
+    if (cell(column) !== "" && !isDay(cell(column))) throw refuse(column, "a day as YYYY-MM-DD");
+  }
+  if (cell("from") && cell("to") && cell("to") < cell("from")) {
+    throw refuse("to", `no day before ${cell("from")}`);
+  }
+  const context = cell("context").split(";").map((word) => word.trim()).filter((word) => word !== "");
+  const { actor, alias, from, to, note } = Object.fromEntries(
+    COLUMNS.map((column) => [column, cell(column)]),
+  );
+  return { actor, alias: alias.replace(/\s+/g, " "), kind, context, from, to, note, row };
+}
+
+/** How an alias is compared: capitals count only in a word of capitals, which may be another word in small letters. */
+const keyOf = ({ alias }: Alias): string => {
+  const even = alias.replace(/[‘’]/g, "'");
+  return /\p{Ll}/u.test(even) ? even.toLowerCase() : `=${even}`;
+};
+
+/** Whether nothing tells two rows of one alias apart: no context of their own, and days that meet. */
+function collide(a: Alias, b: Alias): boolean {
+  const apart = a.to && b.from && a.to < b.from || b.to && a.from && b.to < a.from;
+  if (apart) return false;
+  if (a.context.length === 0 && b.context.length === 0) return true;
+  return a.context.some((word) => b.context.includes(word));
+}
+
+function checkClaims(aliases: readonly Alias[]): void {
+  const claims = new Map<string, Alias[]>();
+  for (const alias of aliases) {
+    const key = keyOf(alias), earlier = claims.get(key) ?? [];
+    claims.set(key, [...earlier, alias]);
+    const other = earlier.find((claim) => collide(claim, alias));
+    if (!other) continue;
+    const given = `row ${alias.row} gives alias "${alias.alias}" to "${alias.actor}"`;
+    if (other.actor === alias.actor) throw broken(ACTORS, `${given} again, as row ${other.row} does`);
+    throw broken(ACTORS, `${given}, already given to "${other.actor}" on row ${other.row}`);
+  }
+}
+
+const FRAME_TEXTS = ["frame", "definition", "counterexample", "reason"] as const;
+const FRAME_FIELDS: readonly string[] = [...FRAME_TEXTS, "patterns", "examples"];
+const PATTERN_FIELDS: readonly string[] = ["rule", "any", "with", "without"];
+
+/**
+ * Parses a frames.json.
+ *
+ * @param bytes the bytes of the file
+ * @returns its frames in order
+ * @throws {SyntaxError} where it is no JSON, or a frame is not whole; the text names the path of the field
+ *
+ * @example
+ * ```ts
+ * import { throws } from "node:assert/strict";
+ * throws(() => parseFrames(new TextEncoder().encode('[{ "frame": "conflict" }]')), {
+ *   message: 'Cannot read codebook "frames.json": frames[0].definition of "conflict" is missing, wanted a text',
+ * });
+ * ```
+ */
+export function parseFrames(bytes: Uint8Array): Frame[] {
+  const value = parseFramesJson(bytes);
+  if (!Array.isArray(value)) throw broken(FRAMES, "it holds no list, wanted a list of frames");
+  const frames = value.map((frame, i) => toFrame(frame, `frames[${i}]`));
+  checkTwice(frames.map(({ frame }) => frame), "frame");
+  return frames;
+}
+
+function parseFramesJson(bytes: Uint8Array): unknown {
+  try {
+    return parseJson(FRAMES, bytes);
+  } catch (error) {
+    throw broken(FRAMES, (error as Error).message.replace(/^Cannot read "[^"]*": /, ""));
+  }
+}
+
+function checkTwice(ids: readonly string[], what: string): void {
+  const twice = ids.find((id, i) => ids.indexOf(id) !== i);
+  if (twice !== undefined) throw broken(FRAMES, `${what} "${twice}" stands twice, wanted each once`);
+}
+
+type Fields = Record<string, unknown>;
+
+function toFields(value: unknown, path: string, known: readonly string[]): Fields {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw broken(FRAMES, `${path} is ${quote(value)}, wanted an object`);
+  }
+  const extra = Object.keys(value).find((field) => !known.includes(field));
+  if (extra !== undefined) {
+    throw broken(FRAMES, `${path} has the unknown field "${extra}", wanted ${known.join(", ")}`);
+  }
+  return value as Fields;
+}
+
+function toFrame(value: unknown, path: string): Frame {
+  const fields = toFields(value, path, FRAME_FIELDS);
+  const name = typeof fields.frame === "string" && fields.frame ? ` of "${fields.frame}"` : "";
+  for (const field of FRAME_TEXTS) {
+    checkText(fields[field], `${path}.${field}${field === "frame" ? "" : name}`);
+  }
+  checkTexts(fields.examples, `${path}.examples${name}`);
+  if (!Array.isArray(fields.patterns) || fields.patterns.length === 0) {
+    throw broken(FRAMES, `${path}.patterns${name} is ${quote(fields.patterns)}, wanted a list of patterns`);
+  }
+  const patterns = fields.patterns.map((pattern, i) => toPattern(pattern, `${path}.patterns[${i}]`, name));
+  checkTwice(patterns.map(({ rule }) => rule), `rule${name}`);
+  return { ...fields, patterns } as unknown as Frame;
+}
+
+function toPattern(value: unknown, path: string, name: string): FramePattern {
+  const fields = toFields(value, path, PATTERN_FIELDS);
+  checkText(fields.rule, `${path}.rule${name}`);
+  for (const field of ["any", "with", "without"]) {
+    if (fields[field] === undefined && field !== "any") continue;
+    checkTexts(fields[field], `${path}.${field}${name}`);
+    const odd = (fields[field] as string[]).find((term) =>
+      !/^[^*]*[^*\s]\*?$/.test(term) || term !== term.trim()
+    );
+    if (odd !== undefined) {
+      throw broken(
+        FRAMES,
+        `${path}.${field}${name} has the term "${odd}", wanted words, or a stem that ends in one *`,
+      );
+    }
+  }
+  return fields as unknown as FramePattern;
+}
+
+function checkText(value: unknown, path: string): void {
+  if (typeof value !== "string" || value.trim() === "") {
+    throw broken(FRAMES, `${path} is ${quote(value)}, wanted a text`);
+  }
+}
+
+function checkTexts(value: unknown, path: string): void {
+  const fits = Array.isArray(value) && value.length > 0 &&
+    value.every((text) => typeof text === "string" && text.trim() !== "");
+  if (!fits) throw broken(FRAMES, `${path} is ${quote(value)}, wanted a list of texts`);
+}

@@ -1,0 +1,16 @@
+/**
+ * Reads a corpus: manifest, files and formats, furniture of the page, paragraphs, sentences; and the codebooks.
+ *
+ * @module
+ */
+export { type About, fillDocument, noteOddities, readArticle } from "./articles.ts";
+export { BLANK, DIGIT, IN_WORD, KINDS, NEWLINE } from "./characters.ts";
+export { isDay } from "./check.ts";
+export { parseActors, parseFrames, readCodebook } from "./codebook.ts";
+export { type Credit, findCredits, findFurniture, type Page } from "./furniture.ts";
+export type { FurnitureKind } from "../codebooks/furniture.ts";
+export { sha256, shortHash } from "./hash.ts";
+export { type Paragraph, type Span, splitParagraphs } from "./paragraphs.ts";
+export { readCorpus, type ReadOptions } from "./read.ts";
+export { countWords, type SentenceSpan, splitSentences } from "./sentences.ts";
+export { findTexts, type Found, type FoundText, type Text, verifyTexts } from "./texts.ts";
