@@ -1,0 +1,245 @@
+/**
+ * The chart of figures: what each outlet says of how many came to harm, as ranges, with who says it.
+ *
+ * @module
+ */
+
+import * as Plot from "@observablehq/plot";
+import type { Document, Figure } from "../vocabulary.ts";
+import { type Chart, makeChart } from "./chart.ts";
+import { INK, lighten, MUTED, outletColours, RULE } from "./colours.ts";
+import { WIDTH } from "./compose.ts";
+import { figureKey } from "./figure_key.ts";
+import {
+  type Layout,
+  layoutFigures,
+  LEADING,
+  LEFT,
+  NAME_LEADING,
+  type PlacedRow,
+  RIGHT,
+} from "./figure_layout.ts";
+import { FIGURE_FIELDS, type FigureRow, figureRows } from "./figure_rows.ts";
+import { figureWords } from "./figure_words.ts";
+import { drawPlot, type Part } from "./plot.ts";
+import { element } from "./svg.ts";
+import { formatNumber } from "./words.ts";
+
+/** Options of {@link chartFigures}. */
+export interface FigureOptions {
+  /**
+   * How many rows the picture has room for; the rest stands in its table.
+   * @default {60}
+   */
+  most?: number;
+  /**
+   * Name of the chart's files.
+   * @default {"figures"}
+   */
+  name?: string;
+}
+
+const AXIS = 26;
+const HEADINGS: Record<FigureRow["status"], string> = {
+  current: "This event",
+  background: "Background: other events, other times",
+  other: "Supposed, foretold or denied",
+};
+
+/**
+ * Charts every figure of harm as a range on a logarithmic scale, grouped by outlet.
+ *
+ * @param figures Figures of the corpus.
+ * @param documents Its documents, in order.
+ * @param options How many rows are drawn, and the chart's name.
+ * @returns The chart; with no figure, one that says so.
+ * @throws {RangeError} If a figure belongs to no document.
+ *
+ * @example
+ * ```ts
+ * import { deepStrictEqual } from "node:assert/strict";
+ * deepStrictEqual(chartFigures([], []).rows, []);
+ * ```
+ */
+export function chartFigures(
+  figures: readonly Figure[],
+  documents: readonly Document[],
+  { most = 60, name = "figures" }: FigureOptions = {},
+): Chart {
+  const rows = figureRows(figures, documents, most);
+  const drawn = rows.filter((row) => row.drawn);
+  const words = figureWords(rows, documents);
+  const parts = drawn.length > 0 ? drawPanels(name, drawn, outletColours(documents)) : [emptyPart()];
+  return makeChart({ name, ...words, parts, rows, fields: FIGURE_FIELDS });
+}
+
+/**
+ * What a chart without rows shows.
+ *
+ * @param words What there is none of.
+ * @returns A drawing that says so.
+ *
+ * @example
+ * ```ts
+ * import { deepStrictEqual } from "node:assert/strict";
+ * deepStrictEqual(emptyPart().height, 90);
+ * ```
+ */
+export function emptyPart(words = "No figure to draw"): Part {
+  const frame = { x: 0.5, y: 0.5, width: WIDTH - 1, height: 89, fill: "none", stroke: RULE };
+  const text = { x: WIDTH / 2, y: 50, "font-size": 14, "text-anchor": "middle", fill: MUTED };
+  return { drawing: element("g", {}, element("rect", frame), element("text", text, words)), height: 90 };
+}
+
+function drawPanels(name: string, rows: readonly FigureRow[], colours: Map<string, string>): Part[] {
+  const max = endOfScale(Math.max(...rows.map(({ low, high }) => high ?? low!)));
+  const panels = [...Map.groupBy(rows, ({ status }) => status)];
+  return [
+    figureKey(rows),
+    ...panels.flatMap(([status, panel]) => [
+      ...(panels.length > 1 || status !== "current" ? [headingPart(HEADINGS[status])] : []),
+      drawPanel(`${name}-${status}`, panel, max, colours),
+    ]),
+  ];
+}
+
+/** The next power of ten where that is near, so that no mark stands far beyond the last number of the axis. */
+function endOfScale(max: number): number {
+  const next = 10 ** Math.ceil(Math.log10(Math.max(max, 10)));
+  return max * 4 >= next ? next : max;
+}
+
+function headingPart(words: string): Part {
+  const text = { x: 0, y: 14, "font-size": 14, "font-weight": 700, fill: INK };
+  return { drawing: element("text", text, words), height: 6 };
+}
+
+function drawPanel(
+  name: string,
+  rows: readonly FigureRow[],
+  max: number,
+  colours: Map<string, string>,
+): Part {
+  const x: Plot.ScaleOptions = {
+    type: "symlog",
+    constant: 1,
+    domain: [0, max],
+    range: [LEFT, RIGHT],
+    axis: null,
+  };
+  const scale = Plot.scale({ x });
+  const layout = layoutFigures(rows, AXIS, (number) => scale.apply(number));
+  return drawPlot(name, {
+    width: WIDTH,
+    height: layout.height,
+    marginTop: 0,
+    marginBottom: 0,
+    marginLeft: LEFT,
+    marginRight: WIDTH - RIGHT,
+    x,
+    y: { type: "identity", axis: null },
+    length: { type: "identity" },
+    marks: [
+      ...axisMarks(max, layout.height),
+      ...outletMarks(layout, colours),
+      ...rangeMarks(layout.rows, colours),
+      ...labelMarks(layout.rows),
+    ],
+  });
+}
+
+function axisMarks(max: number, height: number): Plot.Markish[] {
+  const ticks = [0, 1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000]
+    .filter((tick) => tick <= max);
+  return [
+    Plot.ruleX(ticks, { y1: AXIS - 4, y2: height, stroke: "#e6e6e6" }),
+    Plot.text(ticks, { x: (tick) => tick, y: AXIS - 14, text: formatNumber, fill: MUTED, fontSize: 12 }),
+  ];
+}
+
+function outletMarks({ outlets }: Layout, colours: Map<string, string>): Plot.Markish[] {
+  return [
+    Plot.ruleY(outlets, { y: "top", stroke: "#b5b5b5", insetLeft: -LEFT, insetRight: RIGHT - WIDTH }),
+    Plot.dot(outlets, {
+      frameAnchor: "left",
+      dx: 6 - LEFT,
+      y: "y",
+      r: 5,
+      symbol: "square",
+      fill: ({ outlet }) => colours.get(outlet),
+    }),
+    Plot.text(outlets, {
+      frameAnchor: "left",
+      dx: 18 - LEFT,
+      dy: -NAME_LEADING / 2 + 1,
+      y: "y",
+      text: "name",
+      textAnchor: "start",
+      lineAnchor: "top",
+      lineHeight: NAME_LEADING / 13,
+      fontSize: 13,
+      fontWeight: 700,
+      fill: INK,
+    }),
+  ];
+}
+
+function rangeMarks(rows: readonly PlacedRow[], colours: Map<string, string>): Plot.Markish[] {
+  const colour = ({ row }: PlacedRow) => {
+    const full = colours.get(row.outlet)!;
+    return row.status === "current" ? full : lighten(full);
+  };
+  const at = ({ row }: PlacedRow) => row.low ?? row.high;
+  const arrows = rows.filter(({ row }) => row.low === null || row.high === null);
+  const arrow = {
+    x: at,
+    y: "y",
+    length: "arrow",
+    anchor: "start",
+    r: 2.5,
+    stroke: colour,
+    strokeWidth: 2,
+  } as const;
+  return [
+    Plot.vector(arrows.filter(({ row }) => row.high === null), { ...arrow, rotate: 90 }),
+    Plot.vector(arrows.filter(({ row }) => row.low === null), { ...arrow, rotate: -90 }),
+    Plot.ruleY(rows.filter(isRange), {
+      x1: { value: "low", scale: null },
+      x2: { value: "high", scale: null },
+      y: "y",
+      stroke: colour,
+      strokeWidth: 8,
+    }),
+    Plot.dot(rows.filter((placed) => !isRange(placed) && !isLoose(placed)), {
+      x: at,
+      y: "y",
+      r: 5,
+      fill: colour,
+    }),
+    Plot.dot(rows.filter(isLoose), { x: at, y: "y", r: 4.2, fill: "white", stroke: colour, strokeWidth: 2 }),
+  ];
+}
+
+function isRange({ row }: PlacedRow): boolean {
+  return row.low !== null && row.high !== null && row.low < row.high;
+}
+
+function isLoose({ row }: PlacedRow): boolean {
+  return row.low === row.high && (row.hedge === "about" || row.hedge === "nearly");
+}
+
+function labelMarks(rows: readonly PlacedRow[]): Plot.Markish[] {
+  return (["start", "end"] as const).map((textAnchor) =>
+    Plot.text(rows.filter(({ side }) => (side === "left") === (textAnchor === "end")), {
+      x: { value: "labelX", scale: null },
+      y: "labelY",
+      text: "label",
+      textAnchor,
+      lineHeight: LEADING / 12,
+      fontSize: 12,
+      fill: rows[0].row.status === "current" ? INK : MUTED,
+      stroke: "white",
+      strokeWidth: 4,
+    })
+  );
+}

@@ -1,0 +1,103 @@
+/**
+ * The rows of the chart of mentions: one for each actor and outlet, also where there is no mention.
+ *
+ * @module
+ */
+
+import type { Document, Mention } from "../vocabulary.ts";
+import { cleanText } from "./text.ts";
+
+/** How often an outlet names an actor. Not how it speaks of it. */
+export interface MentionRow extends Record<string, unknown> {
+  outlet: string;
+  actor: string;
+  /** What the actor is called. */
+  name: string;
+  /** Number of mentions in all articles of the outlet. */
+  count: number;
+  /** Words of these articles, furniture left out. */
+  tokens: number;
+  /** Mentions for every 1,000 words; null where no words were counted. */
+  rate: number | null;
+  /** Whether the picture has room for it. */
+  drawn: boolean;
+}
+
+/** Fields of a row, in the order of the CSV. */
+export const MENTION_FIELDS = ["outlet", "actor", "name", "count", "tokens", "rate", "drawn"] as const;
+
+const CAPITALS = new Set(["us", "un", "uk", "eu", "isis", "isil", "nato", "cia"]);
+const SMALL = new Set(["of", "the", "and", "for", "in", "al"]);
+
+/**
+ * Makes the rows of the chart of mentions.
+ *
+ * @param mentions Mentions of the corpus.
+ * @param documents Its documents; their order is that of the outlets.
+ * @param options How many actors are drawn, and what they are called.
+ * @returns Rows by outlet, and by actor from the most named to the least.
+ * @throws {RangeError} If a mention belongs to no document.
+ *
+ * @example
+ * ```ts
+ * import { deepStrictEqual } from "node:assert/strict";
+ * const documents = [{ document: "a", outlet: "Herald", tokens: 500 }];
+ * const mentions = [{ document: "a", actor: "hill-league" }, { document: "a", actor: "hill-league" }];
+ * deepStrictEqual(mentionRows(mentions, documents, { most: 9 }).map(({ name, rate }) => [name, rate]), [
+ *   ["Hill League", 4],
+ * ]);
+ * ```
+ */
+export function mentionRows(
+  mentions: readonly Pick<Mention, "document" | "actor">[],
+  documents: readonly Pick<Document, "document" | "outlet" | "tokens">[],
+  { most, names = {} }: { most: number; names?: Readonly<Record<string, string>> },
+): MentionRow[] {
+  const outletOf = new Map(documents.map(({ document, outlet }) => [document, outlet]));
+  const stray = mentions.find(({ document }) => !outletOf.has(document));
+  if (stray) {
+    throw new RangeError(
+      `Cannot chart mentions: "${stray.document}" is not among the documents, wanted one of them`,
+    );
+  }
+  const totals = countBy(mentions.map(({ actor }) => actor));
+  const counts = countBy(mentions.map(({ document, actor }) => `${actor} ${outletOf.get(document)}`));
+  const actors = [...totals.keys()].sort((a, b) => totals.get(b)! - totals.get(a)! || (a < b ? -1 : 1));
+  return [...Map.groupBy(documents, ({ outlet }) => outlet)].flatMap(([outlet, own]) => {
+    const tokens = own.reduce((sum, document) => sum + (document.tokens ?? 0), 0);
+    return actors.map((actor, i) => {
+      const count = counts.get(`${actor} ${outlet}`) ?? 0;
+      const rate = tokens > 0 ? Math.round(count / tokens * 1e6) / 1e3 : null;
+      return { outlet, actor, name: names[actor] ?? nameActor(actor), count, tokens, rate, drawn: i < most };
+    });
+  });
+}
+
+/**
+ * An actor's id as a name.
+ *
+ * @param actor Lower-case words with hyphens between them.
+ * @returns Words with capitals.
+ *
+ * @example
+ * ```ts
+ * import { deepStrictEqual } from "node:assert/strict";
+ * deepStrictEqual(["islamic-state", "us-military", "asaib-ahl-al-haq"].map(nameActor), [
+ *   "Islamic State",
+ *   "US Military",
+ *   "Asaib Ahl al Haq",
+ * ]);
+ * ```
+ */
+export function nameActor(actor: string): string {
+  return cleanText(actor).split("-").map((word, i) => {
+    if (CAPITALS.has(word)) return word.toUpperCase();
+    return i > 0 && SMALL.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1);
+  }).join(" ");
+}
+
+function countBy(keys: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,12 @@
+/**
+ * Answers as pictures: charts that carry their words and rows, and their files.
+ *
+ * @module
+ */
+
+export { type Chart, display } from "./chart.ts";
+export { outletColours } from "./colours.ts";
+export { type ChartFiles, exportChart } from "./export.ts";
+export { chartFigures, type FigureOptions } from "./figures.ts";
+export { chartMentions, type MentionOptions } from "./mentions.ts";
+export { nameActor } from "./mention_rows.ts";

@@ -1,0 +1,166 @@
+/**
+ * Numbers, days and figures in words.
+ *
+ * @module
+ */
+
+import type { Figure } from "../vocabulary.ts";
+import { cleanText } from "./text.ts";
+
+const HEDGE_WORDS: Record<Figure["hedge"], string> = {
+  exact: "",
+  about: "about",
+  nearly: "nearly",
+  at_least: "at least",
+  more_than: "more than",
+  at_most: "at most",
+  fewer_than: "fewer than",
+  range: "",
+  vague: "",
+};
+const MONTHS = "January February March April May June July August September October November December".split(
+  " ",
+);
+// These take "of" before the noun: "dozens of fighters", but "several hundred fighters".
+const PLURALS = new Set(["dozens", "scores", "hundreds", "thousands", "millions"]);
+const COUNTS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+/**
+ * A whole number with commas, whatever the machine's language.
+ *
+ * @param number A number.
+ * @returns Its digits in groups of three.
+ *
+ * @example
+ * ```ts
+ * import { deepStrictEqual } from "node:assert/strict";
+ * deepStrictEqual([7, 1300, 114000].map(formatNumber), ["7", "1,300", "114,000"]);
+ * ```
+ */
+export function formatNumber(number: number): string {
+  return String(number).replace(/\d(?=(?:\d{3})+$)/g, "$&,");
+}
+
+/**
+ * How many of something, small numbers in words.
+ *
+ * @param number A count.
+ * @param one What one of them is called.
+ * @param many What several are called. @default `${one}s`
+ * @returns Words such as "five outlets".
+ *
+ * @example
+ * ```ts
+ * import { deepStrictEqual } from "node:assert/strict";
+ * deepStrictEqual([0, 1, 12].map((n) => countOf(n, "outlet")), ["no outlet", "one outlet", "12 outlets"]);
+ * ```
+ */
+export function countOf(number: number, one: string, many = `${one}s`): string {
+  return `${COUNTS[number] ?? formatNumber(number)} ${number < 2 ? one : many}`;
+}
+
+/**
+ * Text that begins with a capital.
+ *
+ * @param text Any text.
+ * @returns The same with its first letter in upper case.
+ *
+ * @example
+ * ```ts
+ * import { deepStrictEqual } from "node:assert/strict";
+ * deepStrictEqual(capitalise("five outlets"), "Five outlets");
+ * ```
+ */
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/**
+ * Items in a sentence; where there are many, the first of them and a count.
+ *
+ * @param items Names.
+ * @param most How many are named. @default {5}
+ * @returns "A", "A and B", "A, B and C", "A, B and 7 others".
+ *
+ * @example
+ * ```ts
+ * import { deepStrictEqual } from "node:assert/strict";
+ * deepStrictEqual(listOf(["A", "B", "C"]), "A, B and C");
+ * deepStrictEqual(listOf(["A", "B", "C"], 1), "A and 2 others");
+ * ```
+ */
+export function listOf(items: readonly string[], most = 5): string {
+  const named = items.length > most ? [...items.slice(0, most), `${items.length - most} others`] : items;
+  return named.length < 2 ? named.join("") : `${named.slice(0, -1).join(", ")} and ${named.at(-1)}`;
+}
+
+/**
+ * A span of days in words.
+ *
+ * @param from First day as `YYYY-MM-DD`.
+ * @param to Last day.
+ * @returns One day, or both with what they share said once.
+ *
+ * @example
+ * ```ts
+ * import { deepStrictEqual } from "node:assert/strict";
+ * deepStrictEqual(formatDays("2015-05-17", "2015-05-18"), "17–18 May 2015");
+ * deepStrictEqual(formatDays("2015-04-30", "2015-05-18"), "30 April–18 May 2015");
+ * ```
+ */
+export function formatDays(from: string, to: string): string {
+  const [first, last] = [from, to].map((date) => date.split("-").map(Number));
+  const words = ([year, month, day]: number[]) => `${day} ${MONTHS[month - 1]} ${year}`;
+  if (from === to) return words(last);
+  if (first[0] !== last[0]) return `${words(first)}–${words(last)}`;
+  if (first[1] !== last[1]) return `${first[2]} ${MONTHS[first[1] - 1]}–${words(last)}`;
+  return `${first[2]}–${words(last)}`;
+}
+
+/**
+ * The number of a figure as the article bounds it.
+ *
+ * @param figure Its hedge and its quantity.
+ * @returns Words such as "at least 500".
+ *
+ * @example
+ * ```ts
+ * import { deepStrictEqual } from "node:assert/strict";
+ * deepStrictEqual(numberWords({ hedge: "at_least", quantity: "500" }), "at least 500");
+ * deepStrictEqual(numberWords({ hedge: "range", quantity: "12 and 15" }), "between 12 and 15");
+ * ```
+ */
+export function numberWords({ hedge, quantity }: Pick<Figure, "hedge" | "quantity">): string {
+  const text = cleanText(quantity);
+  // At the head of a sentence it had a capital.
+  const number = text.charAt(0).toLowerCase() + text.slice(1);
+  const bound = hedge === "range" && number.includes(" and ") ? "between" : HEDGE_WORDS[hedge];
+  return bound === "" ? number : `${bound} ${number}`;
+}
+
+/**
+ * What a figure says, its hedge in words, without who says it.
+ *
+ * @param figure The figure.
+ * @returns Words such as "at least 500 civilians killed".
+ *
+ * @example
+ * ```ts
+ * import { deepStrictEqual } from "node:assert/strict";
+ * const figure = { hedge: "vague", quantity: "dozens", population: "fighters", unit: "people", outcome: "killed", window: "" };
+ * deepStrictEqual(describeFigure(figure as never), "dozens of fighters killed");
+ * ```
+ */
+export function describeFigure(
+  { hedge, quantity, population, unit, outcome, window }: Pick<
+    Figure,
+    "hedge" | "quantity" | "population" | "unit" | "outcome" | "window"
+  >,
+): string {
+  const number = cleanText(quantity);
+  const who = cleanText(population) || (unit === "people" ? "" : unit);
+  const of = who !== "" && PLURALS.has(number.split(" ").at(-1)!.toLowerCase()) ? "of" : "";
+  const harm = outcome === "casualties" ? "killed or injured" : outcome;
+  const words = [numberWords({ hedge, quantity }), of, who, harm].filter((word) => word !== "").join(" ");
+  return cleanText(window) === "" ? words : `${words}, ${cleanText(window)}`;
+}

@@ -1,0 +1,48 @@
+import { deepStrictEqual, ok, throws } from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { fontFiles } from "../../lib/chart/fonts.ts";
+import { parseMetrics } from "../../lib/chart/metrics.ts";
+import { visualRuns } from "../../lib/chart/runs.ts";
+import { balanceText, cleanText, measureText, wrapText } from "../../lib/chart/text.ts";
+
+const SETTING = { size: 12 };
+
+Deno.test("cleanText() takes out controls, bidi marks and lone surrogates, and keeps what spelling needs", () => {
+  deepStrictEqual(cleanText("a\u202eb\u2066c\u2069\u200f"), "abc");
+  deepStrictEqual(cleanText("x\u0000y\u001bz\ud800"), "xyz");
+  deepStrictEqual(cleanText("می\u200cشود"), "می\u200cشود");
+  deepStrictEqual(cleanText("\ufeff  one\n\ttwo\u00a0 three "), "one two three");
+});
+
+Deno.test("measureText() gives the widths of the font files", () => {
+  const metrics = parseMetrics(readFileSync(fontFiles("regular")[0]));
+  const ems = Array.from("Kelmar", (letter) => metrics.advance(letter.charCodeAt(0))).reduce((a, b) => a + b);
+  const width = measureText("Kelmar", { size: 100 });
+  ok(Math.abs(width / (100 * ems) - 1) < 0.05, "no more than a small reserve");
+  ok(measureText("Kelmar", { size: 100, weight: "bold" }) > width);
+});
+
+Deno.test("wrapText() never makes a line wider than asked for, however long a word is", () => {
+  const text = `Colonel ${"Vale".repeat(40)} of the upper sluice, وزارة الصحة, Министерство обороны, 拉马迪`;
+  for (const width of [20, 60, 155, 400]) {
+    for (const lines of [wrapText(text, width, SETTING), balanceText(text, width, SETTING)]) {
+      ok(lines.every((line) => measureText(line, SETTING) <= width), `${width}`);
+      deepStrictEqual(lines.join("").replaceAll(" ", ""), text.replaceAll(" ", ""));
+    }
+  }
+});
+
+Deno.test("wrapText() says with an ellipsis that it cut", () => {
+  deepStrictEqual(wrapText("one two three four", 50, SETTING, 2).at(-1), "three…");
+  deepStrictEqual(wrapText("", 50, SETTING), []);
+});
+
+Deno.test("visualRuns() puts words and numbers of a leftward script where the eye meets them", async () => {
+  const seen = (await visualRuns("5 — الصحة 12 وزارة", "regular")).map(({ text }) => text.trim());
+  deepStrictEqual(seen, ["5 —", "وزارة", "12", "الصحة"]);
+  deepStrictEqual((await visualRuns("拉 council", "regular")).map(({ text }) => text).join(""), "□ council");
+});
+
+Deno.test("parseMetrics() refuses what is no font", () => {
+  throws(() => parseMetrics(new Uint8Array(16)), /^SyntaxError: Cannot read font: table "head" is missing$/);
+});
