@@ -1,0 +1,113 @@
+/**
+ * deno task extract: the tables alone.
+ *
+ * @module
+ */
+import { join } from "node:path";
+import { analyse, type Analysis, provenance, TABLE_NAMES } from "../report/mod.ts";
+import { dictionary, type Format, FORMATS, formatTable } from "../tables/mod.ts";
+import { type Command, type Given, main, progress, type Status } from "./command.ts";
+import { checkOutputs, type Owner, writeOutputs } from "./folder.ts";
+import { formatManifest } from "./manifest.ts";
+import { refusals, summary } from "./summary.ts";
+
+/** What `extract` makes. */
+const OWNER: Owner = {
+  name: "extract",
+  owns: [
+    ...TABLE_NAMES.flatMap((name) => FORMATS.map((format) => `${name}.${format}`)),
+    "dictionary.md",
+    "manifest.json",
+  ],
+};
+
+/** The command behind `deno task extract`. */
+export const extract: Command = {
+  name: "extract",
+  says: "Reads a corpus and writes its tables, without charts and page.",
+  options: {
+    corpus: {
+      says: 'folder or file of the corpus; "-" reads one document a line as JSON from stdin',
+      value: "PATH",
+      preset: "seeds",
+    },
+    codebooks: { says: "folder of the codebooks, instead of the corpus's own", value: "FOLDER" },
+    out: {
+      says: 'folder to write; "-" writes every row as a line of JSON to stdout',
+      value: "FOLDER",
+      preset: "-",
+    },
+    format: { says: "format of the tables in a folder", value: "FORMAT", choices: FORMATS, preset: "csv" },
+    encoding: { says: "encoding of the texts that are not UTF-8, such as windows-1252", value: "NAME" },
+  },
+  examples: [
+    "deno task extract --corpus seeds/sample --out /tmp/tables --format parquet",
+    "deno task extract --corpus - < documents.ndjson | jq 'select(.table == \"figures\")'",
+  ],
+  run,
+};
+
+async function run(given: Given): Promise<Status> {
+  const out = given.text("out")!, path = given.text("corpus")!;
+  if (out !== "-") await checkOutputs(out, OWNER);
+  progress("reading and coding the texts");
+  const options = { codebooks: given.text("codebooks"), encoding: given.text("encoding") };
+  const analysis = path === "-" ? await analyseStdin(options) : await analyse(path, options);
+  progress("");
+  if (out === "-") return writeStream(analysis);
+  const files = tableFiles(analysis, given.text("format") as Format);
+  await writeOutputs(out, files, OWNER);
+  for (const line of summary(analysis, `Wrote ${files.size} files to ${out}.`)) console.log(line);
+  return refusals(analysis);
+}
+
+/** Reads documents from stdin through a file, as a corpus of one document a line is read. */
+async function analyseStdin(options: Parameters<typeof analyse>[1]): Promise<Analysis> {
+  const folder = await Deno.makeTempDir({ prefix: "dateline." }), path = join(folder, "stdin.jsonl");
+  try {
+    await Deno.writeFile(path, Deno.stdin.readable);
+    return await analyse(path, options);
+  } catch (error) {
+    throw error instanceof Error ? new Error(error.message.replaceAll(path, "stdin")) : error;
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+}
+
+function tableFiles(analysis: Analysis, format: Format): Map<string, Uint8Array> {
+  const files = new Map<string, Uint8Array>();
+  for (const name of TABLE_NAMES) {
+    files.set(`${name}.${format}`, formatTable(name, analysis.tables[name], format));
+  }
+  files.set("dictionary.md", new TextEncoder().encode(dictionary().markdown));
+  return files.set("manifest.json", formatManifest("extract", provenance(analysis), files));
+}
+
+/** Rows written at a time. */
+const CHUNK = 1000;
+
+function writeStream(analysis: Analysis): Status {
+  for (const table of TABLE_NAMES) {
+    const rows = analysis.records[table];
+    for (let first = 0; first < rows.length; first += CHUNK) {
+      const lines = rows.slice(first, first + CHUNK).map((row) => JSON.stringify({ table, ...row }) + "\n")
+        .join("");
+      if (!writeAll(new TextEncoder().encode(lines))) return refusals(analysis);
+    }
+  }
+  for (const line of summary(analysis, "Wrote every table to stdout.")) console.error(line);
+  return refusals(analysis);
+}
+
+/** Writes everything to stdout; false where its reader has gone, as `head` goes. */
+function writeAll(bytes: Uint8Array): boolean {
+  try {
+    for (let done = 0; done < bytes.length;) done += Deno.stdout.writeSync(bytes.subarray(done));
+    return true;
+  } catch (error) {
+    if (error instanceof Deno.errors.BrokenPipe) return false;
+    throw error;
+  }
+}
+
+if (import.meta.main) await main(extract);

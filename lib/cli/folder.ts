@@ -1,0 +1,252 @@
+/**
+ * A folder of outputs that changes as a whole: the old one or the new one, whenever the process is killed.
+ *
+ * The new folder is written beside the old one. Then two renames: the old one away, the new one in its place. Deno has
+ * no rename that exchanges two folders, so a kill between the two leaves none; the next command puts the old one back.
+ *
+ * @module
+ */
+import { basename, dirname, join, resolve } from "node:path";
+import { withLock } from "./lock.ts";
+
+/** Which command makes which entries of a folder. */
+export interface Owner {
+  /** Name of the command, as it stands in the folder's manifest.json. */
+  name: string;
+  /** Entries at the top of the folder that it makes, manifest.json among them. */
+  owns: readonly string[];
+  /** Entries that others make and that are taken over as they are. @default none */
+  keeps?: readonly string[];
+}
+
+const MANIFEST = "manifest.json";
+
+/** The folder itself where it is a link, and the names beside it that only these functions use. */
+function places(folder: string): { folder: string; next: string; last: string } {
+  const real = realPath(resolve(folder));
+  const beside = (end: string) => join(dirname(real), `.${basename(real)}.${end}`);
+  return { folder: real, next: beside("next"), last: beside("last") };
+}
+
+function realPath(path: string): string {
+  try {
+    return Deno.realPathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+function lstat(path: string): Deno.FileInfo | undefined {
+  try {
+    return Deno.lstatSync(path);
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound || error instanceof Deno.errors.NotADirectory) return undefined;
+    throw error;
+  }
+}
+
+function remove(path: string): void {
+  if (lstat(path)) Deno.removeSync(path, { recursive: true });
+}
+
+/** Puts right what a killed command left, under the lock. */
+function repair(at: ReturnType<typeof places>): void {
+  if (lstat(at.last) && !lstat(at.folder)) Deno.renameSync(at.last, at.folder);
+  remove(at.last);
+  remove(at.next);
+}
+
+/**
+ * Puts right what a killed command left beside a folder: the old folder back in its place, the unfinished one away.
+ *
+ * @param folder the folder of outputs; one that was never there is left so
+ * @example
+ * ```ts
+ * import { strictEqual } from "node:assert/strict";
+ * import { repairOutputs } from "./folder.ts";
+ * const folder = Deno.makeTempDirSync();
+ * Deno.mkdirSync(`${folder}/.outputs.last`);
+ * await repairOutputs(`${folder}/outputs`);
+ * strictEqual(Deno.statSync(`${folder}/outputs`).isDirectory, true);
+ * ```
+ */
+export async function repairOutputs(folder: string): Promise<void> {
+  const at = places(folder);
+  if (!lstat(at.last) && !lstat(at.next)) return;
+  await withLock(at.folder, () => Promise.resolve(repair(at)));
+}
+
+/**
+ * Checks that a folder of outputs can be written, before any work is done for it, and repairs it first.
+ *
+ * @param folder the folder of outputs
+ * @param owner who wants to write it
+ * @throws {Error} where it can't be written, or holds what its owner did not make
+ * @example
+ * ```ts
+ * import { rejects } from "node:assert/strict";
+ * import { checkOutputs } from "./folder.ts";
+ * const folder = Deno.makeTempDirSync();
+ * Deno.writeTextFileSync(`${folder}/thesis.txt`, "mine");
+ * await rejects(checkOutputs(folder, { name: "report", owns: ["manifest.json"] }), /holds "thesis.txt"/);
+ * ```
+ */
+export async function checkOutputs(folder: string, owner: Owner): Promise<void> {
+  try {
+    const at = places(folder);
+    if (lstat(dirname(at.folder))) await withLock(at.folder, () => Promise.resolve(repair(at)));
+    else probe(dirname(at.folder));
+    checkOwner(at.folder, folder, owner);
+  } catch (error) {
+    throw unwritable(folder, error);
+  }
+}
+
+/** Makes a folder in the nearest parent that is there, and takes it away again. */
+function probe(folder: string): void {
+  let parent = folder;
+  while (!lstat(parent)) parent = dirname(parent);
+  if (!Deno.statSync(parent).isDirectory) throw new Error(`"${basename(parent)}" is not a folder`);
+  Deno.removeSync(Deno.makeTempDirSync({ dir: parent, prefix: ".dateline." }));
+}
+
+function checkOwner(real: string, folder: string, owner: Owner): void {
+  const there = lstat(real);
+  if (!there) return;
+  if (!there.isDirectory) throw new Error("it is a file, wanted a folder");
+  const keeps = owner.keeps ?? [];
+  const names = [...Deno.readDirSync(real)].map((entry) => entry.name).sort();
+  const made = names.filter((name) => !keeps.includes(name) && !name.startsWith("."));
+  const foreign = made.find((name) => !owner.owns.includes(name));
+  if (foreign) {
+    throw new Error(
+      `it holds "${foreign}", which deno task ${owner.name} did not make; name a new or empty folder`,
+    );
+  }
+  if (made.length > 0 && ownerOf(real) !== owner.name) {
+    throw new Error(
+      `it holds "${
+        made[0]
+      }", but no manifest.json of deno task ${owner.name}; name a new or empty folder, or remove "${folder}"`,
+    );
+  }
+}
+
+function ownerOf(folder: string): string {
+  try {
+    const manifest: unknown = JSON.parse(Deno.readTextFileSync(join(folder, MANIFEST)));
+    return manifest && typeof manifest === "object" && "task" in manifest ? String(manifest.task) : "";
+  } catch {
+    return "";
+  }
+}
+
+/**
+ * Writes a folder of outputs anew and puts it into the place of the old one.
+ *
+ * @param folder the folder of outputs
+ * @param files bytes by path below the folder, with "/" between
+ * @param owner who writes it
+ * @throws {Error} where it can't be written; then the old folder is as it was
+ * @example
+ * ```ts
+ * import { strictEqual } from "node:assert/strict";
+ * import { writeOutputs } from "./folder.ts";
+ * const folder = `${Deno.makeTempDirSync()}/outputs`;
+ * const files = new Map([["manifest.json", new TextEncoder().encode('{ "task": "report" }')]]);
+ * await writeOutputs(folder, files, { name: "report", owns: ["manifest.json"] });
+ * strictEqual(Deno.readTextFileSync(`${folder}/manifest.json`), '{ "task": "report" }');
+ * ```
+ */
+export async function writeOutputs(
+  folder: string,
+  files: Map<string, Uint8Array>,
+  owner: Owner,
+): Promise<void> {
+  const at = places(folder), interruption = listen();
+  const created = createParents(dirname(at.folder));
+  try {
+    await withLock(at.folder, async () => {
+      repair(at);
+      checkOwner(at.folder, folder, owner);
+      try {
+        for (const [path, bytes] of [...files].sort(([a], [b]) => a < b ? -1 : 1)) {
+          await place(join(at.next, path), bytes);
+          interruption.check();
+        }
+        await takeOver(at.folder, at.next, owner);
+        interruption.check();
+        exchange(at);
+      } catch (error) {
+        remove(at.next);
+        throw error;
+      }
+    });
+  } catch (error) {
+    for (const parent of created) Deno.removeSync(parent);
+    throw unwritable(folder, error);
+  } finally {
+    interruption.end();
+  }
+}
+
+function createParents(folder: string): string[] {
+  const missing: string[] = [];
+  for (let path = folder; !lstat(path); path = dirname(path)) missing.push(path);
+  if (missing.length > 0) Deno.mkdirSync(folder, { recursive: true });
+  return missing;
+}
+
+async function place(path: string, bytes: Uint8Array): Promise<void> {
+  await Deno.mkdir(dirname(path), { recursive: true });
+  await Deno.writeFile(path, bytes, { createNew: true });
+}
+
+/** Copies what others made: a copy leaves the old folder whole until the switch. */
+async function takeOver(from: string, to: string, owner: Owner): Promise<void> {
+  if (!lstat(from)) return;
+  for (const { name } of [...Deno.readDirSync(from)]) {
+    if (!owner.owns.includes(name)) await copy(join(from, name), join(to, name));
+  }
+}
+
+async function copy(from: string, to: string): Promise<void> {
+  const info = await Deno.lstat(from);
+  if (info.isDirectory) {
+    await Deno.mkdir(to, { recursive: true });
+    for (const { name } of [...Deno.readDirSync(from)]) await copy(join(from, name), join(to, name));
+  } else if (info.isFile) await Deno.copyFile(from, to);
+  else if (info.isSymlink) await Deno.symlink(await Deno.readLink(from), to);
+}
+
+function exchange(at: ReturnType<typeof places>): void {
+  if (!lstat(at.folder)) return Deno.renameSync(at.next, at.folder);
+  Deno.renameSync(at.folder, at.last);
+  try {
+    Deno.renameSync(at.next, at.folder);
+  } catch (error) {
+    Deno.renameSync(at.last, at.folder);
+    throw error;
+  }
+  remove(at.last);
+}
+
+/** Turns Ctrl+C into an error at the next check, so that the unfinished folder goes away with it. */
+function listen(): { check(): void; end(): void } {
+  let interrupted = false;
+  const note = () => interrupted = true;
+  Deno.addSignalListener("SIGINT", note);
+  return {
+    check: () => {
+      if (interrupted) throw new Error("interrupted, nothing was changed");
+    },
+    end: () => Deno.removeSignalListener("SIGINT", note),
+  };
+}
+
+function unwritable(folder: string, error: unknown): Error {
+  const reason = error instanceof Error ? error.message : String(error);
+  return reason.startsWith("Cannot write")
+    ? error as Error
+    : new Error(`Cannot write "${folder}": ${reason}`);
+}

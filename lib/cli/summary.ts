@@ -1,0 +1,41 @@
+/**
+ * What a command says when it is done.
+ *
+ * @module
+ */
+import type { Analysis } from "../report/mod.ts";
+import type { Status } from "./command.ts";
+
+/**
+ * Says what was read, what was refused and why, and what was written.
+ *
+ * @param analysis what was read
+ * @param written what was written, as a sentence
+ * @returns lines
+ */
+export function summary(analysis: Pick<Analysis, "corpus" | "from" | "records">, written: string): string[] {
+  const { corpus: { title, refused }, from, records } = analysis;
+  const count = records.documents.length, source = from === "texts" ? "their texts" : "the coded tables";
+  return [
+    `Read ${count} ${count === 1 ? "document" : "documents"} of "${title}" from ${source}.`,
+    ...(refused.length > 0 ? [`Refused ${refused.length}:`] : []),
+    ...refused.map(({ file, reason }) => `  ${file}: ${reason}`),
+    written,
+  ];
+}
+
+/**
+ * Gives the exit status of a command that has done its work.
+ *
+ * @param analysis what was read
+ * @returns 1 where documents were refused, else 0
+ * @example
+ * ```ts
+ * import { strictEqual } from "node:assert/strict";
+ * import { refusals } from "./summary.ts";
+ * strictEqual(refusals({ corpus: { refused: [{ file: "a.txt", reason: "it is empty" }] } as never }), 1);
+ * ```
+ */
+export function refusals({ corpus }: Pick<Analysis, "corpus">): Status {
+  return corpus.refused.length > 0 ? 1 : 0;
+}

@@ -1,0 +1,166 @@
+/**
+ * From a corpus to every table.
+ *
+ * @module
+ */
+import { join } from "node:path";
+import { readCodebook, readCorpus, sha256 } from "../corpus/mod.ts";
+import { extract } from "../extract/mod.ts";
+import { type Join, measureTallies } from "../measure/mod.ts";
+import { type DataFrame, tabulate } from "../tables/mod.ts";
+import type { Codebook, Corpus, Note, Records, TableName } from "../vocabulary.ts";
+import { type Coded, readCoded, TABLE_NAMES } from "./coded.ts";
+import { hashLanguage } from "./language.ts";
+import { shortenCells } from "./shorten.ts";
+
+/** A corpus with every table made from it. Not a judgement of it. */
+export interface Analysis {
+  /** What was read. */
+  corpus: Corpus;
+  /** What was looked for. */
+  codebook: Codebook;
+  /** Whether the tables come from the texts or from the coded tables kept with the corpus. */
+  from: "texts" | "coded";
+  /** Every table as a frame. */
+  tables: Record<TableName, DataFrame>;
+  /** Every table as records. */
+  records: Records;
+  /** Which voices were taken for one, and why. */
+  joins: Join[];
+}
+
+/** What tables were made from, as hashes. */
+export interface Provenance {
+  /** Title of the corpus, its hash and the hash of each text. */
+  corpus: { title: string; sha256: string; documents: Record<string, string> };
+  /** Hashes of the codebooks of the corpus and of the language. */
+  codebooks: { corpus: string; language: string };
+}
+
+/** How a corpus is read. */
+export interface AnalyseOptions {
+  /** Folder of the codebooks. @default the corpus's own codebooks/ */
+  codebooks?: string;
+  /** Encoding of the texts. @default UTF-8, or what the manifest names */
+  encoding?: string;
+  /** Folder of the coded tables, used where the texts are not there. @default the corpus's own coded/ */
+  coded?: string;
+}
+
+/**
+ * Reads a corpus, codes and measures it. Where none of its texts are there, reads its coded tables instead; both ways
+ * give the same tables.
+ *
+ * @param path folder or file of the corpus
+ * @param options codebooks, encoding and coded tables
+ * @returns the corpus and every table
+ * @throws {Error} where there is nothing to read, or coded tables were made from something else
+ * @example
+ * ```ts
+ * import { strictEqual } from "node:assert/strict";
+ * import { analyse } from "./analysis.ts";
+ * const { records, tables } = await analyse("seeds/sample");
+ * strictEqual(tables.figures.height, records.figures.length);
+ * ```
+ */
+export async function analyse(path: string, options: AnalyseOptions = {}): Promise<Analysis> {
+  const { codebooks, encoding, coded = join(path, "coded") } = options;
+  const corpus = await readCorpus(path, encoding ? { encoding } : {});
+  checkTexts(corpus);
+  const codebook = await findCodebook(corpus, codebooks);
+  const from = corpus.articles.length > 0 ? "texts" : "coded";
+  const found = from === "texts" ? code(corpus, codebook) : readCoded(coded, corpus, codebook);
+  return complete(corpus, codebook, from, found);
+}
+
+/**
+ * Codes the texts of a corpus.
+ *
+ * @param corpus the corpus with its texts
+ * @param codebook what to look for
+ * @returns the records of the coded tables
+ */
+export function code(corpus: Corpus, codebook: Codebook): Coded {
+  const coded = extract(corpus, codebook);
+  const notes = unique([...corpus.notes, ...withoutCodebook(corpus, codebook), ...coded.notes]);
+  return shortenCells({ ...coded, notes });
+}
+
+function complete(corpus: Corpus, codebook: Codebook, from: Analysis["from"], coded: Coded): Analysis {
+  const { joins, ...measured } = measureTallies(coded.figures, coded.quotes, coded.documents);
+  const records: Records = { ...coded, ...measured };
+  const tables = Object.fromEntries(TABLE_NAMES.map((name) => [name, tabulate(name, records[name])]));
+  return { corpus, codebook, from, tables: tables as Analysis["tables"], records, joins };
+}
+
+function checkTexts(corpus: Corpus): void {
+  const { path, articles, absent, refused } = corpus;
+  if (articles.length > 0 && absent.length > 0) {
+    const files = absent.map((document) => `"${document.file}"`).join(", ");
+    throw new Error(
+      `Cannot read "${path}": ${articles.length} of its texts are there and ${files} not; add them, or take all away`,
+    );
+  }
+  if (articles.length === 0 && absent.length === 0) {
+    const reasons = refused.map(({ file, reason }) => `"${file}": ${reason}`).join("; ");
+    throw new Error(`Cannot read "${path}": it has no readable document${reasons && `; refused ${reasons}`}`);
+  }
+}
+
+/** Codebook of a corpus that has none: nothing to look for. */
+function emptyCodebook(): Codebook {
+  return { folder: "", actors: [], frames: [], sha256: sha256("") };
+}
+
+/**
+ * Reads the codebook of a corpus: the one of that folder, else its own, else one with nothing in it.
+ *
+ * @param corpus the corpus
+ * @param folder folder of other codebooks
+ * @returns the codebook
+ */
+export async function findCodebook(corpus: Corpus, folder?: string): Promise<Codebook> {
+  const chosen = folder ?? corpus.codebooks;
+  return chosen ? await readCodebook(chosen) : emptyCodebook();
+}
+
+function withoutCodebook(corpus: Corpus, codebook: Codebook): Note[] {
+  if (codebook.actors.length > 0 || codebook.frames.length > 0) return [];
+  const note = "the corpus has no codebooks, so no actors and no frames were looked for";
+  return corpus.articles.slice(0, 1).map(({ document }) => ({
+    document: document.document,
+    sentence: null,
+    module: "report",
+    note,
+  }));
+}
+
+/** Keeps the first of equal notes: extraction may hand on those of the reader. */
+function unique(notes: readonly Note[]): Note[] {
+  const seen = new Map(
+    notes.map((note) => [JSON.stringify([note.document, note.sentence, note.module, note.note]), note]),
+  );
+  return [...seen.values()];
+}
+
+/**
+ * Names what an analysis was made from.
+ *
+ * @param analysis the analysis
+ * @returns hashes, with nothing of the machine or the time
+ * @example
+ * ```ts
+ * import { strictEqual } from "node:assert/strict";
+ * import { analyse, provenance } from "./analysis.ts";
+ * const analysis = await analyse("seeds/sample");
+ * strictEqual(provenance(analysis).corpus.sha256, analysis.corpus.sha256);
+ * ```
+ */
+export function provenance(analysis: Analysis): Provenance {
+  const { corpus, codebook, records } = analysis;
+  const documents = Object.fromEntries(records.documents.map(({ document, sha256 }) => [document, sha256]));
+  return {
+    corpus: { title: corpus.title, sha256: corpus.sha256, documents },
+    codebooks: { corpus: codebook.sha256, language: hashLanguage() },
+  };
+}

@@ -1,0 +1,20 @@
+/**
+ * From a corpus to the page that shows it.
+ *
+ * @module
+ */
+export {
+  analyse,
+  type AnalyseOptions,
+  type Analysis,
+  code,
+  findCodebook,
+  type Provenance,
+  provenance,
+} from "./analysis.ts";
+export { drawCharts } from "./charts.ts";
+export { CODED, type Coded, type CodedManifest, expectCoded, findPassage, TABLE_NAMES } from "./coded.ts";
+export { type PageOptions, renderReport } from "./page.ts";
+export { type Passage, passages } from "./passages.ts";
+export { findSentences } from "./sentences.ts";
+export { type Bundle, show, type Showable, type ShowOptions } from "./show.ts";

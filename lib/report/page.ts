@@ -1,0 +1,182 @@
+/**
+ * report.html: one page that needs nothing beside it.
+ *
+ * @module
+ */
+import type { Chart } from "../chart/mod.ts";
+import type { Analysis, Provenance } from "./analysis.ts";
+import { grid } from "./grid.ts";
+import { html, type Markup, trusted } from "./html.ts";
+import { LIMITS, METHOD } from "./method.ts";
+import { passages } from "./passages.ts";
+import { policyOf } from "./policy.ts";
+import {
+  documentSection,
+  figureSection,
+  framingSection,
+  joinSection,
+  mentionSection,
+  type PassageOf,
+  quoteSection,
+  tallySection,
+} from "./sections.ts";
+import { findSentences } from "./sentences.ts";
+import { STYLE } from "./style.ts";
+import { countOf } from "./words.ts";
+
+/** What a page says beside the tables. */
+export interface PageOptions {
+  /** Hashes of what the tables were made from. */
+  made: Provenance;
+  /** Versions of the packages that made it, by name. @default none */
+  packages?: Readonly<Record<string, string>>;
+  /** Whether it shows the passages behind figures and statements; such a page is not for publication. @default false */
+  passages?: boolean;
+}
+
+/** A section of the page: its anchor, its heading and what stands in it. */
+type Section = [id: string, heading: string, content: Markup];
+
+/**
+ * Sets the report.
+ *
+ * @param analysis the corpus and its tables
+ * @param charts charts to show, in order
+ * @param options provenance, and whether passages are shown
+ * @returns the page as HTML
+ * @example
+ * ```ts
+ * import { match } from "node:assert/strict";
+ * import { analyse, provenance } from "./analysis.ts";
+ * import { renderReport } from "./page.ts";
+ * const analysis = await analyse("seeds/sample");
+ * match(renderReport(analysis, [], { made: provenance(analysis) }), /^<!doctype html>/);
+ * ```
+ */
+export function renderReport(analysis: Analysis, charts: readonly Chart[], options: PageOptions): string {
+  const { corpus, records } = analysis;
+  const passageOf: PassageOf = options.passages ? (row) => passages(corpus, [row])[0] : () => undefined;
+  const sections: Section[] = [
+    ["findings", "What the reports show", findings(analysis)],
+    ["charts", "Charts", html`${charts.map(figure)}`],
+    [
+      "tallies",
+      "Tolls, and how far they agree",
+      html`${tallySection(records, passageOf)}${joinSection(analysis.joins)}`,
+    ],
+    ["figures", "Figures", figureSection(records)],
+    ["statements", "Who is quoted", quoteSection(records, passageOf)],
+    ["mentions", "Who is named", mentionSection(records)],
+    ["framing", "How it is framed", framingSection(records)],
+    ["reports", "The reports", documentSection(records)],
+    ["method", "Method", html`${METHOD.map((text) => html`<p>${text}</p>`)}`],
+    ["limits", "What this does not show", html`<ul>${LIMITS.map((text) => html`<li>${text}</li>`)}</ul>`],
+    ["refused", "Refused and odd", oddities(analysis)],
+    ["provenance", "Provenance", provenanceSection(options)],
+  ];
+  const body = html`<div class="page">${header(analysis, sections, options)}
+<main>
+${sections.map(section)}</main></div>`;
+  const head = html`<style>${trusted(STYLE)}</style>`;
+  return html`
+    <!doctype html>
+    <html lang="en">
+      <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="${policyOf(head.markup + body.markup)}">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="referrer" content="no-referrer">
+    <title>${corpus.title}: how the reports differ</title>
+    ${head}
+      </head>
+      <body>
+    ${body}
+      </body>
+    </html>
+  `.markup;
+}
+
+const section = ([id, heading, content]: Section): Markup =>
+  html`
+    <section id="${id}" aria-labelledby="${id}-heading">
+    <h2 id="${id}-heading">${heading}</h2>
+    ${content}
+    </section>
+  `;
+
+function header(analysis: Analysis, sections: readonly Section[], options: PageOptions): Markup {
+  const { documents } = analysis.records;
+  const outlets = new Set(documents.map(({ outlet }) => outlet).filter((outlet) => outlet !== "")).size;
+  const counts = countOf(documents.length, "report") +
+    (outlets > 0 ? ` by ${countOf(outlets, "outlet")}` : "");
+  const warning =
+    html`<p><strong>This copy holds passages of the texts. It is not for publication.</strong></p>`;
+  return html`<header>
+<h1>${analysis.corpus.title}</h1>
+<p class="muted">${counts}, compared number by number and name by name. Every row names the character offset that it was read from.</p>
+${options.passages ? warning : ""}
+<nav aria-label="Sections"><ul>${
+    sections.map(([id, heading]) => html`<li><a href="#${id}">${heading}</a></li>`)
+  }</ul></nav>
+</header>`;
+}
+
+function findings(analysis: Analysis): Markup {
+  return html`<ul>${findSentences(analysis.records).map((sentence) => html`<li>${sentence}</li>`)}</ul>`;
+}
+
+/** The picture carries its own title, caveat and source; the page adds what to take from it, and its files. */
+function figure({ name, title, takeaway, svg }: Chart): Markup {
+  const links = ["svg", "png", "pdf", "csv"].map((format, i) =>
+    html`${i > 0 ? ", " : ""}<a href="charts/${name}.${format}">${format.toUpperCase()}</a>`
+  );
+  return html`
+    <figure id="chart-${name}">
+      <div class="chart" role="region" tabindex="0" aria-label="${title}">${trusted(svg)}</div>
+      <figcaption>${takeaway} <small>Files: ${links}.</small></figcaption>
+    </figure>
+  `;
+}
+
+function oddities(analysis: Analysis): Markup {
+  const { corpus: { refused }, records: { notes } } = analysis;
+  const refusals = grid("Refused", [
+    { head: "file", cell: (row) => row.file },
+    { head: "reason", cell: (row) => row.reason },
+  ], refused);
+  const odd = grid("Notes on the texts", [
+    { head: "document", cell: (row) => row.document },
+    { head: "sentence", cell: (row) => row.sentence ?? "", number: true },
+    { head: "noticed by", cell: (row) => row.module },
+    { head: "note", cell: (row) => row.note },
+  ], notes);
+  return html`<p>${countOf(refused.length, "document")} refused, ${
+    countOf(notes.length, "note")
+  } on the texts.</p>
+${refusals}
+<details><summary>Notes</summary>${odd}</details>`;
+}
+
+function provenanceSection({ made, packages = {} }: PageOptions): Markup {
+  const versions = Object.entries(packages).map(([name, version]) => `${name} ${version}`).join(", ");
+  const rows: [string, string][] = [
+    ["Corpus", made.corpus.sha256],
+    ["Codebooks of the corpus", made.codebooks.corpus],
+    ["Codebooks of the language", made.codebooks.language],
+  ];
+  return html`<p>The same texts and codebooks give this page again, byte for byte. SHA-256 of what it was made from:</p>
+<dl>${
+    rows.map(([name, value]) =>
+      html`
+        <dt>${name}</dt>
+        <dd><code>${value}</code></dd>
+      `
+    )
+  }${
+    versions && html`
+      <dt>Packages</dt>
+      <dd>${versions}</dd>
+    `
+  }</dl>
+<p>The tables stand in <a href="tables/">tables/</a>, their columns in <a href="tables/dictionary.md">tables/dictionary.md</a>.</p>`;
+}

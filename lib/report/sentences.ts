@@ -1,0 +1,193 @@
+/**
+ * What a report finds, in sentences computed from its tables.
+ *
+ * @module
+ */
+import { nameActor } from "../chart/mod.ts";
+import { measureMentions } from "../measure/mod.ts";
+import type { Document, Figure, Records, Tally } from "../vocabulary.ts";
+import { countOf, formatBounds, formatCount, listOf, percentOf, subjectOf } from "./words.ts";
+
+/** Outcomes that are harm; the others say what forces did. */
+const HARM: readonly string[] = ["killed", "injured", "missing", "detained", "displaced", "casualties"];
+
+/** How many tallies of one kind are put into words. */
+const MOST = 3;
+
+/**
+ * Says what the tables show, most general first.
+ *
+ * @param records every table
+ * @returns sentences, each true of these tables and of nothing else
+ * @example
+ * ```ts
+ * import { match } from "node:assert/strict";
+ * import { analyse } from "./analysis.ts";
+ * import { findSentences } from "./sentences.ts";
+ * match(findSentences((await analyse("seeds/sample")).records)[0], /^5 reports by 5 outlets, published from /);
+ * ```
+ */
+export function findSentences(records: Records): string[] {
+  const harm = records.figures.filter((figure) => HARM.includes(figure.outcome));
+  const current = harm.filter((figure) => figure.status === "current");
+  const tallies = records.tallies
+    .filter((tally) => HARM.includes(tally.outcome) && tally.status === "current")
+    .toSorted((a, b) => b.outlets - a.outlets || b.figures - a.figures);
+  return [
+    scope(records.documents, harm, current),
+    ...sources(current),
+    ...grades(tallies),
+    ...contested(tallies, records),
+    ...lineage(tallies, records),
+    ...shared(tallies),
+    ...naming(records),
+    ...voices(records),
+    ...anonymity(records),
+    ...copies(records),
+  ];
+}
+
+const distinct = (
+  values: readonly string[],
+): string[] => [...new Set(values.filter((value) => value !== ""))];
+
+function scope(documents: readonly Document[], harm: readonly Figure[], current: readonly Figure[]): string {
+  const days = documents.map((document) => document.published).filter((day) => day !== "").sort();
+  const outlets = distinct(documents.map((document) => document.outlet)).length;
+  const by = outlets > 0 ? ` by ${countOf(outlets, "outlet")}` : "";
+  const when = days.length === 0
+    ? ""
+    : days[0] === days.at(-1)
+    ? `, published on ${days[0]}`
+    : `, published from ${days[0]} to ${days.at(-1)}`;
+  const about = harm.length === 0 ? "" : `, ${partOf(current.length, harm.length)} about the event itself`;
+  return `${countOf(documents.length, "report")}${by}${when}: ${
+    countOf(harm.length, "figure")
+  } of harm${about}.`;
+}
+
+const partOf = (part: number, whole: number): string =>
+  part === whole ? "all of them" : part === 0 ? "none of them" : `${formatCount(part)} of them`;
+
+function sources(current: readonly Figure[]): string[] {
+  const total = current.length;
+  if (total === 0) return [];
+  const given = current.filter((figure) => figure.source !== "" || figure.speaker !== "").length;
+  if (given === total) return ["Every figure of the event is given to a source."];
+  return [
+    `Of ${countOf(total, "figure")} of the event, ${formatCount(given)} (${percentOf(given, total)}) ` +
+    `${given === 1 ? "is" : "are"} given to a source; the reports give the rest in their own words.`,
+  ];
+}
+
+const GRADES: Readonly<Record<Tally["grade"], string>> = {
+  corroborated: "corroborated by two or more origins that agree",
+  single: "resting on one origin",
+  contested: "contested",
+  unattributed: "without any origin named",
+};
+
+function grades(tallies: readonly Tally[]): string[] {
+  if (tallies.length === 0) return [];
+  const parts = (Object.keys(GRADES) as Tally["grade"][]).flatMap((grade) => {
+    const total = tallies.filter((tally) => tally.grade === grade).length;
+    return total > 0 ? [`${formatCount(total)} ${GRADES[grade]}`] : [];
+  });
+  return [`The figures speak of ${countOf(tallies.length, "separate toll")}: ${listOf(parts)}.`];
+}
+
+/** The outlets of a tally's figures, of those alone that name an origin where that is wanted. */
+function outletsOf(tally: Tally, records: Records, origin = ""): string[] {
+  const outlets = new Map(records.documents.map(({ document, outlet }) => [document, outlet || document]));
+  const figures = records.tally_figures.filter((figure) =>
+    figure.tally === tally.tally && (origin === "" || figure.origin === origin)
+  );
+  return distinct(figures.map((figure) => outlets.get(figure.document) ?? figure.document));
+}
+
+function contested(tallies: readonly Tally[], records: Records): string[] {
+  return tallies.filter((tally) => tally.grade === "contested").slice(0, MOST).map((tally) => {
+    const outlets = outletsOf(tally, records);
+    return `Contested: ${subjectOf(tally)}. ${listOf(outlets)} ${outlets.length === 1 ? "gives" : "give"} ` +
+      `${countOf(tally.figures, "figure")} that no single number satisfies; together they ` +
+      (tally.low === null && tally.high === null
+        ? "leave both ends open."
+        : `span ${formatBounds(tally.low, tally.high)}.`);
+  });
+}
+
+function lineage(tallies: readonly Tally[], records: Records): string[] {
+  return tallies.flatMap((tally) => {
+    const origins = distinct(
+      records.tally_figures.filter((row) => row.tally === tally.tally).map((row) => row.origin),
+    );
+    return origins.map((origin) => ({ tally, origin, outlets: outletsOf(tally, records, origin) }));
+  })
+    .filter(({ outlets }) => outlets.length > 1)
+    .toSorted((a, b) => b.outlets.length - a.outlets.length)
+    .slice(0, MOST)
+    .map(({ tally, origin, outlets }) =>
+      `${countOf(outlets.length, "outlet")}, one origin: ${subjectOf(tally)}. ` +
+      `What ${listOf(outlets)} give goes back to ${origin}.`
+    );
+}
+
+function shared(tallies: readonly Tally[]): string[] {
+  return tallies.filter((tally) => tally.grade === "corroborated" && tally.outlets > 1).slice(0, MOST)
+    .map((tally) =>
+      `Corroborated: ${subjectOf(tally)}. ${countOf(tally.outlets, "outlet")} and ` +
+      `${countOf(tally.origins, "origin")} all allow ${formatBounds(tally.agreed_low, tally.agreed_high)}.`
+    );
+}
+
+function naming(records: Records): string[] {
+  const totals = new Map<string, number>();
+  for (const { actor } of records.mentions) totals.set(actor, (totals.get(actor) ?? 0) + 1);
+  const [top] = [...totals].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  if (!top) return [];
+  const rates = measureMentions(records.mentions, records.documents)
+    .filter((row) => row.actor === top[0])
+    .toSorted((a, b) => b.rate - a.rate || (a.document < b.document ? -1 : 1));
+  const name = (row: { outlet: string; document: string }) => row.outlet || row.document;
+  const most = rates[0], least = rates.at(-1);
+  const spread = most && least && rates.length > 1
+    ? `: ${name(most)} ${most.rate.toFixed(1)} times in 1,000 words, ${name(least)} ${
+      least.rate.toFixed(1)
+    } times`
+    : "";
+  return [`Named most often is ${nameActor(top[0])}, with ${countOf(top[1], "mention")}${spread}.`];
+}
+
+function voices(records: Records): string[] {
+  const total = records.quotes.length;
+  if (total === 0) return [];
+  const of = (...roles: string[]) => records.quotes.filter((quote) => roles.includes(quote.role)).length;
+  const state = of("official", "military"), residents = of("resident");
+  return [
+    `Of ${countOf(total, "statement")} given to a source, ${formatCount(state)} (${
+      percentOf(state, total)
+    }) come from ` +
+    `officials and the military and ${formatCount(residents)} (${
+      percentOf(residents, total)
+    }) from residents.`,
+  ];
+}
+
+function anonymity(records: Records): string[] {
+  const unnamed = records.quotes.filter((quote) => !quote.named);
+  if (unnamed.length === 0) return [];
+  const reasons = unnamed.filter((quote) => quote.anonymity !== "").length;
+  return [
+    `${formatCount(unnamed.length)} of ${
+      countOf(records.quotes.length, "statement")
+    } come from a speaker without ` +
+    `a name; for ${formatCount(reasons)} of them the report says why.`,
+  ];
+}
+
+function copies(records: Records): string[] {
+  const passages = records.overlaps.filter((overlap) => overlap.words > 0);
+  if (passages.length === 0) return [];
+  const pairs = distinct(passages.map(({ document, other }) => [document, other].sort().join(" and ")));
+  return [`Passages of eight words or more stand in two reports: ${listOf(pairs)}.`];
+}

@@ -1,0 +1,43 @@
+/**
+ * The style sheet of the report. No font, picture or script comes from outside.
+ *
+ * @module
+ */
+
+/** The style sheet as it stands in the page; its hash is in the page's Content Security Policy. */
+export const STYLE = `
+:root{color-scheme:light dark;--ink:#1d1d1d;--muted:#595959;--rule:#d4d4d4;--paper:#fff;--shade:#f5f5f2;--link:#0b57a4}
+@media (prefers-color-scheme:dark){:root{--ink:#e8e8e6;--muted:#a9a9a6;--rule:#44443f;--paper:#161615;--shade:#20201e;--link:#8ab8f0}}
+*{box-sizing:border-box}
+body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.55 system-ui,-apple-system,"Segoe UI",Arimo,Arial,sans-serif}
+.page{max-width:72rem;margin:0 auto;padding:1.25rem 1rem 4rem}
+header p,main>section>p,main>section>ul,main>section>ol,main>section>dl{max-width:44rem}
+h1{font-size:clamp(1.6rem,1.2rem + 2vw,2.4rem);line-height:1.15;margin:.5rem 0 .25rem}
+h2{font-size:1.35rem;margin:2.75rem 0 .5rem;padding-top:.75rem;border-top:1px solid var(--rule)}
+h3{font-size:1.05rem;margin:1.75rem 0 .25rem}
+a{color:var(--link)}
+a:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:2px solid var(--link);outline-offset:2px}
+nav ul{list-style:none;margin:.75rem 0 0;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1rem}
+.muted,figcaption small,caption{color:var(--muted)}
+.badge{display:inline-block;border:1px solid var(--rule);border-radius:.25rem;padding:0 .4rem;font-size:.85rem}
+li{margin:.3rem 0}
+figure{margin:1.5rem 0 2rem}
+.chart{background:#fff;border:1px solid var(--rule);border-radius:.375rem;padding:.5rem;overflow-x:auto;color-scheme:light}
+.chart svg{display:block;width:100%;min-width:36rem;max-width:54rem;height:auto}
+figcaption{max-width:44rem;margin-top:.5rem}
+.scroll{overflow-x:auto;margin:.75rem 0 1rem;border:1px solid var(--rule);border-radius:.375rem}
+table{border-collapse:collapse;width:100%;font-size:.875rem;line-height:1.4}
+caption{text-align:left;padding:.5rem .6rem}
+th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-top:1px solid var(--rule);min-width:4rem}
+th{font-weight:600;background:var(--shade)}
+thead th{border-top:0}
+.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+details{margin:.5rem 0}
+summary{cursor:pointer;padding:.25rem 0}
+blockquote{margin:.5rem 0;padding-left:.75rem;border-left:3px solid var(--rule);max-width:44rem}
+mark{background:#ffe58a;color:#1d1d1d}
+code{font-size:.875em;overflow-wrap:anywhere}
+dt{font-weight:600;margin-top:.5rem}
+dd{margin:0}
+@media print{.page{max-width:none}.scroll,.chart{overflow:visible}.chart svg{min-width:0}}
+`;

@@ -1,0 +1,44 @@
+import { match, strictEqual } from "node:assert/strict";
+import { explanation } from "../../lib/cli/explain.ts";
+import { ANALYSIS, figureOf, RECORDS } from "../report/invented.ts";
+import { run, SAMPLE } from "./run.ts";
+
+const analysis = {
+  ...ANALYSIS,
+  records: {
+    ...RECORDS,
+    sentences: ANALYSIS.corpus.articles.flatMap((article) => article.sentences),
+    figures: [figureOf("herald", 8)],
+  },
+};
+
+Deno.test("explanation() shows the sentence, the rows that cover the offset and their rules", () => {
+  const text = explanation(analysis, "herald", 8).join("\n");
+  match(
+    text,
+    /^Herald, offset 8:\nSentence 1, paragraph 0, 8 to 49\n {2}Three died here & there, the police said\.\n/,
+  );
+  match(text, /figures: 8 to 13, by the rule count\n {2}quantity: three\n/);
+});
+
+Deno.test("explanation() says where nothing was read", () => {
+  match(explanation(analysis, "herald", 52).join("\n"), /Nothing was read here/);
+});
+
+for (
+  const [args, message] of [
+    [["nobody", "1"], /^Cannot explain "nobody": no such document, wanted one of harbour-gazette, /],
+    [["harbour-gazette", "one"], /^Cannot explain offset "one": wanted a whole number/],
+    [
+      ["harbour-gazette", "99999999"],
+      /^Cannot explain offset 99999999 of "harbour-gazette": its text has \d+ /,
+    ],
+    [["harbour-gazette"], /^Cannot run "explain": OFFSET is missing/],
+  ] as const
+) {
+  Deno.test(`explain refuses ${args.join(" ")} with status 2`, async () => {
+    const { status, stderr } = await run("explain", [...args, "--corpus", SAMPLE]);
+    match(stderr, message);
+    strictEqual(status, 2);
+  });
+}

@@ -1,0 +1,68 @@
+import { deepStrictEqual, notDeepStrictEqual, ok, strictEqual } from "node:assert/strict";
+import { join } from "node:path";
+import { repairOutputs } from "../../lib/cli/folder.ts";
+import { argumentsOf, copyFolder, hashTree, ROOT, run, SAMPLE, seeded } from "./run.ts";
+
+const KILLS = 50;
+
+/** One chart is enough here: drawing more only takes longer. */
+const argsOf = (out: string) => ["--corpus", SAMPLE, "--out", out, "--charts", "mentions"];
+
+/** Starts a report and kills it after so many milliseconds; says whether it was killed at work. */
+async function killReport(out: string, after: number): Promise<boolean> {
+  const child = new Deno.Command(Deno.execPath(), {
+    args: argumentsOf("report", argsOf(out)),
+    cwd: ROOT,
+    stdout: "null",
+    stderr: "null",
+  }).spawn();
+  const timer = setTimeout(() => child.kill("SIGKILL"), after);
+  const { signal } = await child.status;
+  clearTimeout(timer);
+  return signal === "SIGKILL";
+}
+
+Deno.test(`report leaves the old outputs or the new ones when it is killed ${KILLS} times`, async () => {
+  const folder = Deno.makeTempDirSync(), random = seeded(2015);
+  const old = join(folder, "old"), fresh = join(folder, "fresh");
+  const begun = performance.now();
+  strictEqual((await run("report", argsOf(fresh))).status, 0);
+  const length = performance.now() - begun;
+  copyFolder(fresh, old);
+  Deno.writeTextFileSync(join(old, "report.html"), "old");
+  Deno.writeTextFileSync(join(old, "charts/old.svg"), "old");
+  const wanted = { old: hashTree(old)!, new: hashTree(fresh)! };
+  notDeepStrictEqual(wanted.old, wanted.new);
+  const moments = Array.from({ length: KILLS }, () => random() * length * 1.1);
+  const killed = { atWork: 0 };
+  // Two at a time, each with a folder of its own.
+  await Promise.all([0, 1].map(async (half) => {
+    for (const [i, moment] of moments.entries()) {
+      if (i % 2 !== half) continue;
+      const out = join(folder, `out${i}`);
+      copyFolder(old, out);
+      if (await killReport(out, moment)) killed.atWork++;
+      if (!hashTree(out)) await repairOutputs(out);
+      const left = hashTree(out)!;
+      deepStrictEqual(left, "charts/old.svg" in left ? wanted.old : wanted.new, `killed after ${moment} ms`);
+    }
+  }));
+  ok(killed.atWork > KILLS / 2);
+  Deno.removeSync(folder, { recursive: true });
+});
+
+Deno.test("report ends by itself on Ctrl+C, and leaves the old outputs or the new ones", async () => {
+  const folder = Deno.makeTempDirSync(), out = join(folder, "outputs");
+  strictEqual((await run("report", argsOf(out))).status, 0);
+  const before = hashTree(out);
+  const child = new Deno.Command(Deno.execPath(), {
+    args: argumentsOf("report", argsOf(out)),
+    cwd: ROOT,
+    stdout: "null",
+    stderr: "null",
+  }).spawn();
+  setTimeout(() => child.kill("SIGINT"), 250);
+  await child.status;
+  await repairOutputs(out);
+  deepStrictEqual(hashTree(out), before);
+});
