@@ -7,35 +7,13 @@
  *
  * @module
  */
-import type { Stance } from "../codebooks/mod.ts";
 import type { Note } from "../vocabulary.ts";
 import { readAnchors } from "./anchors.ts";
-import { has, type Span } from "./clauses.ts";
+import { has } from "./clauses.ts";
 import { IS } from "./lexicon.ts";
 import { pairQuotations, type Quotation, type Quotations } from "./quotations.ts";
-import type { Source } from "./sources.ts";
+import type { Statement } from "./statements.ts";
 import { type Scan, sentenceAt } from "./words.ts";
-
-/** A stretch of text that is given to a source. */
-export interface Statement {
-  /** Number of the sentence in which the content begins. */
-  sentence: number;
-  /** Tokens of the content. */
-  content: Span;
-  kind: "direct" | "indirect" | "mixed";
-  /** Tokens of the source; undefined where the sentence names none. */
-  source?: Source;
-  /** Tokens of the cue. */
-  cue?: Span;
-  stance: Stance;
-  /** Medium it was told to. */
-  told: string;
-  /** Relay, where one source passes on another. */
-  via: string;
-  /** Reason for leaving out the name. */
-  anonymity: string;
-  rule: string;
-}
 
 /** All statements of an article in order of their content. */
 export interface Attribution {
@@ -53,7 +31,7 @@ export function findStatements(scan: Scan): Attribution {
   const quotations = pairQuotations(scan);
   const claimed = new Set<Quotation>(), statements: Statement[] = [];
   for (let s = 0; s < scan.any.length; s++) {
-    if (scan.any[s] & REPORTS) statements.push(...readAnchors({ scan, quotations, claimed, sentence: s }));
+    if (scan.any[s] & REPORTS) statements.push(...readAnchors(scan, s, quotations, claimed));
   }
   statements.push(...carryQuotations(scan, quotations, claimed, statements));
   statements.sort((a, b) => a.content.from - b.content.from || b.content.to - a.content.to);

@@ -8,7 +8,7 @@
  * @module
  */
 import { BODY_NOUNS, PRONOUNS, type Role, SPOKESPEOPLE, UTTERANCES } from "../codebooks/mod.ts";
-import { type Statement } from "./attribution.ts";
+import type { Statement } from "./statements.ts";
 import { has, type Span, textOf, wordOf } from "./clauses.ts";
 import { IS } from "./lexicon.ts";
 import { type Name, type NameBook, namesIn, personIn, readNames } from "./names.ts";

@@ -1,0 +1,272 @@
+/**
+ * Contents: what is said, on the right of its verb or on the left.
+ *
+ * @module
+ */
+import { EXPRESSED } from "../codebooks/mod.ts";
+import { leftOf } from "./according.ts";
+import { formOf, has, hasVerb, isBreak, wordOf } from "./clauses.ts";
+import { clauseEnd, skipAdverbs } from "./ends.ts";
+import { type CueForm, IS } from "./lexicon.ts";
+import type { Quotation } from "./quotations.ts";
+import { add, type Lead, quoteAt, type Room } from "./statements.ts";
+import type { Scan } from "./words.ts";
+
+/** A verb whose content is looked for on its right. */
+export interface Reading extends Lead {
+  form: CueForm;
+  /** First token behind the verb, its hearer and its adjuncts. */
+  right: number;
+}
+
+/** Reads one way in which a verb can take its content; true where the matter is settled. */
+type Way = (room: Room, reading: Reading) => boolean;
+
+/** Reads the content on the right of a verb: the ways are tried in order. */
+export function readContent(room: Room, reading: Reading): void {
+  const { right } = reading, mark = wordOf(room.scan, right);
+  const from = mark === ":" || mark === "," && quoteAt(room, right + 1) ? right + 1 : right;
+  const here = { ...reading, right: from };
+  WAYS.some((way) => way(room, here));
+}
+
+/** Adds a statement from `from` to the end of its clause or object. */
+function take(room: Room, lead: Lead, from: number, kind: "clause" | "object", rule: string): true {
+  add(room, lead, { from, to: clauseEnd(room, from, kind) }, rule);
+  return true;
+}
+
+const quoted: Way = (room, reading) => {
+  if (!quoteAt(room, reading.right)) return false;
+  return takeQuotation(room, reading, reading.right, reading.form.cue.takes);
+};
+
+const thatClause: Way = (room, reading) => {
+  const { scan } = room, { right } = reading;
+  if (wordOf(scan, right) !== "that" || has(scan, right + 1, IS.auxiliary)) return false;
+  return take(room, reading, right + 1, "clause", "that-clause");
+};
+
+/** "described the city as “lost”", "called it “humble”". */
+const labelled: Way = (room, reading) => {
+  const { scan, end } = room, { right, form: { cue: { takes, verb } } } = reading, word = wordOf(scan, right);
+  if (!takes.includes("label")) return false;
+  const names = !takes.includes("object") || verb === "declare";
+  for (let i = right; i < Math.min(end, right + 14); i++) {
+    if (quoteAt(room, i) && (names || has(scan, i - 1, IS.determiner))) {
+      return takeQuotation(room, reading, i, takes);
+    }
+    if (isBreak(scan, i)) break;
+    if (wordOf(scan, i) !== "as") continue;
+    const at = has(scan, i + 1, IS.determiner) && quoteAt(room, i + 2) ? i + 2 : i + 1;
+    if (quoteAt(room, at)) return takeQuotation(room, reading, at, takes);
+    // What is labelled belongs to the content, unless it is a pronoun.
+    const pronoun = i - right < 2 && OBJECT_PRONOUNS.has(word) || word.endsWith("self") || i === right;
+    return take(room, reading, pronoun ? at : right, "object", "label");
+  }
+  return !takes.includes("object") && !["for", "on"].includes(word);
+};
+
+/** "cited a security source that …": what is cited is the source. */
+const cited: Way = (room, reading) => {
+  const { scan, end } = room, { right } = reading;
+  if (reading.form.cue.verb !== "cite") return false;
+  for (let i = right; i < Math.min(end, right + 8); i++) {
+    if (wordOf(scan, i) !== "that") continue;
+    const head = { from: right, to: i };
+    return take(room, { ...reading, source: { ...head, head, inherited: false } }, i + 1, "clause", "cited");
+  }
+  return false;
+};
+
+/** "put the toll at 12", "counts 12 dead": statements only where they count. */
+const uncounted: Way = ({ scan, end }, { right, form: { cue: { verb } } }) => {
+  if (verb !== "put" && verb !== "count") return false;
+  const limit = Math.min(end, right + (verb === "put" ? 12 : 5));
+  const before = IS.number | IS.numberWord | IS.preposition | IS.determiner | IS.adverb;
+  for (let i = right; i < limit; i++) {
+    if (
+      verb === "put"
+        ? wordOf(scan, i) === "at" && has(scan, i + 1, before)
+        : has(scan, i, IS.number | IS.numberWord)
+    ) {
+      return false;
+    }
+  }
+  return true;
+};
+
+const calledOn: Way = (room, reading) => {
+  const { right } = reading, word = wordOf(room.scan, right);
+  if (reading.form.cue.verb !== "call" || word !== "on" && word !== "upon") return false;
+  return take(room, reading, toInfinitive(room, right + 1, 40) ?? right + 1, "object", "call-on");
+};
+
+/** "called for calm", "warned of a flood", "promised to return", "referred to it as “a mess”". */
+const preposition: Way = (room, reading) => {
+  const { scan, end } = room,
+    { right, cue, form: { cue: { takes, verb } } } = reading,
+    word = wordOf(scan, right);
+  if (!takes.includes(word) || !has(scan, right, IS.preposition)) return false;
+  if (verb === "refer") {
+    for (let i = right + 1; i < Math.min(end, right + 11); i++) {
+      if (quoteAt(room, i)) return takeQuotation(room, reading, i, takes);
+    }
+    return true;
+  }
+  const infinitive = word === "to" && verb !== "attest";
+  const lead = { ...reading, cue: { from: cue.from, to: word === "to" ? cue.to : right + 1 } };
+  return take(room, lead, infinitive ? right : right + 1, "object", "preposition");
+};
+
+const expressions = new Set(EXPRESSED), ABOUT = new Set(["about", "over", "at", "for", "that", "in", "with"]);
+/** "expressed concern about the dams". */
+const expressed: Way = (room, reading) => {
+  const { scan } = room, { right, cue, form: { cue: { verb } } } = reading;
+  if (verb !== "express" && verb !== "voice") return false;
+  const noun = [right, right + 1].find((i) => expressions.has(wordOf(scan, i)));
+  if (noun === undefined) return true;
+  const from = ABOUT.has(wordOf(scan, noun + 1)) ? noun + 2 : noun;
+  return take(room, { ...reading, cue: { from: cue.from, to: noun + 1 } }, from, "object", "expressed");
+};
+
+const ORDERS = new Set(["ask", "urge", "order", "instruct", "command"]);
+/** "ordered the police to hold": the one who is ordered is no content. */
+const ordered: Way = (room, reading) => {
+  const { form: { cue: { takes, verb } }, right } = reading;
+  const to = ORDERS.has(verb) ? toInfinitive(room, right) : undefined;
+  if (to === undefined) return false;
+  if (quoteAt(room, to + 1)) return takeQuotation(room, reading, to + 1, takes);
+  return take(room, reading, to, "object", "ordered");
+};
+
+const TELLS = new Set(["tell", "inform", "assure", "remind", "notify"]);
+const clause: Way = (room, reading) => {
+  const { form: { cue: { takes, verb } }, right } = reading;
+  if (takes.includes("clause") && startsClause(room.scan, right, room.end)) {
+    return take(room, reading, right, "clause", "bare-clause");
+  }
+  return TELLS.has(verb) && take(room, reading, right, "clause", "told");
+};
+
+const object: Way = (room, reading) =>
+  reading.form.cue.takes.includes("object") && startsObject(room.scan, reading.right) &&
+  take(room, reading, reading.right, "object", "object");
+
+const WAYS: readonly Way[] = [
+  quoted,
+  thatClause,
+  labelled,
+  cited,
+  uncounted,
+  calledOn,
+  preposition,
+  expressed,
+  ordered,
+  clause,
+  object,
+];
+
+const OPENING = new Set(
+  ["when", "if", "once", "while", "whether", "because", "since", "after", "before", "so", "although"],
+);
+/** Where a clause can begin: anything but a mark, a bare preposition or a conjunction. */
+function startsClause(scan: Scan, i: number, end: number): boolean {
+  const word = wordOf(scan, i);
+  if (i >= end || has(scan, i, IS.comma | IS.stop) || word === "to") return false;
+  if (word === "as") return wordOf(scan, i + 1) === "many" || wordOf(scan, i + 1) === "much";
+  if (has(scan, i, IS.conjunction) && !OPENING.has(word)) return false;
+  return hasVerb(scan, i, end) ||
+    has(scan, i, IS.determiner | IS.name | IS.number | IS.numberWord | IS.pronoun);
+}
+const startsObject = (scan: Scan, i: number): boolean =>
+  has(scan, i, IS.word) &&
+    (!has(scan, i, IS.preposition | IS.conjunction) ||
+      ["about", "around", "over", "more", "up"].includes(wordOf(scan, i))) ||
+  has(scan, i, IS.number) || formOf(scan, i) === "$";
+
+/** Token of "to" that opens the infinitive of an order, past the one who is ordered. */
+function toInfinitive({ scan, end }: Room, from: number, reach = 24): number | undefined {
+  for (let i = from; i < Math.min(end, from + reach); i++) {
+    if (
+      wordOf(scan, i) === "to" && has(scan, i + 1, IS.word) &&
+      !has(scan, i + 1, IS.determiner | IS.name | IS.number)
+    ) return i;
+    if (has(scan, i, IS.stop | IS.quote)) return undefined;
+  }
+  return undefined;
+}
+/** Pronouns as objects. */
+export const OBJECT_PRONOUNS: ReadonlySet<string> = new Set("me us him them her it you".split(" "));
+
+/** A quotation right after its verb; words that go on behind it make it mixed. */
+function takeQuotation(room: Room, lead: Lead, open: number, takes: readonly string[]): true {
+  const { scan, end } = room, quotation = quoteAt(room, open)!, after = quotation.close + 1;
+  const whole = has(scan, quotation.close - 1, IS.stop | IS.comma) || takes.includes("label");
+  const goesOn = after < end && quotation.closed && !whole && quotation.words < 12 &&
+    has(scan, after, IS.word) && (takes.includes("object") || takes.includes("clause"));
+  room.claimed.add(quotation);
+  if (goesOn) add(room, lead, { from: open, to: clauseEnd(room, after, "object") }, "mixed");
+  else add(room, lead, { from: open + 1, to: quotation.close }, "quoted-after", "direct");
+  return true;
+}
+
+/**
+ * Reads "content, X said": content on the left, and what goes on behind the verb as a second statement.
+ *
+ * @param at where source or verb begin, whichever is first
+ * @param after where both have ended
+ */
+export function readTrailing(room: Room, lead: Lead, at: number, after: number): void {
+  const { scan, start, found } = room, quote = quotationBefore(room, at);
+  let to = at;
+  while (to > start && (has(scan, to - 1, IS.comma) || has(scan, to - 1, IS.quote) && quote)) to--;
+  if (!quote || !quote.closed || quote.close < to) {
+    const from = contentStart(room, to);
+    if (from < to) add(room, lead, { from, to }, "trailing");
+  } else {
+    room.claimed.add(quote);
+    // Words before the quotation in its sentence make it mixed.
+    const mixed = quote.open > start && hasWords(scan, start, quote.open) && !found.length;
+    if (mixed) add(room, lead, { from: start, to: quote.close + 1 }, "mixed-before");
+    else add(room, lead, { from: quote.open + 1, to: quote.close }, "quoted-before", "direct");
+  }
+  readRest(room, lead, after, quote);
+}
+
+/** Behind the verb: a quotation that goes on, or the rest of the clause. */
+function readRest(room: Room, lead: Lead, after: number, quote: Quotation | undefined): void {
+  const { scan, end } = room;
+  let next = after;
+  while (next < end && has(scan, next, IS.comma | IS.stop)) next++;
+  const more = quoteAt(room, next);
+  if (more) {
+    room.claimed.add(more);
+    return add(room, lead, { from: more.open + 1, to: more.close }, "interrupted", "direct");
+  }
+  const parted = next > after && (wordOf(scan, after) === "," || wordOf(scan, after) === ";");
+  if (!parted || next >= end || quote || wordOf(scan, next).endsWith("ing") || has(scan, next, IS.cue)) {
+    return;
+  }
+  const joined = wordOf(scan, next) === "and" && !has(scan, skipAdverbs(scan, next + 1), IS.cue);
+  if (has(scan, next, IS.conjunction) && !joined) return;
+  take(room, lead, next, "clause", "interrupted");
+}
+
+const hasWords = (scan: Scan, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (has(scan, i, IS.word)) return true;
+  return false;
+};
+
+/** The quotation that ends right before token `i`. */
+function quotationBefore({ quotations, scan }: Room, i: number): Quotation | undefined {
+  let at = i - 1;
+  while (at >= 0 && has(scan, at, IS.comma)) at--;
+  return quotations.closing.get(at);
+}
+
+/** Where content on the left of its verb begins: after a semicolon, or after a statement that ends before. */
+function contentStart(room: Room, to: number): number {
+  const from = leftOf(room, to), last = room.found.findLast(({ content }) => content.to <= to);
+  return last && last.content.to > from ? Math.min(to, last.content.to + 1) : from;
+}

@@ -1,0 +1,118 @@
+/**
+ * Ends: how far the content of a statement reaches.
+ *
+ * @module
+ */
+import { backTime, has, hasVerb, isBreak, isRelative, skipAdjuncts, wordOf } from "./clauses.ts";
+import { cueOf, IS } from "./lexicon.ts";
+import { canSpeak } from "./sources.ts";
+import type { Room } from "./statements.ts";
+import type { Scan } from "./words.ts";
+
+const CUTTERS = new Set([
+  "according",
+  "adding",
+  "saying",
+  "noting",
+  "citing",
+  "referring",
+  "describing",
+  "blaming",
+  "calling",
+  "warning",
+  "comparing",
+  "insisting",
+  "arguing",
+  "claiming",
+  "urging",
+  "apparently",
+  "prior",
+  "speaking",
+  "asking",
+  "prompting",
+]);
+
+/**
+ * End of content that begins at `from`: before a clause that is the article's own, the next verb of the same source,
+ * or the sentence's end. An object ends sooner than a clause.
+ */
+export function clauseEnd(room: Room, from: number, kind: "clause" | "object"): number {
+  return Math.min(lastOf(room, from, kind), relativeEnd(room, from));
+}
+/** A relative clause ("officials, who have insisted that …, found") ends at the next comma. */
+function relativeEnd({ scan, start, end, blocked }: Room, from: number): number {
+  let i = from - 1;
+  while (i > start && i > from - 9 && !isBreak(scan, i) && !isRelative(scan, i)) i--;
+  if (!isRelative(scan, i) || wordOf(scan, i - 1) !== ",") return end;
+  for (let to = from; to < end; to++) if (!blocked(to) && wordOf(scan, to) === ",") return to;
+  return end;
+}
+function lastOf(room: Room, from: number, kind: "clause" | "object"): number {
+  const { scan, end, blocked } = room;
+  let to = end;
+  for (let i = from; i < end; i++) {
+    if (blocked(i)) continue;
+    const word = wordOf(scan, i);
+    if (word === ";" && i > from + 2) return i;
+    if (word === "and" || word === "but") {
+      const verb = skipAdverbs(scan, i + 1);
+      const form = has(scan, verb, IS.cue) ? cueOf(wordOf(scan, verb)) : undefined;
+      if (form && form.tense === "past" && i > from) return wordOf(scan, i - 1) === "," ? i - 1 : i;
+      if (
+        kind === "object" && word === "and" && has(scan, verb, IS.verb) && i > from + 1 &&
+        !has(scan, verb, IS.person)
+      ) return wordOf(scan, i - 1) === "," ? i - 1 : i;
+    }
+    if (word !== "," && word !== "—" && word !== "–") continue;
+    const next = wordOf(scan, i + 1);
+    if (CUTTERS.has(next)) return i;
+    if (isAnchorBehind(room, i)) return i;
+    if (
+      kind === "object" &&
+      [
+        "which",
+        "who",
+        "where",
+        "but",
+        "as",
+        "while",
+        "although",
+        "though",
+        "when",
+        "after",
+        "before",
+        "because",
+        "despite",
+        "with",
+        "whose",
+        "following",
+      ].includes(next)
+    ) return i;
+    if (kind === "clause" && (next === "although" || next === "though" || next === "prior")) return i;
+    if (kind === "object" && next === "and" && hasVerb(scan, i + 2, end)) return i;
+  }
+  if (kind === "object") {
+    const time = backTime(scan, to, from + 1);
+    if (time < to && time > from + 1) to = time;
+  }
+  return to;
+}
+/** Token behind the adverbs and auxiliaries at `i`. */
+export const skipAdverbs = (scan: Scan, i: number): number => {
+  while (has(scan, i, IS.adverb | IS.auxiliary)) i++;
+  return i;
+};
+/** Whether the words behind a comma are an attribution of their own: ", he said". */
+function isAnchorBehind({ scan, end, blocked }: Room, comma: number): boolean {
+  for (let i = comma + 1; i < Math.min(end, comma + 14); i++) {
+    if (blocked(i) || isBreak(scan, i)) return false;
+    const form = has(scan, i, IS.cue) ? cueOf(wordOf(scan, i)) : undefined;
+    if (form && form.tense !== "gerund" && form.tense !== "base") {
+      const right = skipAdjuncts(scan, i + 1, end);
+      return right >= end || isBreak(scan, right) ||
+        (i === comma + 1 && canSpeak(scan, { from: right, to: Math.min(end, right + 4) }));
+    }
+    if (has(scan, i, IS.verb | IS.auxiliary) && !has(scan, i, IS.cue)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,130 @@
+/**
+ * Statements: what is found, and the room in which a sentence is read.
+ *
+ * @module
+ */
+import { ANONYMITY, type Stance } from "../codebooks/mod.ts";
+import { has, type Span, textOf, wordOf } from "./clauses.ts";
+import { IS } from "./lexicon.ts";
+import type { Quotation, Quotations } from "./quotations.ts";
+import type { Source } from "./sources.ts";
+import type { Scan } from "./words.ts";
+
+/** A stretch of text that is given to a source. */
+export interface Statement {
+  /** Number of the sentence in which the content begins. */
+  sentence: number;
+  /** Tokens of the content. */
+  content: Span;
+  kind: "direct" | "indirect" | "mixed";
+  /** Tokens of the source; undefined where the sentence names none. */
+  source?: Source;
+  /** Tokens of the cue. */
+  cue?: Span;
+  stance: Stance;
+  /** Medium it was told to. */
+  told: string;
+  /** Relay, where one source passes on another. */
+  via: string;
+  /** Reason for leaving out the name. */
+  anonymity: string;
+  rule: string;
+}
+
+/** A sentence that is being read, with what was found in it so far. */
+export interface Room {
+  scan: Scan;
+  quotations: Quotations;
+  /** Quotations that a statement has taken. */
+  claimed: Set<Quotation>;
+  sentence: number;
+  /** First token. */
+  start: number;
+  /** End of its tokens, the stop left out. */
+  end: number;
+  /** True for a quoted token. */
+  blocked: (i: number) => boolean;
+  found: Statement[];
+  /** Sources that pass on another's word: "witnesses, according to the paper, said". */
+  relays: { from: number; to: number; via: string }[];
+}
+
+/** What is known of a statement before its content is. */
+export interface Lead {
+  source: Source;
+  cue: Span;
+  stance: Stance;
+  told?: string;
+}
+
+/** The quotation that opens at token `i`. */
+export function quoteAt({ quotations }: Room, i: number): Quotation | undefined {
+  const inside = quotations.inside[i + 1], quotation = inside ? quotations.list[inside - 1] : undefined;
+  return quotation?.open === i ? quotation : undefined;
+}
+
+/**
+ * Adds a statement to its room.
+ *
+ * @param kind told where the content is a quotation as such; else the marks inside it tell
+ */
+export function add(
+  room: Room,
+  { source, cue, stance, told = "" }: Lead,
+  content: Span,
+  rule: string,
+  kind?: Statement["kind"],
+): void {
+  const { scan, quotations, sentence } = room;
+  let { from, to } = content;
+  while (from < to && has(scan, from, IS.comma | IS.stop)) from++;
+  while (to > from && has(scan, to - 1, IS.comma)) to--;
+  if (to <= from) return;
+  // Content that ends inside a quotation goes on to its end.
+  const open = quotations.inside[to - 1] ? quotations.list[quotations.inside[to - 1] - 1] : undefined;
+  if (kind !== "direct" && open && open.close > to) to = Math.min(scan.count, open.close + 1);
+  let inside = 0, words = 0;
+  for (let i = from; i < to; i++) {
+    if (has(scan, i, IS.word)) words++, inside += +(quotations.inside[i] > 0);
+    if (quotations.inside[i]) room.claimed.add(quotations.list[quotations.inside[i] - 1]);
+  }
+  if (!words) return;
+  const own = kind ?? (inside === 0 ? "indirect" : inside === words ? "direct" : "mixed");
+  if (own === "direct" && kind === undefined) {
+    if (has(scan, from, IS.quote)) from++;
+    if (has(scan, to - 1, IS.quote)) to--;
+  }
+  room.found.push({
+    sentence: kind === "direct" ? sentenceOf(scan, from, sentence) : sentence,
+    content: { from, to },
+    kind: own,
+    source,
+    cue,
+    stance,
+    told,
+    via: room.relays.find((one) => source.from >= one.from && source.from < one.to)?.via ?? "",
+    anonymity: anonymityIn(scan, scan.first[sentence], scan.first[sentence + 1]),
+    rule,
+  });
+}
+
+function sentenceOf(scan: Scan, token: number, sentence: number): number {
+  let s = sentence;
+  while (s > 0 && scan.first[s] > token) s--;
+  return s;
+}
+
+/** Words that give the reason for withholding a name, or none. */
+function anonymityIn(scan: Scan, start: number, end: number): string {
+  for (let i = start; i < end; i++) {
+    const first = wordOf(scan, i);
+    if (!STARTS.has(first)) continue;
+    const here = textOf(scan, { from: i, to: Math.min(end, i + 5) }).toLowerCase();
+    if (!ANONYMITY.some((phrase) => here.startsWith(phrase))) continue;
+    let to = i;
+    while (to < end && !has(scan, to, IS.stop | IS.quote) && wordOf(scan, to) !== ",") to++;
+    return textOf(scan, { from: i, to });
+  }
+  return "";
+}
+const STARTS = new Set(ANONYMITY.map((phrase) => phrase.split(" ")[0]));

@@ -1,0 +1,241 @@
+/**
+ * Verbs: what stands around a reporting verb, and whether it reports at all.
+ *
+ * @module
+ */
+import {
+  has,
+  hasVerb,
+  isBreak,
+  isRelative,
+  nounEnd,
+  skipAdjuncts,
+  type Span,
+  textOf,
+  wordOf,
+} from "./clauses.ts";
+import { OBJECT_PRONOUNS, readContent, readTrailing } from "./contents.ts";
+import { clauseEnd } from "./ends.ts";
+import { type CueForm, cueOf, IS } from "./lexicon.ts";
+import { canSpeak, type Source, sourceAfter, sourceBefore } from "./sources.ts";
+import { add, type Lead, quoteAt, type Room } from "./statements.ts";
+import type { Scan } from "./words.ts";
+
+const MODALS = new Set("would could should might may will can must shall cannot".split(" "));
+const NEGATIONS = new Set(
+  "not never n't didn't doesn't don't wouldn't won't couldn't can't hasn't haven't hadn't".split(" "),
+);
+const BE = new Set("is are was were be been being".split(" "));
+
+/** The verb group around a cue: from its first auxiliary to the cue, and what it amounts to. */
+function verbGroup(
+  scan: Scan,
+  c: number,
+  start: number,
+): { from: number; passive: boolean; refused: boolean; infinitive: boolean } {
+  let from = c, passive = false, refused = false, infinitive = false;
+  const fixed = wordOf(scan, c - 1) === "to";
+  if (fixed) {
+    infinitive = true;
+    const went = ["on", "far", "as"].includes(wordOf(scan, c - 2));
+    if (went) {
+      from = c - 2;
+      while (from > start && ["on", "far", "as", "so"].includes(wordOf(scan, from - 1))) from--;
+      if (/^(?:went|go|goes|gone|going)$/.test(wordOf(scan, from - 1))) {
+        from--;
+        infinitive = false;
+      }
+    }
+  }
+  for (; from > start; from--) {
+    const word = wordOf(scan, from - 1);
+    if (has(scan, from - 1, IS.auxiliary) || NEGATIONS.has(word)) {
+      if (BE.has(word)) passive = true;
+      if (MODALS.has(word) || NEGATIONS.has(word)) refused = true;
+    } else if (
+      has(scan, from - 1, IS.adverb) ? has(scan, from - 1, IS.conjunction) : !isManner(scan, from - 1)
+    ) break;
+  }
+  return { from, passive, refused, infinitive };
+}
+
+/** An adverb in -ly that no list knows. */
+const isManner = (scan: Scan, i: number): boolean =>
+  wordOf(scan, i).length > 5 && wordOf(scan, i).endsWith("ly") &&
+  !has(scan, i, IS.name | IS.person | IS.role) &&
+  !has(scan, i - 1, IS.determiner);
+/** Reads the statement around the reporting verb at token `c`, if it is one. */
+export function readVerb(room: Room, c: number): void {
+  const { scan, start, end, blocked } = room, form = cueOf(wordOf(scan, c));
+  if (!form || has(scan, c, IS.name) && c > start && !isHeadline(scan, start, end)) return;
+  const { cue: { stance }, tense } = form, group = verbGroup(scan, c, start), before = group.from - 1;
+  if (group.infinitive || group.refused || has(scan, before, IS.determiner)) return;
+  if (has(scan, before, IS.preposition) && tense !== "gerund" && wordOf(scan, before) !== "before") return;
+  if (group.passive && tense !== "gerund") return readPassive(room, c, group.from, form);
+  const behind = readBehind(scan, c, end, form);
+  if (!behind) return;
+  const { right, told } = behind, cue: Span = { from: group.from, to: c + 1 };
+  const gerund = tense === "gerund" && group.from === c;
+
+  if (!gerund && isInverted(room, group.from, right, form)) {
+    const source = sourceAfter(scan, right, end, blocked);
+    if (source && canSpeak(scan, source)) {
+      readTrailing(room, { source, cue, stance, told }, group.from, source.to);
+    }
+    return;
+  }
+  const own = gerund ? undefined : sourceBefore(scan, start, group.from, blocked);
+  const source = gerund || own?.inherited ? inheritedSource(room, group.from) : own;
+  if (!source || !canSpeak(scan, source)) return;
+  if ((tense === "base" || tense === "third") && isNounReading(room, c, source)) return;
+  if (tense === "past" && wordOf(scan, right) === "by") return;
+  const lead: Lead = { source, cue, stance, told };
+  if (!gerund && isBare(room, right) && source.from > start && isParted(scan, source.from)) {
+    return readTrailing(room, lead, source.from, right);
+  }
+  if (right < end || quoteAt(room, right)) readContent(room, { ...lead, form, right });
+}
+
+/** Whether nothing follows a verb that could be its content: "…, he said." */
+function isBare(room: Room, right: number): boolean {
+  const { scan, end } = room, word = wordOf(scan, right);
+  return right >= end || has(scan, right, IS.stop) || word === ";" ||
+    word === "," && !quoteAt(room, right + 1) ||
+    has(scan, right, IS.quote) && right === end - 1 && !quoteAt(room, right);
+}
+/** Whether a mark parts what begins at `i` from what stands before. */
+const isParted = (scan: Scan, i: number): boolean =>
+  has(scan, i - 1, IS.quote | IS.stop) || wordOf(scan, i - 1) === ",";
+
+/** What stands right behind a verb: who was told, then adverbs, times and media. */
+function readBehind(
+  scan: Scan,
+  c: number,
+  end: number,
+  { cue }: CueForm,
+): { right: number; told: string } | undefined {
+  const right = skipAdjuncts(scan, c + 1, end);
+  if (!cue.takes.includes("hearer")) return { right, told: "" };
+  const hearer = readHearer(scan, right, end, cue.verb);
+  if (!hearer) return cue.verb === "tell" || cue.verb === "inform" ? undefined : { right, told: "" };
+  const told = isMedium(scan, hearer) ? textOf(scan, hearer) : "";
+  const after = skipAdjuncts(scan, hearer.to, end);
+  // "told the agency, a local news outlet, that"
+  for (let i = after + 1; wordOf(scan, after) === "," && i < Math.min(end, after + 12); i++) {
+    if (wordOf(scan, i) === "that" && wordOf(scan, i - 1) === ",") return { right: i, told };
+  }
+  return { right: after, told };
+}
+
+/** In capitals throughout, so that a capital says nothing. */
+const isHeadline = (scan: Scan, start: number, end: number): boolean => {
+  let names = 0, words = 0;
+  for (let i = start; i < end; i++) if (has(scan, i, IS.word)) words++, names += +has(scan, i, IS.name);
+  return words > 3 && names > words * 0.7;
+};
+/**
+ * Whether source and verb are turned round: "said Col. Orlov". The verb then follows a quotation or a comma, and what
+ * stands behind it is a noun phrase without a verb.
+ */
+function isInverted(room: Room, from: number, right: number, { cue, tense }: CueForm): boolean {
+  const { scan, start, end } = room;
+  if (tense === "gerund" || !has(scan, right, IS.word) || cue.verb === "tell") return false;
+  const quoted = has(scan, from - 1, IS.quote), comma = wordOf(scan, from - 1) === ",";
+  if (!quoted && !comma || from - 1 <= start && !quoted) return false;
+  if (comma && !hasVerb(scan, start, from - 1)) return false;
+  if (has(scan, right, IS.preposition | IS.conjunction)) return false;
+  let to = right;
+  while (to < end && !isBreak(scan, to) && !isRelative(scan, to)) {
+    to++;
+    if (has(scan, to, IS.stop) && (has(scan, to - 1, IS.title) || wordOf(scan, to - 1).length === 1)) to++;
+  }
+  if (hasVerb(scan, right + 1, to)) return false;
+  return canSpeak(scan, { from: right, to });
+}
+
+/** The subject that a verb without one of its own shares: that of the statement before, or of the sentence. */
+function inheritedSource(room: Room, before: number): Source | undefined {
+  const { scan, start, found, blocked } = room;
+  const last = found.findLast(({ source, cue }) => source && (cue?.from ?? 0) < before);
+  if (last?.source) return last.source;
+  // The first phrase of the sentence up to its first verb.
+  for (let i = start; i < before; i++) {
+    if (blocked(i)) continue;
+    if (has(scan, i, IS.verb | IS.auxiliary) && !has(scan, i, IS.person | IS.role)) {
+      const source = sourceBefore(scan, start, i, blocked);
+      if (source && !source.inherited && canSpeak(scan, source)) return source;
+    }
+  }
+  return undefined;
+}
+/** "was described by X as …": the source stands behind "by"; without one there is no statement. */
+function readPassive(room: Room, c: number, from: number, form: CueForm): void {
+  const { scan, end, start, blocked } = room;
+  let by = c + 1;
+  while (by < end && by < c + 6 && wordOf(scan, by) !== "by") by++;
+  if (wordOf(scan, by) !== "by" || isBreak(scan, by - 1)) return;
+  let to = by + 1;
+  while (to < end && !AGENT_ENDS.has(wordOf(scan, to)) && !isBreak(scan, to)) to++;
+  const span = { from: by + 1, to };
+  if (!canSpeak(scan, span)) return;
+  const lead: Lead = {
+    source: { ...span, head: span, inherited: false },
+    cue: { from: c, to: c + 1 },
+    stance: form.cue.stance,
+  };
+  if (wordOf(scan, to) === "as") {
+    if (quoteAt(room, to + 1)) return readContent(room, { ...lead, form, right: to + 1 });
+    return add(room, lead, { from: to + 1, to: clauseEnd(room, to + 1, "object") }, "passive-as");
+  }
+  const subject = sourceBefore(scan, start, from, blocked);
+  if (subject && !subject.inherited) add(room, lead, subject, "passive");
+}
+const AGENT_ENDS = new Set(["as", "on", "in", "after", "before", "that", "when"]);
+
+/** Whether a present form is a noun here ("the report", "police reports on the raid"). */
+function isNounReading({ scan }: Room, c: number, source: Source): boolean {
+  if (source.from === source.to) return false;
+  const next = c + 1;
+  if (has(scan, c - 1, IS.pronoun)) return false;
+  if (wordOf(scan, c - 1) === "'s" || wordOf(scan, c - 1) === "’") return true;
+  const clause = ["that", ",", ":"].includes(wordOf(scan, next)) ||
+    has(scan, next, IS.determiner | IS.pronoun | IS.name | IS.number | IS.numberWord | IS.quote);
+  const sayer = [
+    "say",
+    "says",
+    "admits",
+    "admit",
+    "warns",
+    "warn",
+    "insist",
+    "insists",
+    "claim",
+    "believe",
+    "denies",
+    "deny",
+    "accuse",
+    "accuses",
+    "argues",
+    "argue",
+  ];
+  return !clause && !sayer.includes(wordOf(scan, c));
+}
+/** Who was told: one pronoun, a run of names, or a determiner and its noun; undefined where the clause begins at once. */
+function readHearer(scan: Scan, i: number, end: number, verb: string): Span | undefined {
+  if (i >= end || wordOf(scan, i) === "that" || has(scan, i, IS.mark | IS.preposition)) return undefined;
+  if (OBJECT_PRONOUNS.has(wordOf(scan, i)) && verb !== "say") return { from: i, to: i + 1 };
+  if (!["tell", "inform", "assure", "remind", "notify", "brief"].includes(verb)) return undefined;
+  const to = nounEnd(scan, i, end);
+  return to > i && to <= end ? { from: i, to } : undefined;
+}
+const isMedium = (scan: Scan, { from, to }: Span): boolean => {
+  for (let i = from; i < to; i++) {
+    if (has(scan, i, IS.name)) return true;
+    if (
+      ["reporters", "journalists", "newspaper", "agency", "television", "media", "magazine"].includes(
+        wordOf(scan, i),
+      )
+    ) return true;
+  }
+  return false;
+};
