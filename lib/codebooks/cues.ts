@@ -45,7 +45,7 @@ export const CUES: readonly Cue[] = [
   cue("estimate clause object at", "neutral"),
   cue("put object", "neutral", "put"),
   cue("count object", "neutral", undefined, "count counting"),
-  cue("note that about", "neutral", undefined, "note"),
+  cue("note that clause about", "neutral", undefined, "note"),
   cue("argue clause"),
   cue("acknowledge clause object", "endorsing"),
   cue("admit clause object to", "endorsing", "admitted"),

@@ -22,7 +22,7 @@ export const ROLE_NOUNS: ReadonlyMap<string, Role> = new Map([
     chancellor king queen prince princess emir sultan diplomat diplomats envoy envoys state republic senate congress
     coroner officialdom envoy deputy regulator municipality directorate prefect representatives mp mps kremlin
     politician politicians legislature firefighters firefighter lawmakers department emergency federal centre center
-    surveillance transportation safety director`,
+    surveillance transportation safety director security`,
   ),
   ...nouns(
     "military",
@@ -96,5 +96,5 @@ export const BODY_NOUNS: readonly string[] = `
   ministry council department agency office committee commission party university institute organization organisation
   forces force army police guard corps union association foundation bureau service team group government parliament
   court company corporation bank center centre observatory watch nations league brigade brigades front movement
-  authority board coalition command hospital school college church network society congress senate house patrol
+  authority board radio tv television channel show airlines airport coalition command hospital school college church network society congress senate house patrol
   alliance press times post news wire gazette courier`.trim().split(/\s+/);

@@ -115,7 +115,7 @@ const MOST = 40;
 
 /** Collects the names of an article in one pass; all else waits until it is asked for. */
 export function readNames(scan: Scan): NameBook {
-  const runs = namesIn(scan, { from: 0, to: scan.count }), known: (Name | undefined)[] = [];
+  const runs = allRuns(scan), known: (Name | undefined)[] = [];
   const asked = new Uint8Array(runs.length), holding = new Map<number, number[]>();
   runs.forEach(({ from, to }, run) => {
     for (let i = from; i < to; i++) {
@@ -152,6 +152,15 @@ export function readNames(scan: Scan): NameBook {
   return { runs, personAt, personsWith, longForm, descriptionsOf };
 }
 
+/** The runs of every sentence; none reaches over a sentence's end. */
+function allRuns(scan: Scan): Span[] {
+  const runs: Span[] = [];
+  for (let s = 0; s < scan.any.length; s++) {
+    if (scan.any[s] & IS.name) runs.push(...namesIn(scan, { from: scan.first[s], to: scan.first[s + 1] }));
+  }
+  return runs;
+}
+
 /** The person that a run names, unless it names a place, a body or nobody. */
 function nameOf(scan: Scan, run: Span): Name | undefined {
   const person = personIn(scan, run);
@@ -176,6 +185,15 @@ function appositions(scan: Scan, run: Span): string[] {
     if (clause || hasRole(scan, from, to) && has(scan, from, IS.determiner | IS.role)) {
       found.push(textOf(scan, { from, to }));
     }
+  }
+  if (has(scan, run.from - 1, IS.role) && !has(scan, run.from - 1, IS.name)) {
+    // "wrestling sportswriter Dave Meltzer"
+    let from = run.from - 1;
+    while (
+      from > 0 && from > run.from - 5 && has(scan, from - 1, IS.word) &&
+      !has(scan, from - 1, IS.preposition | IS.verb | IS.conjunction | IS.auxiliary)
+    ) from--;
+    found.push(textOf(scan, { from, to: run.from }));
   }
   if (wordOf(scan, run.from - 1) === ",") {
     const to = run.from - 1, limit = Math.max(0, to - 8);
@@ -202,7 +220,7 @@ function longFormOf(scan: Scan, runs: readonly Span[], last: number, acronym: st
   for (let i = last - 1; i >= 0; i--) {
     const gap = from - runs[i].to;
     if (gap > 2 || gap < 1) break;
-    const joint = ["of", "and", "for", "the", ",", "'s"];
+    const joint = ["of", "and", "for", "the", ",", "'s", "'", "’"];
     let tied = true;
     for (let at = runs[i].to; at < from; at++) tied &&= joint.includes(wordOf(scan, at));
     if (!tied) break;

@@ -11,7 +11,7 @@ const spokespeople = new Set(SPOKESPEOPLE);
 const plainDescription = (description: string): string =>
   description.split(";").map((part) =>
     part.split(
-      /,? (?:who|whose|speaking|which|because|where|whom)\b(?! lead| head| command| run| teach| represent)/,
+      /,? (?:who|whose|speaking|which|because|where|whom|according)\b(?! lead| head| command| run| teach| represent)|, (?:in|on|at|during|citing) /,
     )[0]
   ).join(" ; ")
     .replace(/\bpress (?:officer|secretary|aide)\b/gi, "spokesman").replace(

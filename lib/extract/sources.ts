@@ -96,7 +96,8 @@ export function sourceBefore(
     return head && { ...head, head, inherited: false };
   }
   if (wordOf(scan, i - 1) !== ",") {
-    const head = phraseBefore(scan, start, i, blocked);
+    const phrase = phraseBefore(scan, start, i, blocked),
+      head = phrase && withClause(scan, start, phrase, blocked);
     return head && { ...withList(scan, start, head), head: withList(scan, start, head), inherited: false };
   }
   // "X, a spokesman for Y, said": walk back over what stands between commas.
@@ -127,6 +128,20 @@ export function sourceBefore(
   return undefined;
 }
 
+/** The apostrophe of "bishops' conference". */
+const isPlural = (scan: Scan, i: number): boolean =>
+  (wordOf(scan, i) === "'" || wordOf(scan, i) === "’") && scan.ends[i - 1] === scan.starts[i] &&
+  wordOf(scan, i - 1).endsWith("s");
+
+/** "Another soldier who had been stationed at the river said": the phrase that the relative clause belongs to. */
+function withClause(scan: Scan, start: number, head: Span, blocked: (i: number) => boolean): Span {
+  for (let i = head.from - 1; i > start && i > head.from - 14; i--) {
+    if (blocked(i) || has(scan, i, IS.comma | IS.stop | IS.quote | IS.cue)) return head;
+    if (wordOf(scan, i) !== "who" || !isRelative(scan, i)) continue;
+    return phraseBefore(scan, start, i, blocked) ?? head;
+  }
+  return head;
+}
 /** What "which" refers to: the last phrase with a determiner. */
 function innermost(scan: Scan, { from, to }: Span): Span {
   for (let i = to - 1; i > from; i--) {
@@ -243,7 +258,7 @@ export function sourceAfter(
   let to = i, head = -1;
   for (; to < limit; to++) {
     const word = wordOf(scan, to);
-    if (blocked(to) || has(scan, to, IS.quote)) break;
+    if (blocked(to) || has(scan, to, IS.quote) && !isPlural(scan, to)) break;
     if (has(scan, to, IS.stop) && !isTitleStop(scan, to)) break;
     if (word === ";" || word === ":" || word === "—" || word === "–") break;
     if (word === ",") {

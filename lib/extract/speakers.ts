@@ -44,7 +44,7 @@ export function resolveSpeakers(scan: Scan, statements: readonly Statement[]): S
     found[i] = speaker;
     if (speaker.name) seen.push({ speaker, at: placeOf(statements[i]) });
   }
-  nameSpokespeople(found);
+  nameSpokespeople(found, order);
   // A description learnt late holds for the early statements of the same name too.
   const described = new Map<string, Set<string>>();
   for (const { name, description } of found) {
@@ -59,25 +59,25 @@ export function resolveSpeakers(scan: Scan, statements: readonly Statement[]): S
 const placeOf = ({ source, content }: Statement): number =>
   source && source.to > source.from ? source.from : content.from;
 
-/** "the spokesman, X" names the spokesman of the sentences before. */
-function nameSpokespeople(found: Speaker[]): void {
-  for (const person of [...found]) {
-    if (!person?.named || person.rule !== "name") continue;
+/** "the spokesman, X" names the spokesman who spoke last before. */
+function nameSpokespeople(found: Speaker[], order: readonly number[]): void {
+  order.forEach((i, at) => {
+    const person = found[i];
+    if (!person.named || person.rule !== "name") return;
     const noun = /\bthe (\p{Ll}+)(?:,|;|$)/u.exec(person.description)?.[1];
-    if (!noun || !spokespeople.has(noun)) continue;
-    found.forEach((other, i) => {
-      if (
-        other.named || other.name === person.name ||
-        !other.name.toLowerCase().split(/\s+/).slice(0, 2).includes(noun)
-      ) return;
-      found[i] = {
-        ...other,
-        name: person.name,
-        named: true,
-        description: `${other.description}; ${person.description}`,
-      };
-    });
-  }
+    if (!noun || !spokespeople.has(noun)) return;
+    const before = order.slice(Math.max(0, at - 20), at).findLast((k) =>
+      !found[k].named && found[k].name.toLowerCase().split(/\s+/).slice(0, 2).includes(noun)
+    );
+    const other = before === undefined ? undefined : found[before];
+    if (!other) return;
+    const description = `${other.description}; ${person.description}`;
+    for (const k of order) {
+      if (found[k].name === other.name) {
+        found[k] = { ...found[k], name: person.name, named: true, description };
+      }
+    }
+  });
 }
 
 type Seen = readonly { speaker: Speaker; at: number }[];
@@ -115,7 +115,7 @@ function resolve(scan: Scan, statement: Statement, book: NameBook, seen: Seen): 
     const name = bodyName(scan, source.head, book);
     return { name, role: "other", named: endsInName(scan, source.head), description: words, rule: "body" };
   }
-  const known = definite(scan, source.head, seen);
+  const known = definite(scan, source.head, book, seen);
   if (known) return { ...known, rule: "noun" };
   const body = fullBody(scan, source.head, book);
   if (body) return { name: body, role: "other", named: true, description: words, rule: "body" };
@@ -192,16 +192,17 @@ function personOf(
   book: NameBook,
 ): Person | undefined {
   const { head } = source;
-  // In the head a name stands last; in an apposition it stands alone.
+  // A name stands last in the head, or at its front before "of"; in an apposition it stands alone.
   const runs = namesIn(scan, head), first = runs[0], last = runs.at(-1);
-  // At the front, past titles and roles: "Col. Nasser Orlov of the river police".
-  const fronted = first && (first.from === head.from || !hasWordsOf(scan, head.from, first.from))
-    ? personIn(scan, first)
-    : undefined;
-  if (first && fronted) return fullName(scan, fronted, book, source);
   if (last && last.to >= head.to) {
     const person = personIn(scan, last) ?? surname(last, book);
     if (person && !isOrganisation(scan, head, person)) return fullName(scan, person, book, source);
+  }
+  const fronted = first && (first.from === head.from || !hasWordsOf(scan, head.from, first.from))
+    ? personIn(scan, first)
+    : undefined;
+  if (fronted && (wordOf(scan, fronted.to) === "of" || fronted.to >= head.to)) {
+    return fullName(scan, fronted, book, source);
   }
   for (let i = head.to; i < source.to; i++) {
     if (wordOf(scan, i) !== ",") continue;
@@ -231,7 +232,12 @@ const isOrganisation = (scan: Scan, head: Span, person: Span & { titled: boolean
 
 function bodyName(scan: Scan, head: Span, book: NameBook): string {
   const text = stripDeterminer(textOf(scan, head));
-  const long = head.to - head.from < 3 ? book.longForm(head.to - 1) : undefined;
+  const acronym = wordOf(scan, head.to - 1) === ")"
+    ? head.to - 2
+    : head.to - head.from < 3
+    ? head.to - 1
+    : -1;
+  const long = acronym < 0 ? undefined : book.longForm(acronym);
   return long ? stripDeterminer(long) : text.replace(/ \([^)]*\)$/, "");
 }
 
@@ -258,7 +264,7 @@ function pronoun(scan: Scan, word: string, at: number, book: NameBook, seen: See
   return last && { ...last.speaker, rule: "pronoun" };
 }
 /** The persons named outside quotation marks in the last sentences before a token. */
-function personsBefore(scan: Scan, { runs, personAt }: NameBook, at: number): Name[] {
+function personsBefore(scan: Scan, { runs, personAt, personsWith }: NameBook, at: number): Name[] {
   let end = runs.length;
   for (let low = 0; low < end;) {
     const middle = (low + end) >> 1;
@@ -267,10 +273,16 @@ function personsBefore(scan: Scan, { runs, personAt }: NameBook, at: number): Na
   }
   const found: Name[] = [];
   for (let run = Math.max(0, end - 20); run < end; run++) {
-    const name = personAt(run);
+    const name = personAt(run) ?? lastNameAt(scan, runs[run], personsWith);
     if (name && !inQuote(scan, name.from)) found.push(name);
   }
   return found;
+}
+/** A last name alone, of somebody whom the article names in full. */
+function lastNameAt(scan: Scan, run: Span, personsWith: NameBook["personsWith"]): Name | undefined {
+  if (run.to - run.from > 1) return undefined;
+  const whole = personsWith(run.from).some(({ to }) => scan.lower[to - 1] === scan.lower[run.from]);
+  return whole ? { ...run, run, text: textOf(scan, run) } : undefined;
 }
 /** "A lieutenant who left with them disagreed. “We ran,” he said": the subject of the sentence before. */
 function subjectBefore(scan: Scan, at: number): Speaker | undefined {
@@ -308,15 +320,29 @@ const inQuote = (scan: Scan, i: number): boolean => {
 };
 
 /** "the official", "the soldier": the source before that the same noun describes. */
-function definite(scan: Scan, head: Span, seen: Seen): Speaker | undefined {
+function definite(scan: Scan, head: Span, book: NameBook, seen: Seen): Speaker | undefined {
   const first = wordOf(scan, head.from);
   if (!["the", "this", "that", "these", "those"].includes(first) || head.to - head.from > 3) return undefined;
   const noun = wordOf(scan, head.to - 1);
-  for (let i = seen.length - 1; i >= 0; i--) {
-    const { speaker } = seen[i];
+  for (const { speaker } of seen.slice(-REACH).reverse()) {
     if (`${speaker.name}; ${speaker.description}`.toLowerCase().split(/[^\p{L}]+/u).includes(noun)) {
       return speaker;
     }
+  }
+  return first === "the" && has(scan, head.to - 1, IS.title | IS.role) ? titled(scan, head, book) : undefined;
+}
+/** So many statements, and so many names, are looked back on. */
+const REACH = 60;
+
+/** "the prime minister": whose name the same title stands before. */
+function titled(scan: Scan, head: Span, { runs, personAt }: NameBook): Speaker | undefined {
+  const words = textOf(scan, { from: head.from + 1, to: head.to }).toLowerCase();
+  for (let run = 0; run < Math.min(runs.length, 4 * REACH); run++) {
+    const { from } = runs[run], to = from + head.to - head.from - 1;
+    if (to >= runs[run].to || textOf(scan, { from, to }).toLowerCase() !== words) continue;
+    const person = personAt(run);
+    if (!person || person.from !== to) continue;
+    return { name: person.text, role: "other", named: true, description: words, rule: "noun" };
   }
   return undefined;
 }

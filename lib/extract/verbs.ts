@@ -198,28 +198,19 @@ function isNounReading({ scan }: Room, c: number, source: Source): boolean {
   const next = c + 1;
   if (has(scan, c - 1, IS.pronoun)) return false;
   if (wordOf(scan, c - 1) === "'s" || wordOf(scan, c - 1) === "’") return true;
-  const clause = ["that", ",", ":"].includes(wordOf(scan, next)) ||
-    has(scan, next, IS.determiner | IS.pronoun | IS.name | IS.number | IS.numberWord | IS.quote);
-  const sayer = [
-    "say",
-    "says",
-    "admits",
-    "admit",
-    "warns",
-    "warn",
-    "insist",
-    "insists",
-    "claim",
-    "believe",
-    "denies",
-    "deny",
-    "accuse",
-    "accuses",
-    "argues",
-    "argue",
-  ];
-  return !clause && !sayer.includes(wordOf(scan, c));
+  if (!AMBIGUOUS.has(wordOf(scan, c))) return false;
+  return ![",", ":", "that"].includes(wordOf(scan, next)) &&
+    !has(scan, next, IS.determiner | IS.pronoun | IS.name | IS.number | IS.numberWord | IS.quote);
 }
+/** Present forms that are as often nouns. */
+const AMBIGUOUS: ReadonlySet<string> = new Set(
+  `report reports claim claims state states order orders call calls demand demands request requests post posts text
+  texts tweet tweets promise promises appeal appeals estimate estimates forecast forecasts label labels brand brands
+  voice voices caution cautions dispute disputes counter counters repeat repeats blame praise pledge pledges vow vows
+  remark remarks reply replies mention mentions count counts hint hints boast boasts cry cries shout shouts joke jokes
+  command commands read reads note notes`.split(/\s+/),
+);
+
 /** Who was told: one pronoun, a run of names, or a determiner and its noun; undefined where the clause begins at once. */
 function readHearer(scan: Scan, i: number, end: number, verb: string): Span | undefined {
   if (i >= end || wordOf(scan, i) === "that" || has(scan, i, IS.mark | IS.preposition)) return undefined;
