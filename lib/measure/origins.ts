@@ -8,6 +8,7 @@
  * @module
  */
 import type { Figure, Quote } from "../vocabulary.ts";
+import { isNobody, readVoice, sound, type Voice } from "./voices.ts";
 
 /** Two voices that were found to be one, and why. */
 export interface Join {
@@ -23,45 +24,29 @@ export interface Origins {
   joins: Join[];
 }
 
-interface Voice {
-  document: string;
-  name: string;
-  person: boolean;
-  /** Words of the office it speaks for: "governor", "anbar". */
-  office: ReadonlySet<string>;
-}
-
-const NOBODY =
-  /^(?:unconfirmed|initial|early|other|some|several|local|media|news|conflicting|various)? ?(?:reports?|accounts?|estimates?|sources?|tolls?|figures?|data)$/i;
-const SPEAKS =
-  /(?:spokes(?:man|woman|person|people|men)|press (?:officer|secretary|office)|assistant|aide|head|chief|director|governor|minister|mayor|officials?|office|spokespersons?)/i;
-const EMPTY = new Set(
-  "a an the of for in at to and s s' on from with who whose province provincial city county district region state office official officials government spokesman spokeswoman spokesperson spokespeople press officer secretary said as head chief its his her their"
-    .split(" "),
-);
-
-const words = (text: string): string[] =>
-  text.toLowerCase().normalize("NFKD").replace(/['’]s\b/g, " ").split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-
-/** Finds the origins of all voices that stand behind figures. */
+/**
+ * Finds the origins of all voices that stand behind figures.
+ *
+ * @param figures of the whole corpus
+ * @param quotes of the whole corpus: what each speaker is called, in all sources of an article
+ */
 export function findOrigins(figures: readonly Figure[], quotes: readonly Quote[]): Origins {
   const voices = readVoices(figures, quotes), parents = voices.map((_, i) => i), joins: Join[] = [];
   const root = (i: number): number => parents[i] === i ? i : root(parents[i]);
+  const join = (i: number, j: number, reason: string): void => {
+    if (root(i) === root(j)) return;
+    parents[Math.max(root(i), root(j))] = Math.min(root(i), root(j));
+    joins.push({ one: voices[i].name, other: voices[j].name, reason });
+  };
   for (let i = 0; i < voices.length; i++) {
     for (let j = i + 1; j < voices.length; j++) {
-      if (root(i) === root(j)) continue;
       const reason = sameVoice(voices[i], voices[j]);
-      if (!reason) continue;
-      parents[root(j)] = root(i);
-      joins.push({ one: voices[i].name, other: voices[j].name, reason });
+      if (reason) join(i, j, reason);
     }
   }
-  const names = new Map<number, string>();
-  voices.forEach((voice, i) => {
-    const known = names.get(root(i));
-    if (!known || better(voice, known, voices)) names.set(root(i), voice.name);
-  });
-  const index = new Map(voices.map((voice, i) => [`${voice.document}\n${voice.name}`, i]));
+  joinParts(voices, join);
+  const names = nameOrigins(voices, root);
+  const index = new Map(voices.map(({ document, name }, i) => [`${document}\n${name}`, i]));
   return {
     of: (document, speaker) => {
       const i = index.get(`${document}\n${speaker}`);
@@ -71,83 +56,73 @@ export function findOrigins(figures: readonly Figure[], quotes: readonly Quote[]
   };
 }
 
-/** A person's name is better than an office, a longer name better than a shorter one. */
-function better(voice: Voice, known: string, voices: readonly Voice[]): boolean {
-  const person = voices.some(({ name, person }) => person && name === known);
-  if (voice.person !== person) return voice.person;
-  return voice.name.length > known.length;
-}
-
+/** Every voice behind a figure, once for each article. */
 function readVoices(figures: readonly Figure[], quotes: readonly Quote[]): Voice[] {
-  const described = new Map<string, { text: string; named: boolean }>();
-  const tell = (document: string, name: string, text: string, named: boolean): void => {
-    const key = `${document}\n${name}`, known = described.get(key);
-    described.set(key, { text: `${known?.text ?? ""} ; ${text}`, named: named || (known?.named ?? false) });
-  };
-  for (const { document, speaker, source, named } of quotes) {
-    if (speaker) tell(document, speaker, source, named);
+  const told = new Map<string, string[]>(), voices = new Map<string, Voice>();
+  for (const { document, speaker, source } of quotes) {
+    const key = `${document}\n${speaker}`, known = told.get(key);
+    if (known) known.push(source);
+    else told.set(key, [source]);
   }
-  const voices = new Map<string, Voice>();
   for (const { document, speaker, source } of figures) {
-    if (!speaker || NOBODY.test(speaker)) continue;
-    const key = `${document}\n${speaker}`,
-      { text, named } = described.get(key) ?? { text: source, named: false };
-    const person = named && isPerson(speaker);
-    voices.set(key, {
-      document,
-      name: speaker,
-      person,
-      office: officeOf(person ? text : `${speaker} ; ${text}`),
-    });
+    if (!speaker || isNobody(speaker)) continue;
+    const key = `${document}\n${speaker}`;
+    if (!voices.has(key)) voices.set(key, readVoice(document, speaker, told.get(key) ?? [source]));
   }
   return [...voices.values()];
 }
 
-const isPerson = (name: string): boolean =>
-  /^\p{Lu}/u.test(name) && name.split(/[\s-]+/).length >= 2 &&
-  !/\b(?:of|for|the|Ministry|Council|Union|Department|Office|Force|Police|Party|University|News|Times|Agency|Committee|Organi[sz]ation)\b/
-    .test(name);
-
-/** The words that name the office: what stands with governor, ministry, council, and its place. */
-function officeOf(text: string): ReadonlySet<string> {
-  const office = new Set<string>();
-  for (const part of text.split(";")) {
-    if (!SPEAKS.test(part) && !/\bgovern/i.test(part)) continue;
-    for (const word of words(part.includes(",") ? part.slice(part.indexOf(",") + 1) : part)) {
-      if (!EMPTY.has(word)) office.add(stem(word));
-    }
-    if (/\bgovern(?:or|ment)/i.test(part)) office.add("govern");
-  }
-  return office;
-}
-const stem = (word: string): string => /^govern/.test(word) ? "govern" : word;
-
-/** Why two voices are one, or nothing. */
+/** Why two voices are one by their own words, or nothing. */
 function sameVoice(a: Voice, b: Voice): string | undefined {
-  const x = words(a.name), y = words(b.name);
-  if (a.person && b.person) return samePerson(x, y) ? "same name" : undefined;
-  const same =
-    x.filter((word) => !ARTICLES.has(word)).join(" ") === y.filter((word) => !ARTICLES.has(word)).join(" ");
-  if (same) return "same name";
-  if (!a.office.size || !b.office.size) return undefined;
-  const [small, large] = a.office.size <= b.office.size ? [a.office, b.office] : [b.office, a.office];
-  if (!small.has("govern") || [...small].some((word) => !large.has(word) && !isName(word, [a, b]))) {
-    return undefined;
+  if (a.person && b.person) return samePerson(a.person, b.person);
+  if (a.plain === b.plain) return "same name";
+  if (a.acronym && a.acronym === b.initials || b.acronym && b.acronym === a.initials) {
+    return "acronym and long form";
   }
-  return [...small].every((word) => large.has(word))
-    ? `same office: ${[...small].sort().join(" ")}`
-    : undefined;
+  if (!a.office.size || !b.office.size) return undefined;
+  const equal = a.office.size === b.office.size && [...a.office].every((word) => b.office.has(word));
+  return equal ? `same office: ${[...a.office].sort().join(" ")}` : undefined;
 }
-const ARTICLES = new Set(["the", "a", "an"]);
-/** A word of the person's own name says nothing of the office. */
-const isName = (word: string, voices: readonly Voice[]): boolean =>
-  voices.some(({ person, name }) => person && words(name).includes(word));
 
-/** First and last names agree; a single name agrees with the last of a longer one. */
-function samePerson(x: readonly string[], y: readonly string[]): boolean {
-  if (x.at(-1) !== y.at(-1)) return false;
-  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
-  return short.every((word) =>
-    long.includes(word) || long.some((other) => word.length === 1 && other.startsWith(word))
+/**
+ * An office named without its place is the one office of that name in the corpus; where there are several, it stays
+ * apart.
+ */
+function joinParts(voices: readonly Voice[], join: (i: number, j: number, reason: string) => void): void {
+  voices.forEach(({ office }, i) => {
+    if (!office.size) return;
+    const larger = voices.map((_, j) => j).filter((j) =>
+      voices[j].office.size > office.size && [...office].every((word) => voices[j].office.has(word))
+    );
+    const chain = larger.every((j) => larger.every((k) => within(voices[j].office, voices[k].office)));
+    if (!chain) return;
+    for (const j of larger) join(i, j, `same office: ${[...office].sort().join(" ")}`);
+  });
+}
+/** Whether one of two sets holds the other. */
+const within = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size <= b.size ? [...a].every((word) => b.has(word)) : within(b, a);
+
+/** First and last names agree, letter by letter or by sound; one name alone agrees with no other. */
+function samePerson(a: readonly string[], b: readonly string[]): string | undefined {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const exact = short.every((word) =>
+    long.includes(word) || word.length === 1 && long.some((one) => one.startsWith(word))
   );
+  if (exact && short.at(-1) === long.at(-1)) return "same name";
+  const heard = short.length > 1 && short.length === long.length &&
+    short.every((word, i) => sound(word) === sound(long[i]));
+  return heard ? "one name in two spellings" : undefined;
+}
+
+/** The name of each origin: a person before an office, the longer before the shorter, the earlier before the later. */
+function nameOrigins(voices: readonly Voice[], root: (i: number) => number): Map<number, string> {
+  const best = new Map<number, Voice>();
+  voices.forEach((voice, i) => {
+    const known = best.get(root(i));
+    const better = !known || Number(Boolean(voice.person)) > Number(Boolean(known.person)) ||
+      Boolean(voice.person) === Boolean(known.person) && voice.name.length > known.name.length;
+    if (better) best.set(root(i), voice);
+  });
+  return new Map([...best].map(([i, { name }]) => [i, name]));
 }

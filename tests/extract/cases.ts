@@ -50,7 +50,9 @@ export function readCases(): Case[] {
 }
 
 const wordsOf = (text: string): string =>
-  text.toLowerCase().normalize("NFKD").replace(/\p{M}+/gu, "").split(/[^\p{L}\p{N}]+/u).filter(Boolean).join(" ");
+  text.toLowerCase().normalize("NFKD").replace(/\p{M}+/gu, "").split(/[^\p{L}\p{N}]+/u).filter(Boolean).join(
+    " ",
+  );
 
 const ARTICLES = /^(the|a|an) /;
 const TITLES = /\b(mr|mrs|ms|dr|col|colonel|general|captain|sheikh|mayor|sergeant|commander)\b/g;
@@ -62,10 +64,12 @@ const bare = (text: string): string => {
 };
 
 /** Whether one text holds the other's words in a row; an empty text only itself. */
-const meet = (a: string, b: string): boolean => a === b || (a !== "" && b !== "" && (holds(a, b) || holds(b, a)));
+const meet = (a: string, b: string): boolean =>
+  a === b || (a !== "" && b !== "" && (holds(a, b) || holds(b, a)));
 const holds = (a: string, b: string): boolean => ` ${a} `.includes(` ${b} `);
 const edges = (a: string, b: string): boolean =>
-  a === b || (a !== "" && b !== "" && [[a, b], [b, a]].some(([x, y]) => x.startsWith(`${y} `) || x.endsWith(` ${y}`)));
+  a === b ||
+  (a !== "" && b !== "" && [[a, b], [b, a]].some(([x, y]) => x.startsWith(`${y} `) || x.endsWith(` ${y}`)));
 /** Whether every word that is wanted is there. */
 const within = (wanted: string, found: string): boolean =>
   wanted === "" ? found === "" : wanted.split(" ").every((word) => found.split(" ").includes(word));
@@ -104,7 +108,9 @@ export function compareCase({ text, rows, notes, others }: Case): string[] {
     const [quote] = left.splice(i, 1);
     for (const column of Object.keys(COMPARE)) {
       const value = String(quote[column as keyof Quote]);
-      if (!agrees(column, row[column], value)) differences.push(`${column}: wanted “${row[column]}”, found “${value}”`);
+      if (!agrees(column, row[column], value)) {
+        differences.push(`${column}: wanted “${row[column]}”, found “${value}”`);
+      }
     }
   }
   if (!others) differences.push(...left.map(({ content }) => `content: found “${content}”`));

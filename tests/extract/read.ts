@@ -30,7 +30,10 @@ export interface Findings {
  * @param text a pilcrow begins a new paragraph
  * @param about id, outlet and day of publication
  */
-export function readText(text: string, about: { document?: string; outlet?: string; published?: string } = {}): Findings {
+export function readText(
+  text: string,
+  about: { document?: string; outlet?: string; published?: string } = {},
+): Findings {
   const article = readArticle(text.replaceAll("¶", "\n\n"), {
     document: "text",
     published: "2031-04-14",
