@@ -69,6 +69,7 @@ function start({ python, variables }: Awaited<ReturnType<typeof makeEnvironment>
     args: [
       ...["-m", "jupyterlab", "--no-browser", "--log-level=WARN", "--allow-root"],
       ...[`--ServerApp.ip=${HOST}`, `--ServerApp.port=${port}`, "--ServerApp.port_retries=0"],
+      ...["--MultiKernelManager.default_kernel_name=deno", "--KernelSpecManager.ensure_native_kernel=False"],
       `--ServerApp.root_dir=${join(resolve("."), "notebooks")}`,
     ],
     // A token among the arguments would stand in the list of processes.

@@ -45,8 +45,8 @@ const MARKS: readonly (readonly [string, number])[] = [
   ["\u2022\u25cf\u25a0\u25aa\u2023\u00b7*", BULLET],
 ];
 
-/** All characters of one code unit but the surrogates, each at its own offset of the half it stands in. */
-const HALVES: readonly (readonly [number, number])[] = [[0, 0xd800], [0xe000, 0x10000]];
+/** The surrogates, which are no characters by themselves. */
+const SURROGATES = 0xd800, BEYOND = 0xe000, ALL = 0x10000;
 const PATTERNS: readonly (readonly [RegExp, number])[] = [
   [/[\p{L}\p{M}\p{N}\p{Cf}]+/gu, LETTER],
   [/\p{Nd}+/gu, DIGIT],
@@ -58,14 +58,15 @@ const PATTERNS: readonly (readonly [RegExp, number])[] = [
 /**
  * The kind of each character, by its UTF-16 code unit.
  *
- * Hot loops read it directly; whoever may look past the end of a text asks {@linkcode kindOf}.
+ * Hot loops read it directly; whoever may look past the end of a text asks {@linkcode kindAt}.
  */
 export const KINDS: Readonly<Uint8Array> = fillKinds();
 
 function fillKinds(): Uint8Array {
-  const kinds = new Uint8Array(0x10000).fill(OTHER);
-  for (const [from, to] of HALVES) {
-    const codes = Array.from({ length: to - from }, (_, i) => String.fromCharCode(from + i)).join("");
+  const kinds = new Uint8Array(ALL).fill(OTHER);
+  for (const [from, to] of [[0, SURROGATES], [BEYOND, ALL]]) {
+    let codes = "";
+    for (let code = from; code < to; code++) codes += String.fromCharCode(code);
     for (const [pattern, kind] of PATTERNS) {
       for (const { index, 0: run } of codes.matchAll(pattern)) {
         kinds.fill(kind, from + index, from + index + run.length);
@@ -80,12 +81,14 @@ function fillKinds(): Uint8Array {
 export const IN_WORD: Readonly<Uint8Array> = KINDS.map((kind) => kind >= LOWER && kind <= DIGIT ? 1 : 0);
 
 /**
- * Finds what kind of character a code stands for.
+ * Finds what kind of character stands at a place.
  *
- * @param code UTF-16 code unit; NaN, as charCodeAt gives it past the end, counts as the end of a line
+ * @param text the text
+ * @param at any place; before the text and past its end stands the end of a line
  * @returns one of the constants of this module
  */
-export const kindOf = (code: number): number => code !== code ? NEWLINE : KINDS[code];
+export const kindAt = (text: string, at: number): number =>
+  at >= 0 && at < text.length ? KINDS[text.charCodeAt(at)] : NEWLINE;
 
 /**
  * Tells whether a kind of character belongs to a word.

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { DIGIT, IN_WORD, isBlank, isWord, KINDS, LOWER, STOP } from "./characters.ts";
+import { DIGIT, IN_WORD, isBlank, isWord, kindAt, KINDS, LOWER, STOP } from "./characters.ts";
 import { type Span, splitParagraphs } from "./paragraphs.ts";
 import { endsSentence, findStop } from "./stops.ts";
 
@@ -44,32 +44,39 @@ export function countWords(text: string, start: number, end: number): number {
   return words;
 }
 
-const JOINERS = new Uint8Array(0x10000);
+const JOINERS = new Uint8Array(IN_WORD.length);
 for (const code of [APOSTROPHE, RIGHT_SINGLE, FULL_STOP, COMMA]) JOINERS[code] = 1;
 
 /** Whether a mark after a word goes on with it. */
 function joins(text: string, code: number, at: number): boolean {
-  const next = KINDS[text.charCodeAt(at + 1)];
-  if (code === COMMA) return next === DIGIT && KINDS[text.charCodeAt(at - 1)] === DIGIT;
+  const next = kindAt(text, at + 1);
+  if (code === COMMA) return next === DIGIT && kindAt(text, at - 1) === DIGIT;
   return isWord(next);
 }
 
-/** Codes at which the scanner has to think: what may join a word, stop a sentence or turn a quotation. */
-const MARKED = JOINERS.map((joins, code) => joins || KINDS[code] === STOP || code === QUOTE ? 1 : 0);
+/** What the scanner does at a code: 1 goes on with a word, 0 ends one, at others it has to think. */
+const STEPS = new Uint8Array(IN_WORD), THINK = 2;
+for (let code = 0; code < STEPS.length; code++) {
+  if (JOINERS[code] || KINDS[code] === STOP || code === QUOTE) STEPS[code] = THINK;
+}
+
+/** Makes what stands for a sentence in a list. */
+export type Make<T> = (paragraph: number, start: number, end: number, tokens: number, number: number) => T;
 
 /** Splits one paragraph and appends its sentences. The loop runs once for each character of the corpus. */
-function splitParagraph(
+function splitParagraph<T>(
   text: string,
   { start, end: to }: Span,
   paragraph: number,
-  found: SentenceSpan[],
+  make: Make<T>,
+  found: T[],
 ): void {
   let tokens = 0, inside = 0, quotes = 0;
   for (let i = start; i < to; i++) {
-    const code = text.charCodeAt(i), letter = IN_WORD[code];
-    tokens += letter & ~inside;
-    if (MARKED[code] === 0) {
-      inside = letter;
+    const code = text.charCodeAt(i), step = STEPS[code];
+    if (step !== THINK) {
+      tokens += step & ~inside;
+      inside = step;
       continue;
     }
     if (KINDS[code] !== STOP || isDecimal(text, code, i)) {
@@ -84,18 +91,18 @@ function splitParagraph(
     if (end > stop.end) tokens += countWords(text, stop.end, end);
     i = end - 1;
     if (!ends) continue;
-    found.push({ paragraph, start, end, tokens });
+    found.push(make(paragraph, start, end, tokens, found.length));
     start = end;
     while (start < to && isBlank(KINDS[text.charCodeAt(start)])) start++;
     i = start - 1;
     tokens = 0;
   }
-  if (start < to) found.push({ paragraph, start, end: to, tokens });
+  if (start < to) found.push(make(paragraph, start, to, tokens, found.length));
 }
 
 /** "3.5", "U.S.": a full stop with letters or digits on both sides that is plainly within a word. */
 function isDecimal(text: string, code: number, at: number): boolean {
-  const next = KINDS[text.charCodeAt(at + 1)];
+  const next = kindAt(text, at + 1);
   return code === FULL_STOP && (next === DIGIT || next === LOWER);
 }
 
@@ -116,8 +123,18 @@ function isDecimal(text: string, code: number, at: number): boolean {
  * deepStrictEqual(sentences, ["Col. Nouri fled at 4 a.m. on Friday.", "“We ran.”", "He said no more."]);
  * ```
  */
-export function splitSentences(text: string): SentenceSpan[] {
-  const sentences: SentenceSpan[] = [];
-  splitParagraphs(text).forEach((paragraph, number) => splitParagraph(text, paragraph, number, sentences));
-  return sentences;
+export const splitSentences = (text: string): SentenceSpan[] =>
+  splitInto(text, (paragraph, start, end, tokens) => ({ paragraph, start, end, tokens }));
+
+/**
+ * Splits a text into sentences, each as its reader wants it.
+ *
+ * @param text any text
+ * @param make makes what stands for a sentence
+ * @returns what was made, in order
+ */
+export function splitInto<T>(text: string, make: Make<T>): T[] {
+  const found: T[] = [], paragraphs = splitParagraphs(text);
+  for (let i = 0; i < paragraphs.length; i++) splitParagraph(text, paragraphs[i], i, make, found);
+  return found;
 }

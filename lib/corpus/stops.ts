@@ -15,7 +15,7 @@ import {
   EITHER,
   isBlank,
   isWord,
-  kindOf,
+  kindAt,
   LETTER,
   LOWER,
   OPENER,
@@ -43,9 +43,11 @@ for (const [words, bit] of [[TITLES, NEVER], [NUMBERED, BEFORE_NUMBER], [CLOSERS
   }
 }
 for (const form of ["MR", "DR", "MS", "ST", "LT", "MT", "FT"]) abbreviations.set(form, NEVER);
+/** For the last letter of an abbreviation, the lengths that it may have, as bits. */
+const ENDINGS = new Uint16Array(0x10000);
+for (const form of abbreviations.keys()) ENDINGS[form.charCodeAt(form.length - 1)] |= 1 << form.length;
 const starters = new Set(STARTERS), clock = new Set(AFTER_CLOCK), said = new Set(SAID);
 
-const kind = (text: string, at: number): number => kindOf(text.charCodeAt(at));
 
 /** A stop, or a run of them, with the marks that close after it. */
 export interface Stop {
@@ -62,12 +64,12 @@ export interface Stop {
 }
 
 function skipBlanks(text: string, at: number, to: number): number {
-  while (at < to && isBlank(kind(text, at))) at++;
+  while (at < to && isBlank(kindAt(text, at))) at++;
   return at;
 }
 
 function wordEnd(text: string, at: number, to: number): number {
-  while (at < to && isWord(kind(text, at))) at++;
+  while (at < to && isWord(kindAt(text, at))) at++;
   return at;
 }
 
@@ -80,7 +82,7 @@ function wordAt(text: string, at: number, to: number): string {
 /** Where the word before an offset begins. */
 function wordStart(text: string, at: number, from: number): number {
   const least = Math.max(from, at - LONGEST - 1);
-  while (at > least && isWord(kind(text, at - 1))) at--;
+  while (at > least && isWord(kindAt(text, at - 1))) at--;
   return at;
 }
 
@@ -90,7 +92,7 @@ function bracketEnd(text: string, at: number, to: number): number {
   if (shape < 0) return 0;
   const most = Math.min(to, at + BRACKET);
   for (let i = at + 1; i < most; i++) {
-    if (text[i] === CLOSING[shape]) return kind(text, i - 1) === STOP ? 0 : i + 1;
+    if (text[i] === CLOSING[shape]) return kindAt(text, i - 1) === STOP ? 0 : i + 1;
   }
   return 0;
 }
@@ -106,11 +108,11 @@ function bracketEnd(text: string, at: number, to: number): number {
  */
 export function findStop(text: string, start: number, to: number, inside: boolean): Stop {
   let end = start + 1;
-  while (end < to && kind(text, end) === STOP) end++;
+  while (end < to && kindAt(text, end) === STOP) end++;
   const stop: Stop = { start, end, close: end, quoted: false, bracketed: false };
   let at = end;
   for (; at < to; at++) {
-    const k = kind(text, at), code = text.charCodeAt(at);
+    const k = kindAt(text, at), code = text.charCodeAt(at);
     if (k === CLOSER || (k === EITHER && (code !== QUOTE || inside))) {
       if (CLOSING.includes(text[at])) stop.bracketed = true;
       else stop.quoted = true;
@@ -125,7 +127,7 @@ export function findStop(text: string, start: number, to: number, inside: boolea
 function closeLate(text: string, stop: Stop, to: number, inside: boolean): void {
   const at = skipBlanks(text, stop.close, to);
   const code = text.charCodeAt(at);
-  const late = at > stop.close && isBlank(kind(text, at + 1)) &&
+  const late = at > stop.close && isBlank(kindAt(text, at + 1)) &&
     (code === 0x201d || (code === QUOTE && inside));
   if (late) {
     stop.close = at + 1;
@@ -138,15 +140,16 @@ function closeLate(text: string, stop: Stop, to: number, inside: boolean): void 
 
 /** What stands before a stop, as far as it decides. */
 function bitsBefore(text: string, stop: Stop, from: number): { bits: number; word: string; start: number } {
-  const start = wordStart(text, stop.start, from);
-  const word = stop.start - start > LONGEST ? "" : text.slice(start, stop.start);
+  const start = wordStart(text, stop.start, from), length = stop.start - start;
+  if (length > 1 && !(ENDINGS[text.charCodeAt(stop.start - 1)] >> length & 1)) return { bits: 0, word: "", start };
+  const word = text.slice(start, stop.start);
   return { bits: abbreviations.get(word) ?? 0, word, start };
 }
 
-const isCapital = (text: string, at: number): boolean => kind(text, at) === UPPER;
+const isCapital = (text: string, at: number): boolean => kindAt(text, at) === UPPER;
 /** The last letter of "U.S", "a.m" or "Ph.D". */
 const isDotted = (text: string, start: number, from: number): boolean =>
-  start - 1 > from && text.charCodeAt(start - 1) === FULL_STOP && isWord(kind(text, start - 2));
+  start - 1 > from && text.charCodeAt(start - 1) === FULL_STOP && isWord(kindAt(text, start - 2));
 
 /** Whether the word at an offset can only begin a sentence ("The", and not the initial "A."). */
 function startsSentence(text: string, at: number, to: number): boolean {
@@ -158,14 +161,14 @@ function startsSentence(text: string, at: number, to: number): boolean {
 function goesOnAfterClock(text: string, at: number, to: number): boolean {
   const end = wordEnd(text, at, to), next = skipBlanks(text, end, to);
   const following = wordAt(text, next, to);
-  if (kind(text, at) === DIGIT) return clock.has(following);
+  if (kindAt(text, at) === DIGIT) return clock.has(following);
   return clock.has(text.slice(at, end)) || following === "time" || following === "Time";
 }
 
 /** Whether a single full stop only closes an abbreviation, an initial or a number of a list. */
 function isAbbreviation(text: string, stop: Stop, from: number, next: number, to: number): boolean {
   const { bits, word, start } = bitsBefore(text, stop, from);
-  const digit = kind(text, next) === DIGIT;
+  const digit = kindAt(text, next) === DIGIT;
   if (bits & NEVER) return true;
   if (bits & BEFORE_NUMBER && digit) return true;
   const single = word.length === 1;
@@ -173,9 +176,9 @@ function isAbbreviation(text: string, stop: Stop, from: number, next: number, to
     const before = text[start - 2];
     if ((word === "g" && before === "e") || (word === "e" && before === "i")) return true;
     if (/m/i.test(word) && /[ap]/i.test(before)) return goesOnAfterClock(text, next, to);
-    return !startsSentence(text, next, to) && !(digit && kind(text, wordEnd(text, next, to) - 1) === DIGIT);
+    return !startsSentence(text, next, to) && !(digit && kindAt(text, wordEnd(text, next, to) - 1) === DIGIT);
   }
-  if (start === from && (single || (stop.start - start < 4 && kind(text, start) === DIGIT))) return true;
+  if (start === from && (single || (stop.start - start < 4 && kindAt(text, start) === DIGIT))) return true;
   if (single && isCapital(text, start)) return !digit && !startsSentence(text, next, to);
   if (bits & BEFORE_STARTER) return !startsSentence(text, next, to) && !digit;
   return false;
@@ -187,10 +190,10 @@ function isAskedBy(text: string, at: number, to: number): boolean {
     const end = wordEnd(text, at, to);
     if (end === at) return false;
     if (said.has(text.slice(at, end))) return words > 0;
-    const small = kind(text, at) === LOWER && text.charCodeAt(end) !== 45;
+    const small = kindAt(text, at) === LOWER && text.charCodeAt(end) !== 45;
     if (small && end - at > 3) return false;
     at = end;
-    while (at < to && (kind(text, at) === BLANK || ".-'’".includes(text[at]))) at++;
+    while (at < to && (kindAt(text, at) === BLANK || ".-'’".includes(text[at]))) at++;
   }
   return false;
 }
@@ -205,25 +208,25 @@ function bracketsWithin(text: string, stop: Stop, from: number): boolean {
 function leavesOut(text: string, stop: Stop, from: number): boolean {
   const dots = stop.end - stop.start > 1 || text.charCodeAt(stop.start) === ELLIPSIS;
   const before = stop.start - 1;
-  if (!dots || before < from || !(isBlank(kind(text, before)) || OPENING.includes(text[before]))) {
+  if (!dots || before < from || !(isBlank(kindAt(text, before)) || OPENING.includes(text[before]))) {
     return false;
   }
   let at = before;
-  while (at > from && (isBlank(kind(text, at)) || OPENING.includes(text[at]))) at--;
-  return kind(text, at) !== STOP;
+  while (at > from && (isBlank(kindAt(text, at)) || OPENING.includes(text[at]))) at--;
+  return kindAt(text, at) !== STOP;
 }
 
 /** Whether a sentence begins right behind a stop, with no blank between ("lost.He said"). */
 function startsAtOnce(text: string, stop: Stop, from: number, to: number): boolean {
-  const at = stop.close, k = kind(text, at);
-  if (k === OPENER) return !OPENING.includes(text[at]) && kind(text, at + 1) === UPPER;
-  if (k === EITHER) return text.charCodeAt(at) === QUOTE && kind(text, at + 1) === UPPER;
+  const at = stop.close, k = kindAt(text, at);
+  if (k === OPENER) return !OPENING.includes(text[at]) && kindAt(text, at + 1) === UPPER;
+  if (k === EITHER) return text.charCodeAt(at) === QUOTE && kindAt(text, at + 1) === UPPER;
   if (k === LETTER) return text.charCodeAt(stop.end - 1) >= IDEOGRAPHIC;
   if (k !== UPPER) return false;
   if (stop.quoted || stop.bracketed) return !startsPossessive(text, at - 1);
   const { bits, start } = bitsBefore(text, stop, from);
-  const before = kind(text, stop.start - 1), length = stop.start - start;
-  const next = kind(text, at + 1), solid = next === LOWER || isBlank(next);
+  const before = kindAt(text, stop.start - 1), length = stop.start - start;
+  const next = kindAt(text, at + 1), solid = next === LOWER || isBlank(next);
   if (bits || !solid || isAddress(text, start, at, from, to)) return false;
   if (before === LOWER) return length > 1 && !isDotted(text, start, from);
   return before === DIGIT || (length > 1 && startsSentence(text, at, to));
@@ -231,14 +234,14 @@ function startsAtOnce(text: string, stop: Stop, from: number, to: number): boole
 
 const startsPossessive = (text: string, at: number): boolean =>
   (text.charCodeAt(at) === APOSTROPHE || text.charCodeAt(at) === RIGHT_SINGLE) &&
-  kind(text, at + 1) === LOWER;
+  kindAt(text, at + 1) === LOWER;
 
 /** Whether the run of characters without a blank around a stop is an address of the net. */
 function isAddress(text: string, start: number, at: number, from: number, to: number): boolean {
-  for (let i = start; i > from && i > start - 60 && !isBlank(kind(text, i)); i--) {
+  for (let i = start; i > from && i > start - 60 && !isBlank(kindAt(text, i)); i--) {
     if ("/@".includes(text[i])) return true;
   }
-  for (let i = at; i < to && i < at + 60 && !isBlank(kind(text, i)); i++) {
+  for (let i = at; i < to && i < at + 60 && !isBlank(kindAt(text, i)); i++) {
     if ("/@".includes(text[i])) return true;
   }
   return false;
@@ -246,14 +249,14 @@ function isAddress(text: string, start: number, at: number, from: number, to: nu
 
 /** Skips what opens before a word, and tells the offset of the word. */
 function skipOpeners(text: string, at: number, to: number): number {
-  while (at < to && (kind(text, at) === OPENER || kind(text, at) === EITHER)) at++;
+  while (at < to && (kindAt(text, at) === OPENER || kindAt(text, at) === EITHER)) at++;
   return at;
 }
 
 /** "al-Hakim", "el-Sisi": a name with a small particle. */
 function isParticle(text: string, at: number): boolean {
   const length = text.charCodeAt(at + 2) === 45 ? 2 : text.charCodeAt(at + 3) === 45 ? 3 : 0;
-  return length > 0 && kind(text, at + length - 1) === LOWER && kind(text, at + length + 1) === UPPER;
+  return length > 0 && kindAt(text, at + length - 1) === LOWER && kindAt(text, at + length + 1) === UPPER;
 }
 
 /** Whether a small letter begins a sentence: a quotation, a name with a particle, "[w]e". */
@@ -278,7 +281,7 @@ export function endsSentence(text: string, stop: Stop, from: number, to: number)
   const next = skipBlanks(text, stop.close, to);
   if (next >= to) return true;
   if (next === stop.close) return startsAtOnce(text, stop, from, to);
-  const at = skipOpeners(text, next, to), k = kind(text, at);
+  const at = skipOpeners(text, next, to), k = kindAt(text, at);
   if (k === BULLET || k === SIGN) return !isShort(text, stop, from, at, to);
   if (k === LOWER) return startsSmall(text, stop, next, at) && !isShort(text, stop, from, at, to);
   if (k === OTHER || k === STOP || k === DASH || k === BLANK || k === CLOSER) return false;

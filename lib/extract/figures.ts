@@ -3,23 +3,16 @@
  *
  * @module
  */
-import {
-  AFTERMATH,
-  CIVILIANS,
-  COMBATANTS,
-  DISEASE,
-  ESTIMATES,
-  type Outcome,
-  THINGS,
-} from "../codebooks/mod.ts";
+import { DISEASE, ESTIMATES, type Outcome } from "../codebooks/mod.ts";
 import type { Figure } from "../vocabulary.ts";
 import { has, isBreak, type Span, textOf, wordOf } from "./clauses.ts";
 import { findForceVerbs, findHarms, type Hit } from "./harms.ts";
 import { IS } from "./lexicon.ts";
-import { namesIn } from "./names.ts";
 import { findQuantities, type Quantity } from "./numbers.ts";
 import { countedBy, judge } from "./outcomes.ts";
+import { agentOf, causeOf, civilianOf } from "./parties.ts";
 import type { Reading } from "./reading.ts";
+import { nearest, placeOf, statusOf } from "./settings.ts";
 import { findWindows, type Window } from "./windows.ts";
 
 const NUMBERS = IS.number | IS.numberWord, WORDS = IS.harm | IS.force;
@@ -124,10 +117,11 @@ function row(
   s: number,
   { quantity, population, outcome, rule, verb, windows }: Found,
 ): Figure {
-  const { scan } = reading, { document, published, title } = scan.article.document;
+  const { scan } = reading, { document } = scan.article.document;
   const start = scan.starts[quantity.from], end = scan.ends[quantity.to - 1];
-  const given = sourceOf(reading, s, quantity);
-  const window = nearest(scan, windows, quantity);
+  const held = innermost(reading.attribution.statements, quantity.from);
+  const given = sourceOf(reading, s, held);
+  const window = nearest(scan, windows, quantity, reading.attribution.statements[held]?.content);
   const words = textOf(scan, population);
   return {
     document,
@@ -144,14 +138,14 @@ function row(
     outcome,
     population: words,
     civilian: civilianOf(words),
-    agent: agentOf(scan, verb, s),
+    agent: agentOf(scan, verb, rule, s),
     cause: causeOf(scan, verb, s),
-    status: statusOf(window, published, title),
+    status: statusOf(scan, s, quantity, window),
     ...given,
     window: window?.text ?? "",
     from: window?.first ?? "",
     to: window?.last ?? "",
-    place: placeOf(reading, s, quantity),
+    place: placeOf(scan, s, quantity),
     rule,
   };
 }
@@ -162,8 +156,8 @@ type Given = Pick<Figure, "source" | "speaker" | "via" | "told" | "role" | "cue"
 const NONE: Given = { source: "", speaker: "", via: "", told: "", role: "", cue: "", attribution: "" };
 
 /** The innermost statement that holds the figure, or the one that the sentence before plainly carries over. */
-function sourceOf({ scan, attribution, speakers }: Reading, s: number, { from }: Span): Given {
-  let best = innermost(attribution.statements, from);
+function sourceOf({ scan, attribution, speakers }: Reading, s: number, held: number): Given {
+  let best = held;
   let attributionKind: Given["attribution"] = "sentence";
   if (best < 0) {
     best = carriedFrom(scan, attribution, s);
@@ -218,7 +212,8 @@ const estimates = new Set(ESTIMATES);
 /** Whether the number hangs on a verb of estimation or belief. */
 function isEstimate({ scan }: Reading, s: number, quantity: Quantity, cue: string): boolean {
   if (estimates.has(cue.toLowerCase().split(" ").at(-1) ?? "")) return true;
-  for (let i = scan.first[s]; i < scan.first[s + 1]; i++) {
+  const end = Math.min(scan.first[s + 1], quantity.to + 16);
+  for (let i = Math.max(scan.first[s], quantity.from - 16); i < end; i++) {
     if (!estimates.has(wordOf(scan, i))) continue;
     if (
       i > quantity.to && has(scan, i - 1, IS.auxiliary) && wordOf(scan, i + 1) === "to" &&
@@ -227,115 +222,4 @@ function isEstimate({ scan }: Reading, s: number, quantity: Quantity, cue: strin
     if (i < quantity.from && quantity.from - i < 16 && !isBreak(scan, i + 1)) return true;
   }
   return false;
-}
-
-// ---- who ----------------------------------------------------------------------------------------------------------
-
-const civilians = new Set(CIVILIANS), combatants = new Set(COMBATANTS);
-/** Civilian, combatant or mixed, by the words of the population alone. */
-export function civilianOf(words: string): Figure["civilian"] {
-  let civilian = false, combatant = false;
-  for (const word of words.toLowerCase().split(/[^\p{L}]+/u)) {
-    civilian ||= civilians.has(word);
-    combatant ||= combatants.has(word);
-  }
-  return civilian && combatant ? "mixed" : civilian ? "civilian" : combatant ? "combatant" : "unknown";
-}
-
-/** Who did it: behind "by", or the subject of an active verb. */
-function agentOf(scan: Reading["scan"], verb: Hit | undefined, s: number): string {
-  if (!verb || verb.readings[0].form !== "does") return "";
-  const end = scan.first[s + 1];
-  for (let i = verb.to; i < Math.min(end, verb.to + 8); i++) {
-    if (wordOf(scan, i) !== "by" || has(scan, i + 1, IS.time)) continue;
-    let to = i + 1;
-    while (to < end && !isBreak(scan, to) && !has(scan, to, IS.preposition | IS.conjunction | IS.auxiliary)) {
-      to++;
-    }
-    const span = { from: i + 1, to };
-    for (let k = i + 1; k < to; k++) {
-      if (has(scan, k, IS.role | IS.person | IS.name)) return textOf(scan, span);
-    }
-    return "";
-  }
-  return "";
-}
-
-const events = new Set(
-  THINGS.filter((word) => /bomb|attack|strike|blast|explos|fire|shell|missile|rocket|raid|crash/.test(word)),
-);
-/** By what it was done: "in two suicide bombings", "in an airstrike". */
-function causeOf(scan: Reading["scan"], verb: Hit | undefined, s: number): string {
-  if (!verb) return "";
-  const end = scan.first[s + 1];
-  for (let i = verb.to; i < Math.min(end, verb.to + 10); i++) {
-    if (wordOf(scan, i) !== "in" && wordOf(scan, i) !== "by") continue;
-    for (let to = i + 1; to < Math.min(end, i + 7); to++) {
-      if (isBreak(scan, to) || has(scan, to, IS.preposition)) break;
-      if (events.has(wordOf(scan, to))) return textOf(scan, { from: i + 1, to: to + 1 });
-    }
-  }
-  return "";
-}
-
-// ---- when and where -----------------------------------------------------------------------------------------------
-
-/** The expression of time that stands nearest behind the figure, else before it. */
-function nearest(scan: Reading["scan"], windows: readonly Window[], quantity: Quantity): Window | undefined {
-  const behind = windows.filter((window) =>
-    window.from >= quantity.to && !crossesClause(scan, quantity.to, window.from)
-  ).at(0);
-  const ahead = windows.filter((window) => window.to <= quantity.from).at(-1);
-  if (behind && ahead && isSaying(scan, ahead)) return behind;
-  return behind ?? (ahead && !isSaying(scan, ahead) ? ahead : undefined);
-}
-/** Whether another clause begins between a figure and a time: "…, following another exodus in April". */
-function crossesClause(scan: Reading["scan"], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    if (has(scan, i, IS.stop | IS.quote) || wordOf(scan, i) === ";") return true;
-    const next = wordOf(scan, i + 1);
-    if (
-      wordOf(scan, i) === "," &&
-      (next.endsWith("ing") ||
-        ["after", "when", "while", "but", "as", "up", "in"].includes(next) && i + 1 < to - 2)
-    ) return true;
-  }
-  return false;
-}
-/** A time that stands beside a reporting verb tells when it was said. */
-const isSaying = (scan: Reading["scan"], { from, to }: Span): boolean =>
-  has(scan, from - 1, IS.cue) || has(scan, to, IS.cue);
-
-const DAYS_OF_AN_EVENT = 7;
-const aftermath = new Set(AFTERMATH);
-/** Background where its window ends more than a week before publication, or the headline tells of an aftermath. */
-function statusOf(window: Window | undefined, published: string, title: string): Figure["status"] {
-  const about = title.toLowerCase().split(/[^\p{L}]+/u).some((word) => aftermath.has(word));
-  if (!window?.last || !published) return about ? "background" : "current";
-  const days = Temporal.PlainDate.from(window.last).until(published, { largestUnit: "day" }).days;
-  return days > DAYS_OF_AN_EVENT ? "background" : "current";
-}
-
-const PLACED = new Set("in at near from of around outside across".split(" "));
-/** The place named in the sentence, else the last one named in the paragraph. */
-function placeOf({ scan }: Reading, s: number, quantity: Quantity): string {
-  const { sentences } = scan.article, paragraph = sentences[s].paragraph;
-  for (let at = s; at >= 0 && sentences[at].paragraph === paragraph; at--) {
-    const places = placesIn(scan, scan.first[at], scan.first[at + 1]);
-    if (!places.length) continue;
-    if (at < s) return textOf(scan, places.at(-1)!);
-    const behind = places.find(({ from }) => from >= quantity.to);
-    return textOf(scan, behind ?? places.at(-1)!);
-  }
-  return "";
-}
-function placesIn(scan: Reading["scan"], from: number, to: number): Span[] {
-  return namesIn(scan, { from, to }).filter((run) => {
-    const before = wordOf(scan, run.from - 1) === "the" ? run.from - 2 : run.from - 1;
-    return PLACED.has(wordOf(scan, before)) && !has(scan, run.from, IS.title | IS.role | IS.time) &&
-      !has(scan, run.to - 1, IS.role | IS.person) &&
-      wordOf(scan, run.to) !== "'s" &&
-      !(wordOf(scan, run.from - 1) === "the" && has(scan, run.to, IS.word) &&
-        !has(scan, run.to, IS.preposition | IS.conjunction | IS.auxiliary | IS.verb | IS.time));
-  });
 }

@@ -10,6 +10,7 @@ import {
   CIVILIANS,
   COMBATANTS,
   CONJUNCTIONS,
+  CREATURES,
   type Cue,
   CUES,
   DETERMINERS,
@@ -104,6 +105,7 @@ set(IS.time, [...WEEKDAYS, ...MONTHS, ...SHORT_MONTHS.filter((m) => m !== "mar")
 set(IS.verb, VERBS);
 set(IS.person, [...COMBATANTS, ...CIVILIANS, ...PERSONS]);
 set(IS.thing, THINGS);
+set(IS.thing, CREATURES);
 set(IS.numberWord, [
   ...UNITS.keys(),
   ...GROUPS.keys(),

@@ -53,7 +53,7 @@ const STARTERS = new Set(["a", "an", "several", "few", "half"]);
 function readQuantity(scan: Scan, i: number, start: number, limit: number): Quantity | undefined {
   const value = readValue(scan, i, limit);
   if (!value || isNoCount(scan, i, value.to, start)) return undefined;
-  const before = hedgeBefore(scan, i, start);
+  const before = hedgeBefore(scan, pastMore(scan, i, start), start);
   const range = readRange(scan, i, value, start, limit);
   if (range) {
     return {
@@ -64,7 +64,8 @@ function readQuantity(scan: Scan, i: number, start: number, limit: number): Quan
     };
   }
   const after = hedgeAfter(scan, value.to, limit);
-  const hedge = before?.hedge ?? after?.hedge ?? (value.vague ? "vague" : "exact");
+  const bounding = after && BOUNDING.has(after.hedge) && !(before && BOUNDING.has(before.hedge));
+  const hedge = (bounding ? after.hedge : before?.hedge) ?? after?.hedge ?? (value.vague ? "vague" : "exact");
   const span = { from: i, to: value.to };
   return {
     ...span,
@@ -74,6 +75,11 @@ function readQuantity(scan: Scan, i: number, start: number, limit: number): Quan
     hedged: before?.from ?? i,
   };
 }
+
+/** "at least another 26", "a further nine": more of the same stands between hedge and number. */
+const pastMore = (scan: Scan, i: number, start: number): number =>
+  i - 1 > start && MORE.has(wordOf(scan, i - 1)) ? wordOf(scan, i - 2) === "a" ? i - 2 : i - 1 : i;
+const MORE = new Set(["another", "further", "additional"]);
 
 /** The bounds of a value under a hedge. */
 function bound({ low, high }: Value, hedge: Hedge): { low: number | null; high: number | null } {
@@ -107,7 +113,16 @@ function readValue(scan: Scan, i: number, limit: number): Value | undefined {
       const size = magnitude(scan, i + 2);
       return size ? { to: i + 3, low: 3 * size, high: 10 * size - 1, vague: true } : undefined;
     }
+    if (next === "half" && GROUPS.has(third)) return exact(i + 3, GROUPS.get(third)! / 2);
+    if (next === "quarter" && third === "of" && wordOf(scan, i + 3) === "a") {
+      const whole = magnitude(scan, i + 4);
+      return whole ? exact(i + 5, whole / 4) : undefined;
+    }
     const size = GROUPS.get(next) ?? magnitude(scan, i + 1);
+    if (size === 100 && third === "and" && UNITS.has(wordOf(scan, i + 3))) {
+      const rest = wordsValue(scan, i + 3, limit);
+      return rest && exact(rest.to, size + rest.low);
+    }
     if (!size || third === "of" && next === "number") return undefined;
     return magnitudes(scan, i + 2, limit, size);
   }
@@ -131,7 +146,13 @@ function readValue(scan: Scan, i: number, limit: number): Value | undefined {
   }
   const vague = VAGUE.get(word);
   if (vague) return { to: i + 1, low: vague[0], high: vague[1], vague: true };
+  if (word === "no" && next === "one") return exact(i + 2, 0);
+  if (word === "no" && next === "-" && third === "one") return exact(i + 3, 0);
   if (NONE.includes(word)) return exact(i + 1, 0);
+  if (word === "one" && next === "and" && third === "a" && wordOf(scan, i + 3) === "half") {
+    const size = magnitude(scan, i + 4);
+    return size ? exact(i + 5, size * 1.5) : undefined;
+  }
   if (has(scan, i, IS.number)) return digits(scan, i, limit);
   return wordsValue(scan, i, limit);
 }
@@ -217,9 +238,7 @@ function readRange(
     return undefined;
   }
   // "two to three million": the magnitude belongs to both.
-  const scale = second.high >= 100 && first.low < 100 && magnitude(scan, second.to - 1)
-    ? magnitude(scan, second.to - 1)!
-    : 1;
+  const scale = scaleOf(scan, first, second);
   if (
     joint === "to" && i > start &&
     /^(?:rose|risen|rise|from|climbed|jumped|up|grew|went)$/.test(wordOf(scan, i - 1))
@@ -232,6 +251,12 @@ function readRange(
     high: second.high,
     hedged: i > start && BETWEEN.has(wordOf(scan, i - 1)) ? i - 1 : i,
   };
+}
+
+/** What multiplies the second number of a range and belongs to both: million, dozen. */
+function scaleOf(scan: Scan, first: Value, second: Value): number {
+  const last = wordOf(scan, second.to - 1), size = GROUPS.get(last) ?? magnitude(scan, second.to - 1);
+  return size && first.low < size && (size >= 100 || GROUPS.has(last)) ? size : 1;
 }
 
 const before = HEDGES_BEFORE.map(([phrase, hedge]) => ({ words: phrase.split(" "), hedge }));
@@ -262,19 +287,31 @@ function hedgeBefore(scan: Scan, i: number, start: number): { from: number; hedg
 }
 
 function hedgeAfter(scan: Scan, i: number, limit: number): { hedge: Hedge } | undefined {
-  for (let at = i; at <= i + 1; at++) {
-    if (!firstWords.has(wordOf(scan, at)) || at > i && !has(scan, i, IS.person)) continue;
-    const found = after.find(({ words }) =>
-      at + words.length <= limit && words.every((word, k) => wordOf(scan, at + k) === word)
-    );
-    if (found) return found;
+  for (let at = i; at < Math.min(limit, i + 5); at++) {
+    const found = firstWords.has(wordOf(scan, at)) &&
+      after.find(({ words }) =>
+        at + words.length <= limit && words.every((word, k) => wordOf(scan, at + k) === word)
+      );
+    if (found) {
+      return at === i || has(scan, at - 1, IS.word | IS.comma) && at + found.words.length <= limit
+        ? found
+        : undefined;
+    }
+    if (
+      has(
+        scan,
+        at,
+        IS.verb | IS.auxiliary | IS.preposition | IS.conjunction | IS.stop | IS.quote | IS.number |
+          IS.numberWord,
+      )
+    ) return undefined;
   }
   return undefined;
 }
 
 const MONEY = new Set(["$", "€", "£", "¥", "us$", "a$", "₹", "usd"]);
 const LABELS = new Set(
-  "no number flight route highway interstate channel room page chapter article section act area psalm apollo boeing airbus version grade level phase top magnitude age aged resolution unit ward district"
+  "no number bus line tram train gate flight route highway interstate channel room page chapter article section act area psalm apollo boeing airbus version grade level phase top magnitude age aged resolution unit ward district"
     .split(" "),
 );
 const MEASURES = new Set(
@@ -313,6 +350,16 @@ export function isNoCount(scan: Scan, i: number, to: number, start: number): boo
       IS.time | IS.verb | IS.preposition | IS.determiner | IS.conjunction | IS.adverb | IS.harm,
     ) && !has(scan, to, IS.person) && scan.starts[i] - scan.ends[i - 1] === 1 && !isAllNames(scan, start)
   ) return true; // Flight 370
+  if (previous === "(" && next === ")" && digit) return true; // an age or a note
+  if (previous === "of" && digit && singularPerson(scan, i - 2) && !has(scan, to, IS.word)) return true; // a boy of 12
+  if (digit && has(scan, to, IS.name) && STREETS.has(wordOf(scan, to + 1))) return true; // 14 Garnet Street
+  if (
+    form.toLowerCase() === "one" &&
+    (TURNS.has(next) || next === "in" && has(scan, to + 1, IS.number | IS.numberWord))
+  ) return true;
+  if (previous === "in" && has(scan, i - 2, IS.number | IS.numberWord) && !has(scan, to, IS.person)) {
+    return true; // five in six
+  }
   // ", 34," is an age; so is "aged 34", caught above
   if (
     previous === "," && (next === "," || next === "." || next === "") && has(scan, i - 2, IS.name) &&
@@ -324,6 +371,15 @@ export function isNoCount(scan: Scan, i: number, to: number, start: number): boo
   return false;
 }
 const isYear = (form: string): boolean => /^(?:1[5-9]\d\d|20\d\d)$/.test(form);
+const STREETS = new Set("street road avenue lane square boulevard drive close terrace".split(" "));
+const TURNS = new Set(
+  "point day time side way hand thing another step night evening morning place part reason case side".split(
+    " ",
+  ),
+);
+const singularPerson = (scan: Scan, i: number): boolean =>
+  has(scan, i, IS.person) && !wordOf(scan, i).endsWith("s") &&
+  !["people", "men", "women", "children"].includes(wordOf(scan, i));
 const isAllNames = (scan: Scan, start: number): boolean => {
   let names = 0, words = 0;
   for (let i = start; i < Math.min(scan.count, start + 8); i++) {

@@ -48,6 +48,10 @@ const OF = new Set([
 /** The noun phrase behind a number: "500 civilians and security personnel", "40 of his men", "149 of the survivors". */
 export function countedBy(scan: Scan, quantity: Quantity, limit: number): Counted["np"] {
   let from = quantity.to;
+  if (wordOf(scan, from) === "or" && ["more", "so", "fewer", "less"].includes(wordOf(scan, from + 1))) {
+    from += 2;
+  }
+  if (wordOf(scan, from) === "-" && wordOf(scan, from + 1) === "plus") from += 2;
   while (from < limit && (OF.has(wordOf(scan, from)) || has(scan, from, IS.quote))) from++;
   let to = from, kind: Counted["np"]["kind"] = "none";
   for (let i = from; i < Math.min(limit, from + 9); i++) {
@@ -112,7 +116,7 @@ export function judge(
 
 /** The words for those counted, without "more" and "others". */
 function population(scan: Scan, { np }: Counted): Span {
-  const nobody = np.kind !== "people" || REMAINS.has(wordOf(scan, np.to - 1));
+  const nobody = np.kind === "none" || np.to - np.from > 5 || REMAINS.has(wordOf(scan, np.to - 1));
   return { from: np.from, to: nobody ? np.from : np.to };
 }
 
@@ -133,10 +137,10 @@ function outcomesOf(
 ): Outcomes {
   const { quantity, np } = one, left = Math.min(quantity.hedged, quantity.from);
   const room = after ? after.quantity.hedged : end;
-  if (isRate(scan, np.to)) return [];
+  if (isRate(scan, np.to) || isWhole(scan, one, before, hits)) return [];
   if (wordOf(scan, quantity.from) === "no") return nobody(scan, one, hits, room, end);
   return object(scan, one, left, hits) ??
-    beside(scan, one, hits, room) ??
+    beside(scan, one, hits, room, end) ??
     shared(scan, left, before, previous, hits) ??
     total(scan, left, before, hits, start) ??
     subject(scan, one, hits, room, end) ??
@@ -144,6 +148,18 @@ function outcomesOf(
     [];
 }
 
+/** "12 of the 30 passengers": the 30 are the whole, and nothing is said to have befallen them. */
+function isWhole(
+  scan: Scan,
+  { quantity, np }: Counted,
+  before: Counted | undefined,
+  hits: readonly Hit[],
+): boolean {
+  let at = quantity.hedged - 1;
+  while (["the", "his", "her", "its", "their", "about", "some"].includes(wordOf(scan, at))) at--;
+  if (wordOf(scan, at) !== "of" || !before || before.quantity.to !== at) return false;
+  return !hits.some(({ from }) => from >= quantity.to && from <= np.to);
+}
 /** "1,000 deaths per day" */
 const isRate = (scan: Scan, to: number): boolean => {
   for (let i = to; i < to + 2; i++) {
@@ -172,10 +188,12 @@ const result = (outcome: Outcome, rule: string, verb?: Hit): Outcomes => [{ outc
 /** "five dead", "22 deaths", "12 bodies", "9 people dead", "two of the victims", "40 injured". */
 function beside(
   scan: Scan,
-  { quantity, np }: Counted,
+  one: Counted,
   hits: readonly Hit[],
   room: number,
+  end: number,
 ): Outcomes | undefined {
+  const { quantity, np } = one;
   const limit = Math.min(room, np.to + 3);
   for (const hit of hits) {
     if (hit.from < quantity.to) continue;
@@ -189,7 +207,9 @@ function beside(
       counts && !lone &&
       (inside || gap === 0 || onlyAdjectives(scan, Math.max(quantity.to, np.from), hit.from)) && !auxiliary
     ) {
-      return result(counts === "casualties" ? "casualties" : counts, "beside", hit);
+      // "90 prisoners were executed": what befell them goes before what they are called
+      const befell = PEOPLE.has(wordOf(scan, hit.from)) ? subject(scan, one, hits, room, end) : undefined;
+      return befell ?? result(counts, "beside", hit);
     }
     const is = readingOf(hit, "is");
     if (is && gap <= 1 && !auxiliary) return pair(scan, hit, hits, is, "beside");
@@ -204,11 +224,17 @@ function beside(
   }
   return undefined;
 }
+/** Nouns for people whom something has already befallen. */
+const PEOPLE = new Set(
+  "prisoners prisoner hostages hostage detainees captives victims refugees evacuees wounded injured".split(
+    " ",
+  ),
+);
 const onlyAdjectives = (scan: Scan, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) {
-    if (has(scan, i, IS.preposition | IS.conjunction | IS.auxiliary | IS.mark) && !OF.has(wordOf(scan, i))) {
-      return false;
-    }
+    const joint = IS.preposition | IS.conjunction | IS.auxiliary | IS.mark | IS.verb;
+    const adjective = OF.has(wordOf(scan, i)) || has(scan, i, IS.harm) || wordOf(scan, i).endsWith("ed");
+    if (has(scan, i, joint) && !adjective) return false;
   }
   return true;
 };
@@ -234,11 +260,19 @@ function pair(scan: Scan, hit: Hit, hits: readonly Hit[], outcome: Outcome, rule
   return result(outcome, rule, hit);
 }
 
+/** "claimed 33 lives", "cost 300 passengers their lives". */
+const costsLives = (scan: Scan, at: number, np: Span): boolean =>
+  /^(?:claim|cost|took|take|taking|taken|end)/.test(wordOf(scan, at - 1)) &&
+  (wordOf(scan, np.to - 1) === "lives" || wordOf(scan, np.to) === "lives" ||
+    wordOf(scan, np.to) === "their" && wordOf(scan, np.to + 1) === "lives");
+
 /** "killed at least 10 police officers", "killing five", "killed and wounded dozens", "and two drivers" behind it. */
 function object(scan: Scan, { np }: Counted, left: number, hits: readonly Hit[]): Outcomes | undefined {
   let at = left;
   while (has(scan, at - 1, IS.determiner | IS.adverb) && !has(scan, at - 1, IS.conjunction)) at--;
   for (const word of ["of", "lives", "the"]) if (wordOf(scan, at - 1) === word && word !== "of") at--;
+  const lives = costsLives(scan, at, np);
+  if (lives) return result("killed", "lives");
   const hit = hits.find(({ to }) => to === at);
   const does = hit &&
     (readingOf(hit, "does") ?? (np.kind === "people" ? readingOf(hit, "loses") : undefined));
@@ -448,7 +482,7 @@ function listed(
     after && (np.kind === "people" || np.kind === "unknown") && after.quantity.hedged - np.to < 4 &&
     ["and", ",", "or"].includes(wordOf(scan, after.quantity.hedged - 1))
   ) {
-    const shared = subject(scan, after, hits, end, end) ?? beside(scan, after, hits, end);
+    const shared = subject(scan, after, hits, end, end) ?? beside(scan, after, hits, end, end);
     if (shared && !isBreak(scan, np.to)) {
       return shared.map(({ outcome, verb }) => ({ outcome, verb, rule: "listed" }));
     }
