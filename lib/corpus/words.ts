@@ -1,5 +1,5 @@
 /**
- * Words by their keys: small words are told apart by a number, without cutting them out of the text.
+ * Words by their keys: words told apart by a number, without cutting them out of the text.
  *
  * @module
  */
@@ -7,8 +7,8 @@
 /**
  * Adds a character to the key of a word.
  *
- * Words of up to six letters have keys of their own, whatever the case, and share them with no longer word of plain
- * letters; longer words share theirs with others of the same ending.
+ * Words of up to six letters from A to Z have keys of their own, in whatever case, and share them with no longer word
+ * of such letters; longer words share theirs with others of the same ending.
  *
  * @param key the key so far, 0 for none
  * @param code UTF-16 code unit
@@ -20,14 +20,14 @@ export const addToKey = (key: number, code: number): number => key << 5 | (code 
  * Finds the key of a word.
  *
  * @param text a text that holds it
- * @param start offset of its first letter
- * @param end offset after its last letter
+ * @param start offset of its first letter @default {0}
+ * @param end offset after its last letter @default {text.length}
  * @returns its key
  *
  * @example
  * ```ts
  * import { strictEqual } from "node:assert/strict";
- * strictEqual(keyOf("The end", 0, 3), keyOf("the", 0, 3));
+ * strictEqual(keyOf("The end", 0, 3), keyOf("the"));
  * ```
  */
 export function keyOf(text: string, start = 0, end: number = text.length): number {
@@ -37,12 +37,58 @@ export function keyOf(text: string, start = 0, end: number = text.length): numbe
 }
 
 /**
- * Keys of words.
+ * Finds the keys of words.
  *
- * @param words the words, with blanks between
+ * @param words the words, a blank between two
  * @returns their keys
  */
-export const keysOf = (words: string): ReadonlySet<number> => new Set(words.split(" ").map((word) => keyOf(word)));
+export const keysOf = (words: string): ReadonlySet<number> =>
+  new Set(words.split(" ").map((word) => keyOf(word)));
 
-const isPlain = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/**
+ * Tells whether a code stands for a letter from A to Z, in whatever case.
+ *
+ * @param code UTF-16 code unit
+ * @returns true for such a letter
+ */
+export const isPlain = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+
+/** Marks before the first word of a line, at most. */
+const MARKS = 2;
+const ZERO = 48, NINE = 57, UNDERSCORE = 95;
+
+/**
+ * Finds the key of the word with which a passage begins, after up to two marks.
+ *
+ * @param text a text that holds it
+ * @param start offset of its first character
+ * @param end offset after its last character
+ * @returns the key; that of "0" for a number, 0 where there is no word of plain letters
+ *
+ * @example
+ * ```ts
+ * import { strictEqual } from "node:assert/strict";
+ * strictEqual(firstKey("“Give today", 0, 11), keyOf("give"));
+ * strictEqual(firstKey("2014 was worse", 0, 14), keyOf("0"));
+ * ```
+ */
+export function firstKey(text: string, start: number, end: number): number {
+  for (let at = start; at < end && at <= start + MARKS; at++) {
+    const code = text.charCodeAt(at);
+    if (isPlain(code)) return plainKey(text, at, end);
+    if (code >= ZERO && code <= NINE) return ZERO & 31;
+    if (code === UNDERSCORE) return 0;
+  }
+  return 0;
+}
+
+/** The key of the plain letters from an offset on. */
+function plainKey(text: string, start: number, end: number): number {
+  let key = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (!isPlain(code)) break;
+    key = addToKey(key, code);
+  }
+  return key;
+}

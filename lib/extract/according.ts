@@ -13,7 +13,7 @@ import type { Scan } from "./words.ts";
 export function readAccording(room: Room, i: number): void {
   const { scan, start, end, blocked, found } = room;
   const source = sourceAfter(scan, i + 2, end, blocked);
-  if (!source) return;
+  if (!source || PLANS.has(wordOf(scan, source.head.to - 1))) return;
   const lead: Lead = { source, cue: { from: i, to: i + 2 }, stance: "neutral" };
   const leading = i <= start + 1 ||
     (wordOf(scan, i - 1) === "," && leftOf(room, i - 1) === start && !hasVerb(scan, start, i - 1));
@@ -37,6 +37,12 @@ export function readAccording(room: Room, i: number): void {
   if (whole) found.at(-1)!.content.to = to; // "X said ..., according to Y": the statement ends before the relay
   add(room, lead, { from, to }, "according-last");
 }
+/** What is done "according to" these is given to nobody. */
+const PLANS = new Set(
+  "plan plans schedule custom tradition rules rule law size age need needs taste preference recipe instructions protocol"
+    .split(" "),
+);
+
 /** First token of the clause that ends at `i`: after a semicolon, or the beginning of the sentence. */
 export function leftOf({ scan, start, blocked }: Room, i: number): number {
   let from = i;

@@ -79,7 +79,7 @@ export function add(
   let { from, to } = content;
   while (from < to && has(scan, from, IS.comma | IS.stop)) from++;
   while (to > from && has(scan, to - 1, IS.comma)) to--;
-  if (to <= from) return;
+  if (to <= from || isWithholding(scan, from, to)) return;
   // Content that ends inside a quotation goes on to its end.
   const open = quotations.inside[to - 1] ? quotations.list[quotations.inside[to - 1] - 1] : undefined;
   if (kind !== "direct" && open && open.close > to) to = Math.min(scan.count, open.close + 1);
@@ -112,6 +112,14 @@ function sentenceOf(scan: Scan, token: number, sentence: number): number {
   let s = sentence;
   while (s > 0 && scan.first[s] > token) s--;
   return s;
+}
+
+/** "asked not to be named", "asking for anonymity": no statement, but the reason for withholding a name. */
+function isWithholding(scan: Scan, from: number, to: number): boolean {
+  const words = textOf(scan, { from, to: Math.min(to, from + 8) }).toLowerCase();
+  return /^(?:not to be|to be) (?:named|identified|quoted)|^anonymity|^(?:that )?(?:his|her|their) (?:full |last |real )?names?\b/
+    .test(words) ||
+    /^(?:his|her|their) name/.test(words);
 }
 
 /** Words that give the reason for withholding a name, or none. */

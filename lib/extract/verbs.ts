@@ -68,33 +68,44 @@ const isManner = (scan: Scan, i: number): boolean =>
 export function readVerb(room: Room, c: number): void {
   const { scan, start, end, blocked } = room, form = cueOf(wordOf(scan, c));
   if (!form || has(scan, c, IS.name) && c > start && !isHeadline(scan, start, end)) return;
-  const { cue: { stance }, tense } = form, group = verbGroup(scan, c, start), before = group.from - 1;
+  const { cue, tense } = form, { stance } = cue, group = verbGroup(scan, c, start), before = group.from - 1;
   if (group.infinitive || group.refused || has(scan, before, IS.determiner)) return;
   if (has(scan, before, IS.preposition) && tense !== "gerund" && wordOf(scan, before) !== "before") return;
   if (group.passive && tense !== "gerund") return readPassive(room, c, group.from, form);
   const behind = readBehind(scan, c, end, form);
   if (!behind) return;
-  const { right, told } = behind, cue: Span = { from: group.from, to: c + 1 };
+  const { right, told } = behind, words: Span = { from: group.from, to: c + 1 };
   const gerund = tense === "gerund" && group.from === c;
 
   if (!gerund && isInverted(room, group.from, right, form)) {
     const source = sourceAfter(scan, right, end, blocked);
-    if (source && canSpeak(scan, source)) {
-      readTrailing(room, { source, cue, stance, told }, group.from, source.to);
+    if (source && (canSpeak(scan, source) || isPhrase(scan, source))) {
+      readTrailing(room, { source, cue: words, stance, told }, group.from, source.to);
     }
     return;
   }
   const own = gerund ? undefined : sourceBefore(scan, start, group.from, blocked);
   const source = gerund || own?.inherited ? inheritedSource(room, group.from) : own;
-  if (!source || !canSpeak(scan, source)) return;
+  if (!source || !(canSpeak(scan, source) || cue.takes.includes("strong") && isPhrase(scan, source))) return;
   if ((tense === "base" || tense === "third") && isNounReading(room, c, source)) return;
   if (tense === "past" && wordOf(scan, right) === "by") return;
-  const lead: Lead = { source, cue, stance, told };
+  const lead: Lead = { source, cue: words, stance, told };
   if (!gerund && isBare(room, right) && source.from > start && isParted(scan, source.from)) {
     return readTrailing(room, lead, source.from, right);
   }
   if (right < end || quoteAt(room, right)) readContent(room, { ...lead, form, right });
 }
+
+/** Any noun phrase: the subject of a verb that only somebody can do. */
+const isPhrase = (scan: Scan, { head }: Source): boolean =>
+  head.to > head.from && has(scan, head.to - 1, IS.word) &&
+  !has(
+    scan,
+    head.to - 1,
+    IS.determiner | IS.preposition | IS.conjunction | IS.auxiliary | IS.adverb | IS.time,
+  ) &&
+  (has(scan, head.from, IS.determiner | IS.name) || wordOf(scan, head.to - 1).endsWith("s") ||
+    head.to - head.from < 3);
 
 /** Whether nothing follows a verb that could be its content: "…, he said." */
 function isBare(room: Room, right: number): boolean {
@@ -150,7 +161,8 @@ function isInverted(room: Room, from: number, right: number, { cue, tense }: Cue
     if (has(scan, to, IS.stop) && (has(scan, to - 1, IS.title) || wordOf(scan, to - 1).length === 1)) to++;
   }
   if (hasVerb(scan, right + 1, to)) return false;
-  return canSpeak(scan, { from: right, to });
+  return canSpeak(scan, { from: right, to }) ||
+    cue.takes.includes("strong") && has(scan, right, IS.determiner);
 }
 
 /** The subject that a verb without one of its own shares: that of the statement before, or of the sentence. */
