@@ -10,7 +10,7 @@
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
 /** Before a name or a number: the stop never ends a sentence. */
-export const TITLES: readonly string[] = list(`
+export const TITLE_ABBREVIATIONS: readonly string[] = list(`
   Mr Mrs Ms Mx Dr Prof Fr Msgr Messrs Mme Mlle St Sens Rep Reps Gov Govs Pres Atty Supt Gen Gens Lt Col Cols Maj Capt Cpt
   Brig Cmdr Cdr Comdr Adm Sgt Cpl Pvt Pfc Spc Insp Mt Ft Asst Assoc vs viz cf approx ca esp incl excl resp`);
 

@@ -137,4 +137,4 @@ export const PEOPLES: ReadonlyMap<string, string> = new Map(
 );
 
 /** Articles and particles of names from Arabic and Persian, which texts write, join or leave out. */
-export const PARTICLES: readonly string[] = list("al el ul an as ash ar at ad az e i ol");
+export const ARTICLES: readonly string[] = list("al el ul an as ash ar at ad az e i ol");

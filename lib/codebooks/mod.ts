@@ -9,3 +9,6 @@ export * from "./cues.ts";
 export * from "./roles.ts";
 export * from "./harm.ts";
 export * from "./countries.ts";
+export * from "./abbreviations.ts";
+export * from "./armed.ts";
+export * from "./furniture.ts";

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { PARTICLES, PEOPLES, REFERENCES, type Sort, STATE_NOUNS } from "../codebooks/armed.ts";
+import { PARTICLES, PEOPLES, REFERENCES, type Sort, STATE_NOUNS } from "../codebooks/mod.ts";
 import { BODY_NOUNS } from "../codebooks/mod.ts";
 import type { Alias, Codebook } from "../vocabulary.ts";
 import { createPatterns, type Patterns, type PatternWord, type WordClasses, wordsOf } from "./patterns.ts";

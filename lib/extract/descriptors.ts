@@ -6,7 +6,7 @@
  *
  * @module
  */
-import { PEOPLES, QUALITIES, QUALITY_ENDINGS, TIES, TRAILERS } from "../codebooks/armed.ts";
+import { PEOPLES, QUALITIES, QUALITY_ENDINGS, TIES, TRAILERS } from "../codebooks/mod.ts";
 import { has, nounEnd, type Span, textOf, wordOf } from "./clauses.ts";
 import { IS } from "./lexicon.ts";
 import type { Scan } from "./words.ts";

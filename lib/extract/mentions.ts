@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { FOLLOWERS, PARTICLES, PEOPLES, PLACES } from "../codebooks/armed.ts";
+import { ARTICLES, FOLLOWERS, PEOPLES, PLACES } from "../codebooks/mod.ts";
 import type { Mention } from "../vocabulary.ts";
 import { type AliasEntry, NO_ACTOR, type Reference } from "./aliases.ts";
 import { formOf, has, type Span, textOf, wordOf } from "./clauses.ts";
@@ -47,7 +47,7 @@ interface Draft extends Found {
   head: number;
 }
 
-const followers = new Set(FOLLOWERS.map(singular)), places = new Set(PLACES), particles = new Set(PARTICLES);
+const followers = new Set(FOLLOWERS.map(singular)), places = new Set(PLACES), particles = new Set(ARTICLES);
 const FUNCTION_WORD = IS.determiner | IS.preposition | IS.conjunction | IS.auxiliary | IS.pronoun | IS.adverb;
 const isFollower = (scan: Scan, i: number): boolean => followers.has(singular(wordOf(scan, i)));
 const isPossessive = (scan: Scan, i: number): boolean => {
