@@ -75,7 +75,7 @@ function readVoices(figures: readonly Figure[], quotes: readonly Quote[]): Voice
 /** Why two voices are one by their own words, or nothing. */
 function sameVoice(a: Voice, b: Voice): string | undefined {
   if (a.person && b.person) return samePerson(a.person, b.person);
-  if (a.plain === b.plain) return "same name";
+  if (a.plain === b.plain) return a.anybody && a.document !== b.document ? undefined : "same name";
   if (a.acronym && a.acronym === b.initials || b.acronym && b.acronym === a.initials) {
     return "acronym and long form";
   }
@@ -92,7 +92,9 @@ function joinParts(voices: readonly Voice[], join: (i: number, j: number, reason
   voices.forEach(({ office }, i) => {
     if (!office.size) return;
     const larger = voices.map((_, j) => j).filter((j) =>
-      voices[j].office.size > office.size && [...office].every((word) => voices[j].office.has(word))
+      voices[j].office.size > office.size && [...office].every((word) => voices[j].office.has(word)) &&
+      // what the larger adds is a place, and no part of the body ("the UN’s humanitarian office")
+      [...voices[j].office].every((word) => office.has(word) || voices[j].proper.has(word))
     );
     const chain = larger.every((j) => larger.every((k) => within(voices[j].office, voices[k].office)));
     if (!chain) return;

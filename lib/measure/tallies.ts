@@ -37,6 +37,7 @@ export function measureTallies(
   documents: readonly Document[],
 ): Tallies {
   const outlets = new Map(documents.map(({ document, outlet }) => [document, outlet || document]));
+  const published = new Map(documents.map((one) => [one.document, one.published]));
   const origins = findOrigins(figures, quotes);
   const groups: Figure[][] = [];
   for (const figure of figures) {
@@ -50,7 +51,7 @@ export function measureTallies(
     const tally = `t${String(i + 1).padStart(2, "0")}`;
     const originOf = (figure: Figure): string => origins.of(figure.document, figure.speaker);
     const voices = new Set(group.map(originOf).filter(Boolean));
-    tallies.push(summary(tally, group, voices, outlets, originOf));
+    tallies.push(summary(tally, group, voices, outlets, originOf, published));
     for (const figure of group) {
       tally_figures.push({
         tally,
@@ -79,10 +80,11 @@ function sameHarm(a: Figure, b: Figure): boolean {
   const generic = GENERIC.test(a.population) && GENERIC.test(b.population);
   if (!generic && headOf(a.population) !== headOf(b.population)) return false;
   if (a.cause !== b.cause && (a.cause || b.cause)) return false;
-  return true;
+  return !a.place || !b.place || a.place === b.place || boundsMeet(widened(a), widened(b));
 }
 /** "Nobody was hurt" speaks of one incident and contradicts no count of others. */
 const isNobody = ({ low, high }: Figure): boolean => low === 0 && high === 0;
+const boundsMeet = (a: Bounds, b: Bounds): boolean => a.low <= b.high && b.low <= a.high;
 const isRunningTotal = ({ rule }: Figure): boolean => rule === "running-total";
 const headOf = (population: string): string => population.toLowerCase().split(/\s+/).at(-1) ?? "";
 /** Open and unknown ends meet everything of the same status. */
@@ -115,7 +117,11 @@ const meet = (bounds: readonly Bounds[]): Bounds => ({
  * The figures of one origin as one: the same number with and without a bound counts with its widest reading; what
  * grew from one day to the next counts as it stood last.
  */
-function byOrigin(group: readonly Figure[], originOf: (figure: Figure) => string): Figure[] {
+function byOrigin(
+  group: readonly Figure[],
+  originOf: (figure: Figure) => string,
+  published: ReadonlyMap<string, string>,
+): Figure[] {
   const kept: Figure[] = [];
   const voices = new Map<string, Figure[]>();
   for (const figure of group) {
@@ -123,7 +129,8 @@ function byOrigin(group: readonly Figure[], originOf: (figure: Figure) => string
     if (!origin) kept.push(figure);
     else voices.set(origin, [...(voices.get(origin) ?? []), figure]);
   }
-  for (const figures of voices.values()) {
+  for (const all of voices.values()) {
+    const figures = latest(all, published);
     const numbers = new Map<number, Figure>();
     for (const figure of figures) {
       const number = figure.low ?? figure.high ?? 0, key = figure.hedge === "more_than" ? number - 1 : number;
@@ -134,6 +141,22 @@ function byOrigin(group: readonly Figure[], originOf: (figure: Figure) => string
   }
   return kept;
 }
+/** What one origin said last: of the latest day of publication, and there of the latest window. */
+function latest(figures: readonly Figure[], published: ReadonlyMap<string, string>): readonly Figure[] {
+  const day = extreme(figures.map(({ document }) => published.get(document) ?? ""), 1);
+  const last = day ? figures.filter(({ document }) => published.get(document) === day) : figures;
+  const to = extreme(last.map((figure) => figure.to), 1);
+  const grown = last.some((figure) => figure.to && figure.to < to);
+  const kept = grown ? last.filter((figure) => !figure.to || figure.to === to) : last;
+  // The same number said before is no growth.
+  const numbers = new Set(kept.map(numberOf));
+  return figures.filter((figure) => kept.includes(figure) || numbers.has(numberOf(figure)));
+}
+/** The number that the words give, whatever bounds it. */
+function numberOf({ low, high, hedge }: Figure): number {
+  if (hedge === "more_than") return low! - 1;
+  return hedge === "fewer_than" ? high! + 1 : low ?? high ?? 0;
+}
 const width = ({ low, high }: Figure): number => (high ?? Infinity) - (low ?? 0);
 
 function summary(
@@ -142,8 +165,9 @@ function summary(
   voices: ReadonlySet<string>,
   outlets: ReadonlyMap<string, string>,
   originOf: (figure: Figure) => string,
+  published: ReadonlyMap<string, string>,
 ): Tally {
-  const counted = byOrigin(group, originOf);
+  const counted = byOrigin(group, originOf, published);
   const agree = ((): boolean => {
     const { low, high } = meet(counted.map(widened));
     return low <= high;

@@ -15,6 +15,10 @@ export interface Voice {
   person?: readonly string[];
   /** What it heads, is, or speaks for, as stems, places included; empty where it speaks for itself alone. */
   office: ReadonlySet<string>;
+  /** Words of the office that stand with a capital: its places and names. */
+  proper: ReadonlySet<string>;
+  /** True for people without a name of whom every article means its own: "residents", "an official". */
+  anybody: boolean;
   /** The name, where it is an acronym. */
   acronym: string;
   /** First letters of a body's name. */
@@ -22,7 +26,7 @@ export interface Voice {
 }
 
 const NOBODY =
-  /^(?:(?:unconfirmed|initial|early|other|some|several|local|media|news|conflicting|various|preliminary) )?(?:reports?|accounts?|estimates?|sources?|tolls?|figures?|data|witnesses|residents|officials|authorities|people|others)$/i;
+  /^(?:(?:unconfirmed|initial|early|other|some|several|local|media|news|conflicting|various|preliminary) )?(?:reports?|accounts?|estimates?|tolls?|figures?|data)$/i;
 
 /** Whether a source is nobody in particular: "unconfirmed reports". */
 export const isNobody = (name: string): boolean => NOBODY.test(name);
@@ -35,6 +39,11 @@ const lower = (text: string): string[] => words(text).map((word) => word.toLower
 
 const ARTICLES = new Set(["the", "a", "an"]);
 const bodies = new Set(BODY_NOUNS), spokespeople = new Set(SPOKESPEOPLE);
+const ANYBODY = new Set(
+  `official officials resident residents witness witnesses survivor survivors relatives people activists doctors doctor
+  rescuers sources source experts analysts soldier soldiers diplomat diplomats villagers neighbours neighbors locals
+  spokesman spokeswoman spokesperson medics lawmakers militants elders`.split(/\s+/),
+);
 const TITLES = new Set("mr mrs ms dr sheikh col gen capt maj lt sgt sir prof rev".split(" "));
 
 /** Takes a source apart. */
@@ -51,6 +60,13 @@ export function readVoice(document: string, name: string, sources: readonly stri
     plain: lower(name).filter((word) => !ARTICLES.has(word)).join(" "),
     person,
     office,
+    proper: new Set(
+      [name, ...sources].flatMap(words).filter((word) => /^\p{Lu}/u.test(word)).map((word) =>
+        word.toLowerCase()
+      ),
+    ),
+    anybody: !person && !own.some((word, i) => i > 0 && /^\p{Lu}/u.test(word)) && own.length < 3 &&
+      ANYBODY.has(own.at(-1)?.toLowerCase() ?? ""),
     acronym: own.length === 1 && /^\p{Lu}{2,}$/u.test(own[0]) ? own[0] : "",
     initials: caps.length > 1 ? caps.map((word) => word[0]).join("") : "",
   };
