@@ -96,5 +96,5 @@ export const BODY_NOUNS: readonly string[] = `
   ministry council department agency office committee commission party university institute organization organisation
   forces force army police guard corps union association foundation bureau service team group government parliament
   court company corporation bank center centre observatory watch nations league brigade brigades front movement
-  authority board radio tv television channel show airlines airport coalition command hospital school college church network society congress senate house patrol
+  authority board mission fund trust radio tv television channel show airlines airport coalition command hospital school college church network society congress senate house patrol
   alliance press times post news wire gazette courier`.trim().split(/\s+/);

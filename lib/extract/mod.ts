@@ -43,6 +43,11 @@ export function readScan(scan: Scan): Reading {
   return { scan, attribution, speakers: resolveSpeakers(scan, attribution.statements) };
 }
 
+/** Appends rows one by one: spread, a long article's rows would not fit the stack. */
+function append<T>(rows: T[], more: readonly T[]): void {
+  for (const row of more) rows.push(row);
+}
+
 /** Whether a text is in a language that is coded. */
 const isCoded = ({ document: { language } }: Article): boolean =>
   !language || /^(?:en|und)\b/i.test(language);
@@ -70,12 +75,12 @@ export function extract({ articles }: Corpus, codebook: Codebook): Extracted {
   for (const article of articles.filter(isCoded)) {
     const scan = scanArticle(article, lexicon.vocabulary), reading = readScan(scan);
     scans.push(scan);
-    found.figures.push(...findFigures(reading));
-    found.quotes.push(...findQuotes(reading));
-    found.mentions.push(...findMentions(reading, lexicon));
-    found.framing.push(...findFraming(reading, lexicon));
-    found.terms.push(...findTerms(reading));
-    found.notes.push(...reading.attribution.notes);
+    append(found.figures, findFigures(reading));
+    append(found.quotes, findQuotes(reading));
+    append(found.mentions, findMentions(reading, lexicon));
+    append(found.framing, findFraming(reading, lexicon));
+    append(found.terms, findTerms(reading));
+    append(found.notes, reading.attribution.notes);
   }
   found.overlaps = findOverlaps(scans);
   return found;

@@ -60,7 +60,8 @@ export function findOverlaps(scans: readonly Scan[]): Overlap[] {
   });
   const order = new Map(scans.map((scan, i) => [scan.article.document.document, i]));
   const rank = (document: string): number => order.get(document) ?? order.size;
-  return [...found, ...scans.flatMap((scan) => creditsOf(scan, scans))].sort((a, b) =>
+  const outlets = new Set(scans.map((scan) => scan.article.document.outlet.toLowerCase()));
+  return [...found, ...scans.flatMap((scan) => creditsOf(scan, outlets))].sort((a, b) =>
     rank(a.document) - rank(b.document) || a.start - b.start || rank(a.other) - rank(b.other) ||
     a.other_start - b.other_start
   );
@@ -173,8 +174,7 @@ function toRow(scan: Scan, own: Words, otherScan: Scan, other: Words, passage: P
 }
 
 /** Credits of an article that name an outlet other than its own. */
-function creditsOf({ article }: Scan, scans: readonly Scan[]): Overlap[] {
-  const outlets = new Set(scans.map((scan) => scan.article.document.outlet.toLowerCase()));
+function creditsOf({ article }: Scan, outlets: ReadonlySet<string>): Overlap[] {
   const { document, outlet } = article.document;
   return findCredits(article).flatMap(({ start, end, names }) =>
     names.filter((name) => name.toLowerCase() !== outlet.toLowerCase() && isOutlet(name, outlets))

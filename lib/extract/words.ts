@@ -39,12 +39,24 @@ const hashOf = (form: string): number => {
  * @returns a vocabulary that hands out ids from 0
  */
 export function createVocabulary(describe: (form: string, lower: string) => number = () => 0): Vocabulary {
-  const forms: string[] = [], folded: number[] = [], marks: number[] = [], hashes: number[] = [];
-  let slots = new Int32Array(1 << 12), limit = slots.length >> 1;
+  const forms: string[] = [], folded: number[] = [], marks: number[] = [];
+  // What a look-up compares lies flat: hashes, and the letters of all forms one behind the other.
+  let hashes = new Int32Array(1 << 11), ends = new Int32Array(1 << 11), letters = new Uint16Array(1 << 14);
+  let slots = new Int32Array(1 << 12);
 
+  const store = (id: number, form: string, hash: number): void => {
+    if (id === hashes.length) hashes = widen(hashes), ends = widen(ends);
+    const from = id ? ends[id - 1] : 0, to = from + form.length;
+    while (to > letters.length) {
+      const wider = new Uint16Array(letters.length * 2);
+      wider.set(letters);
+      letters = wider;
+    }
+    for (let i = 0; i < form.length; i++) letters[from + i] = form.charCodeAt(i);
+    hashes[id] = hash, ends[id] = to;
+  };
   const grow = (): void => {
     slots = new Int32Array(slots.length * 2);
-    limit = slots.length >> 1;
     for (let id = 0; id < forms.length; id++) {
       let slot = hashes[id] & (slots.length - 1);
       while (slots[slot]) slot = (slot + 1) & (slots.length - 1);
@@ -53,9 +65,10 @@ export function createVocabulary(describe: (form: string, lower: string) => numb
   };
   const add = (form: string, hash: number, slot: number): number => {
     const id = forms.length;
-    forms.push(form), hashes.push(hash), folded.push(id), marks.push(0);
+    forms.push(form), folded.push(id), marks.push(0);
+    store(id, form, hash);
     slots[slot] = id + 1;
-    if (id >= limit) grow();
+    if (id >= slots.length >> 1) grow();
     const lower = form.toLowerCase();
     if (lower !== form) folded[id] = intern(lower);
     marks[id] = describe(form, lower);
@@ -67,10 +80,10 @@ export function createVocabulary(describe: (form: string, lower: string) => numb
       const id = slots[slot] - 1;
       if (id < 0) return add(text.slice(start, end), hash, slot);
       if (hashes[id] !== hash) continue;
-      const form = forms[id];
-      if (form.length !== length) continue;
+      const from = id ? ends[id - 1] : 0;
+      if (ends[id] - from !== length) continue;
       let i = 0;
-      while (i < length && form.charCodeAt(i) === text.charCodeAt(start + i)) i++;
+      while (i < length && letters[from + i] === text.charCodeAt(start + i)) i++;
       if (i === length) return id;
     }
   };
