@@ -22,12 +22,16 @@ export type Column =
 
 /** A table: what one row is, which columns name it, and its columns in order. */
 export interface Table {
+  /** What one row is. */
   says: string;
+  /** Columns that name a row. */
   key: readonly string[];
+  /** Columns in order. */
   columns: Readonly<Record<string, Column>>;
 }
 
-type Value<C extends Column> = C extends { type: "text"; values: readonly (infer V)[] } ? V
+/** The type of a column's values in a record. */
+export type Value<C extends Column> = C extends { type: "text"; values: readonly (infer V)[] } ? V
   : C extends { type: "integer"; required: true } ? number
   : C extends { type: "integer" } ? number | null
   : C extends { type: "flag" } ? boolean
@@ -300,7 +304,10 @@ export const TABLES = {
     key: ["document", "sentence", "module", "note"],
     columns: {
       document,
-      sentence: { type: "integer", says: "number of the sentence; empty where the note is of the whole article" },
+      sentence: {
+        type: "integer",
+        says: "number of the sentence; empty where the note is of the whole article",
+      },
       module: { type: "text", says: "part of the program that noticed it" },
       note: { type: "text", says: "what was odd" },
     },

@@ -271,6 +271,16 @@ export const FURNITURE: readonly FurniturePattern[] = [
   },
 ];
 
+/** Words, in small letters, with which a notice of rights begins, after its first marks. */
+export const CREDIT_STARTS = "c copyright";
+
+/**
+ * Small words with which a line may end that is a credit, a notice of rights or a caption with its credit; any other
+ * such line ends in a name, a number or a bracket.
+ */
+export const CREDIT_ENDS =
+  "and for of the via in from with at de der van bin staff correspondent correspondents reporter reporters editor editors writer writers agencies reporting research report story article post piece reserved";
+
 /** A credit in brackets at the end of a caption: a name and an agency, or what the picture is. */
 export const CAPTION_CREDITS: readonly RegExp[] = [
   new RegExp(String.raw`^(?=[^\n]*\b${ROLE}\b)(?:[Ff]ile|${NAMES})$`, "u"),
@@ -310,6 +320,7 @@ export const APPEAL_HINTS: readonly string[] = [
 export const APPEALS: readonly FurniturePattern[] = [
   {
     kind: "appeal",
+    starts: "your",
     pattern:
       /^your (?:support|donation|contribution|gift|subscription|generosity)\b.{0,200}\b(?:us|our|journalis[mt]s?|reporters?|reporting|newsroom|all the difference)\b/i,
     example: "Your support keeps our reporters on the ground.",
@@ -317,12 +328,14 @@ export const APPEALS: readonly FurniturePattern[] = [
   },
   {
     kind: "appeal",
+    starts: "please give donate subscribe contribute",
     pattern: /^(?:please )?(?:give|donate|subscribe|contribute) (?:today|now)\b(?! (?:that|as|because))/i,
     example: "Give today and read without limits.",
     counterexample: "Give back the land, the farmers said.",
   },
   {
     kind: "appeal",
+    starts: "please help support fund sustain",
     pattern:
       /^(?:please )?(?:help us |help )?(?:support|fund|sustain) (?:our |independent |quality |fearless |free )+(?:journalism|reporting|newsroom|reporters|journalists)\b/i,
     example: "Support our independent journalism.",
@@ -330,12 +343,14 @@ export const APPEALS: readonly FurniturePattern[] = [
   },
   {
     kind: "appeal",
+    holds: /paywall/i,
     pattern: /\b(?:we|our)\b.{0,200}\bpaywalls?\b/i,
     example: "We keep our pages free of paywalls.",
     counterexample: "The paywall of the newspaper cost it readers.",
   },
   {
     kind: "appeal",
+    starts: "we",
     pattern: /^we (?:believe|think) (?:that )?(?:quality |independent |good |free )?journalism\b/i,
     example: "We believe quality journalism is for everyone.",
     counterexample: "Most believe quality journalism is dead.",

@@ -4,11 +4,12 @@
  * @module
  */
 import type { Article, Document, Note, Sentence } from "../vocabulary.ts";
+import { isBlank, KINDS } from "./characters.ts";
 import { findFurniture } from "./furniture.ts";
 import { sha256 } from "./hash.ts";
 import { isEnglish } from "./language.ts";
 import { splitParagraphs } from "./paragraphs.ts";
-import { splitSentences } from "./sentences.ts";
+import { splitInto } from "./sentences.ts";
 
 /** What a manifest says of a document. Only the id is wanted. */
 export type About = Pick<Document, "document"> & Partial<Omit<Document, "document">>;
@@ -61,47 +62,57 @@ export function fillDocument(about: About): Document {
  * ```
  */
 export function readArticle(text: string, about: About): Article {
-  const spans = splitSentences(text);
-  const kinds = findFurniture(text, spans, about);
-  const sentences: Sentence[] = spans.map(({ paragraph, start, end, tokens }, sentence) => ({
-    document: about.document,
+  const name = about.document;
+  const sentences = splitInto<Sentence>(text, (paragraph, start, end, tokens, sentence) => ({
+    document: name,
     sentence,
     paragraph,
     start,
     end,
     tokens,
-    furniture: kinds[sentence] !== "",
+    furniture: false,
   }));
+  findFurniture(text, sentences, about).forEach((kind, i) => sentences[i].furniture = kind !== "");
   const document = fillDocument({ ...about, sha256: about.sha256 || sha256(text) });
   document.title = about.title ?? findTitle(text, sentences);
-  document.language = about.language || (looksEnglish(text, sentences) ? "en" : "und");
+  document.language = about.language || (isEnglish(text, sentences) ? "en" : "und");
   countOwn(document, text, sentences);
   return { document, text, sentences };
 }
-
-function* ownWords(text: string, sentences: readonly Sentence[]): Generator<string> {
-  for (const { start, end, furniture } of sentences) if (!furniture) yield text.slice(start, end);
-}
-
-const looksEnglish = (text: string, sentences: readonly Sentence[]): boolean =>
-  isEnglish(ownWords(text, sentences));
 
 /** The first line that is the article's, if it looks like a headline. */
 function findTitle(text: string, sentences: readonly Sentence[]): string {
   const first = sentences.find(({ furniture }) => !furniture);
   if (!first) return "";
-  const line = sentences.filter(({ paragraph }) => paragraph === first.paragraph);
-  const title = text.slice(first.start, line[line.length - 1].end).replace(/^#+ +/, "").replace(/\s+/g, " ");
-  const most = line.length > 1 || /[.”"]$/.test(title) ? LONGEST_SENTENCE : LONGEST_TITLE;
+  let from = first.sentence, to = first.sentence + 1;
+  while (from > 0 && sentences[from - 1].paragraph === first.paragraph) from--;
+  while (to < sentences.length && sentences[to].paragraph === first.paragraph) to++;
+  const line = text.slice(first.start, sentences[to - 1].end).replace(/^#+ +/, "");
+  if (isLong(line)) return "";
+  const title = line.replace(/\s+/g, " ");
+  const most = to - from > 1 || /[.”"]$/.test(title) ? LONGEST_SENTENCE : LONGEST_TITLE;
   return title.length <= most ? title : "";
 }
 
+/** Whether a line has too many characters for a headline, blanks left out. */
+function isLong(line: string): boolean {
+  let length = 0;
+  for (let i = 0; i < line.length && length <= LONGEST_TITLE; i++) {
+    if (!isBlank(KINDS[line.charCodeAt(i)])) length++;
+  }
+  return length > LONGEST_TITLE;
+}
+
 function countOwn(document: Document, text: string, sentences: readonly Sentence[]): void {
-  const own = sentences.filter(({ furniture }) => !furniture);
   document.characters = text.length;
-  document.paragraphs = new Set(own.map(({ paragraph }) => paragraph)).size;
-  document.sentences = own.length;
-  document.tokens = own.reduce((sum, { tokens }) => sum + tokens, 0);
+  let paragraph = -1;
+  for (const sentence of sentences) {
+    if (sentence.furniture) continue;
+    if (sentence.paragraph !== paragraph) document.paragraphs++;
+    paragraph = sentence.paragraph;
+    document.sentences++;
+    document.tokens += sentence.tokens;
+  }
 }
 
 /**
@@ -124,11 +135,14 @@ export function noteOddities({ document, text, sentences }: Article): Note[] {
   if (!document.tokens) add(null, "nothing but furniture was found");
   else if (!/^en(-|$)/i.test(document.language)) {
     add(null, `the language is "${document.language}", only English is coded`);
-  } else if (!looksEnglish(text, sentences)) {
+  } else if (!isEnglish(text, sentences)) {
     add(null, `the language is given as "${document.language}", but few of the words are English`);
   }
-  const broken = splitParagraphs(text).flatMap((paragraph) => paragraph.broken);
-  const places = new Set(broken.map((at) => sentences.findIndex(({ end }) => end > at)));
-  for (const sentence of places) add(sentence, "a line is broken inside a word");
+  let sentence = 0, last = -1;
+  for (const at of splitParagraphs(text).flatMap((paragraph) => paragraph.broken)) {
+    while (sentences[sentence].end <= at) sentence++;
+    if (sentence !== last) add(sentence, "a line is broken inside a word");
+    last = sentence;
+  }
   return notes;
 }

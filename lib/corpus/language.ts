@@ -58,12 +58,13 @@ export function isEnglish(text: string, sentences: readonly Passage[]): boolean 
 
 const LETTERS = /[\p{L}\p{M}]/u;
 
-/** Whether a letter, or a mark that combines with one, stands at an offset; half of one does too. */
+/** Whether a letter, or a mark that combines with one, stands at an offset, or half of one. */
 function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 0x80) return isPlain(code);
   const kind = KINDS[code];
   if (kind === LOWER || kind === UPPER) return true;
-  if (code >= 0xdc00 && code < 0xe000) return LETTERS.test(text.slice(at - 1, at + 1));
-  return (kind === LETTER || (code >= 0xd800 && code < 0xdc00)) && LETTERS.test(text.slice(at, at + 2));
+  if (kind !== LETTER && (code < 0xd800 || code >= 0xe000)) return false;
+  const whole = at > 0 ? text.codePointAt(at - 1)! : 0;
+  return LETTERS.test(String.fromCodePoint(whole > 0xffff ? whole : text.codePointAt(at)!));
 }

@@ -7,8 +7,9 @@ export { type About, fillDocument, noteOddities, readArticle } from "./articles.
 export { BLANK, DIGIT, IN_WORD, KINDS, NEWLINE } from "./characters.ts";
 export { isDay } from "./check.ts";
 export { parseActors, parseFrames, readCodebook } from "./codebook.ts";
-export { type Credit, findCredits, findFurniture, type Page } from "./furniture.ts";
-export type { FurnitureKind } from "../codebooks/furniture.ts";
+export { type Credit, findCredits } from "./credits.ts";
+export { findFurniture, type Page } from "./furniture.ts";
+export type { FurnitureKind } from "../codebooks/mod.ts";
 export { sha256, shortHash } from "./hash.ts";
 export { type Paragraph, type Span, splitParagraphs } from "./paragraphs.ts";
 export { readCorpus, type ReadOptions } from "./read.ts";

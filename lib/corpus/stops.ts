@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { AFTER_CLOCK, CLOSERS, NUMBERED, SAID, STARTERS, TITLES } from "../codebooks/abbreviations.ts";
+import { AFTER_CLOCK, CLOSERS, NUMBERED, SAID, STARTERS, TITLE_ABBREVIATIONS } from "../codebooks/mod.ts";
 import {
   BLANK,
   BULLET,
@@ -36,7 +36,12 @@ const IDEOGRAPHIC = 0x3002;
 const OPENING = "([{", CLOSING = ")]}";
 
 const abbreviations = new Map<string, number>();
-for (const [words, bit] of [[TITLES, NEVER], [NUMBERED, BEFORE_NUMBER], [CLOSERS, BEFORE_STARTER]] as const) {
+for (
+  const [words, bit] of [[TITLE_ABBREVIATIONS, NEVER], [NUMBERED, BEFORE_NUMBER], [
+    CLOSERS,
+    BEFORE_STARTER,
+  ]] as const
+) {
   for (const word of words) {
     const forms = word.length > 2 && bit !== BEFORE_STARTER ? [word, word.toUpperCase()] : [word];
     for (const form of forms) abbreviations.set(form, (abbreviations.get(form) ?? 0) | bit);
@@ -47,7 +52,6 @@ for (const form of ["MR", "DR", "MS", "ST", "LT", "MT", "FT"]) abbreviations.set
 const ENDINGS = new Uint16Array(0x10000);
 for (const form of abbreviations.keys()) ENDINGS[form.charCodeAt(form.length - 1)] |= 1 << form.length;
 const starters = new Set(STARTERS), clock = new Set(AFTER_CLOCK), said = new Set(SAID);
-
 
 /** A stop, or a run of them, with the marks that close after it. */
 export interface Stop {
@@ -141,7 +145,9 @@ function closeLate(text: string, stop: Stop, to: number, inside: boolean): void 
 /** What stands before a stop, as far as it decides. */
 function bitsBefore(text: string, stop: Stop, from: number): { bits: number; word: string; start: number } {
   const start = wordStart(text, stop.start, from), length = stop.start - start;
-  if (length > 1 && !(ENDINGS[text.charCodeAt(stop.start - 1)] >> length & 1)) return { bits: 0, word: "", start };
+  if (length > 1 && !(ENDINGS[text.charCodeAt(stop.start - 1)] >> length & 1)) {
+    return { bits: 0, word: "", start };
+  }
   const word = text.slice(start, stop.start);
   return { bits: abbreviations.get(word) ?? 0, word, start };
 }

@@ -7,8 +7,11 @@ import type { Document, Mention } from "../vocabulary.ts";
 
 /** How often an article speaks of an actor. */
 export interface MentionRate {
+  /** Id of the article. */
   document: string;
+  /** Who published it. */
   outlet: string;
+  /** Id of the actor. */
   actor: string;
   /** Number of mentions. */
   count: number;

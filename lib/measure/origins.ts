@@ -12,8 +12,11 @@ import { isNobody, readVoice, sound, type Voice } from "./voices.ts";
 
 /** Two voices that were found to be one, and why. */
 export interface Join {
+  /** Name of the one voice. */
   one: string;
+  /** Name of the other. */
   other: string;
+  /** What they share. */
   reason: string;
 }
 
@@ -21,6 +24,7 @@ export interface Join {
 export interface Origins {
   /** Name of the origin of a speaker in a document; empty where the voice is nobody's. */
   of(document: string, speaker: string): string;
+  /** Every two voices that were joined, with the reason. */
   joins: Join[];
 }
 

@@ -19,8 +19,11 @@ const HARM: ReadonlySet<string> = new Set([
 
 /** What is measured: the tallies, their figures, and which voices were found to be one. */
 export interface Tallies {
+  /** One row for each harm that figures speak of. */
   tallies: Tally[];
+  /** One row for each figure, with the tally it belongs to. */
   tally_figures: TallyFigure[];
+  /** The voices that were found to be one. */
   joins: Join[];
 }
 

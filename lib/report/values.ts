@@ -19,8 +19,9 @@ const LONGEST = 400;
  * ```ts
  * import { deepStrictEqual } from "node:assert/strict";
  * import { formatValue } from "./values.ts";
- * const values = [114000, null, true, new Date("2024-06-08"), "two\nlines", 2 / 3];
- * deepStrictEqual(values.map((value) => formatValue(value, 2)), ["114,000", "", "yes", "2024-06-08", "two lines", "0.67"]);
+ * const values = [114000, null, true, new Date("2024-06-08"), "two\nlines"];
+ * deepStrictEqual(values.map((value) => formatValue(value)), ["114,000", "", "yes", "2024-06-08", "two lines"]);
+ * deepStrictEqual(formatValue(2 / 3, 2), "0.67");
  * ```
  */
 export function formatValue(value: unknown, decimals?: number): string {

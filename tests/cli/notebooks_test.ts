@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import {
+  checkProject,
   makeEnvironment,
   missingPython,
   type Outcome,
@@ -221,44 +222,44 @@ for (const [how, cases] of Object.entries({ "is unsound": UNSOUND, fails: FAILIN
   );
 }
 
-testRun("runNotebooks() gives the same bytes twice, with nothing of the run or the machine", async () => {
+testRun("runNotebooks() writes executed copies and pages, the same bytes each time", async (t) => {
   const project = makeProject({ "a.ipynb": GOOD, "b.ipynb": ['await show("x");\nawait show("y");'] });
   const out = join(project, "outputs", "notebooks");
   deepStrictEqual(await runIn(project), { problems: [], count: 2 });
   const first = filesOf(out);
-  await runIn(project);
-  deepStrictEqual(filesOf(out), first);
-  deepStrictEqual(Object.keys(first), ["a.html", "a.ipynb", "b.html", "b.ipynb", "manifest.json"]);
-  ok(!Object.values(first).some((text) => text.includes(project)));
-  const { cells } = JSON.parse(first["a.ipynb"]);
-  deepStrictEqual(cells.map((cell: { execution_count: number }) => cell.execution_count), [1, 2, 3]);
-  deepStrictEqual(cells.map((cell: { outputs: unknown[] }) => cell.outputs.length), [0, 1, 1]);
-  deepStrictEqual(cells[1].metadata, {});
+  await t.step("a copy has its outputs, and nothing of the run or the machine", () => {
+    deepStrictEqual(Object.keys(first), ["a.html", "a.ipynb", "b.html", "b.ipynb", "manifest.json"]);
+    ok(!Object.values(first).some((text) => text.includes(project)));
+    const { cells } = JSON.parse(first["a.ipynb"]);
+    deepStrictEqual(cells.map((cell: { execution_count: number }) => cell.execution_count), [1, 2, 3]);
+    deepStrictEqual(cells.map((cell: { outputs: unknown[] }) => cell.outputs.length), [0, 1, 1]);
+    deepStrictEqual(cells[1].metadata, {});
+  });
+  await t.step("a page asks no network for anything", () => {
+    const page = first["a.html"];
+    ok(!/(?:src|href)\s*=\s*["'](?:https?:)?\/\//i.test(page));
+    ok(!/(?:@import|url\()\s*["']?(?:https?:)?\/\//i.test(page));
+    ok(!/<script/i.test(page));
+    match(page, /<td style="text-align:\s*right">40<\/td>/);
+  });
+  await t.step(
+    "a second run gives the same, and takes away the copy of a notebook that is gone",
+    async () => {
+      Deno.removeSync(join(project, "notebooks", "b.ipynb"));
+      await runIn(project);
+      const second = filesOf(out);
+      deepStrictEqual(Object.keys(second), ["a.html", "a.ipynb", "manifest.json"]);
+      strictEqual(second["a.ipynb"], first["a.ipynb"]);
+      strictEqual(second["a.html"], first["a.html"]);
+    },
+  );
   Deno.removeSync(project, { recursive: true });
 });
 
-testRun("runNotebooks() makes pages that ask no network for anything", async () => {
-  const project = makeProject({ "a.ipynb": GOOD });
-  await runIn(project);
-  const page = Deno.readTextFileSync(join(project, "outputs", "notebooks", "a.html"));
-  ok(!/(?:src|href)\s*=\s*["'](?:https?:)?\/\//i.test(page));
-  ok(!/(?:@import|url\()\s*["']?(?:https?:)?\/\//i.test(page));
-  ok(!/<script/i.test(page));
-  match(page, /<td style="text-align:\s*right">40<\/td>/);
-  Deno.removeSync(project, { recursive: true });
-});
-
-testRun("runNotebooks() takes away the copy of a notebook that is no longer there", async () => {
-  const project = makeProject({ "a.ipynb": GOOD, "b.ipynb": GOOD });
-  await runIn(project);
-  Deno.removeSync(join(project, "notebooks", "b.ipynb"));
-  await runIn(project);
-  deepStrictEqual(Object.keys(filesOf(join(project, "outputs", "notebooks"))), [
-    "a.html",
-    "a.ipynb",
-    "manifest.json",
-  ]);
-  Deno.removeSync(project, { recursive: true });
+Deno.test("checkProject() finds nothing wrong in the notebooks of this project", async () => {
+  const { problems, count } = await checkProject(ROOT);
+  deepStrictEqual(problems.map(sayProblem), []);
+  ok(count >= 2);
 });
 
 async function runCommand(project: string, args: string[], env: Record<string, string> = {}) {

@@ -58,7 +58,7 @@ function score(count: number): { precision: number; recall: number } {
 }
 
 /** True while the recall that is wanted is not reached; to be set to false when it is. */
-const RECALL_FALLS_SHORT = true;
+const RECALL_FALLS_SHORT = false;
 
 Deno.test("measureTallies() joins 200 made pairs with a precision of at least 0.98", () => {
   const { precision } = score(200);

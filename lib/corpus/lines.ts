@@ -1,0 +1,89 @@
+/**
+ * Lines of a page, and what their first and last characters tell of them.
+ *
+ * Nearly all lines are the article's own. These questions tell so without a pattern, and without cutting a line out.
+ *
+ * @module
+ */
+import { CREDIT_ENDS, CREDIT_STARTS } from "../codebooks/furniture.ts";
+import type { SentenceSpan } from "./sentences.ts";
+import type { Span } from "./paragraphs.ts";
+import { keyOf, keysOf } from "./words.ts";
+
+/** A line of the page: one paragraph, with the numbers of its first and last sentence. */
+export interface Line extends Span {
+  /** Number of its first sentence. */
+  first: number;
+  /** Number of its last sentence. */
+  last: number;
+}
+
+/**
+ * Finds the lines of a page.
+ *
+ * @param sentences the sentences of the page
+ * @returns its lines, by the number of the paragraph
+ */
+export function findLines(sentences: readonly SentenceSpan[]): Line[] {
+  const lines: Line[] = [];
+  for (let i = 0; i < sentences.length; i++) {
+    const { paragraph, start, end } = sentences[i];
+    if (paragraph === lines.length) lines.push({ start, end, first: i, last: i });
+    else {
+      lines[paragraph].last = i;
+      lines[paragraph].end = end;
+    }
+  }
+  return lines;
+}
+
+const UNEVEN = /[^\S ]| {2}/;
+
+/**
+ * Makes every run of blanks one blank.
+ *
+ * @param text any text
+ * @returns the text, without blanks at its ends where it had a run of them
+ */
+export const plain = (text: string): string => UNEVEN.test(text) ? text.replace(/\s+/g, " ").trim() : text;
+
+const FULL_STOP = 46, BLANK = 32, COPYRIGHT = 0xa9;
+const BRACKETS = [41, 93];
+const CLOSING_MARKS = [FULL_STOP, 0x201d, 34, 0x2019, 39, 33, 63];
+const starts = keysOf(CREDIT_STARTS), ends = keysOf(CREDIT_ENDS);
+
+/**
+ * Tells whether a line ends in a closing bracket, with or without a full stop.
+ *
+ * @param text the text of the page
+ * @param line the line
+ * @returns true for such a line
+ */
+export function endsInBracket(text: string, { start, end }: Span): boolean {
+  const last = text.charCodeAt(end - 1);
+  if (BRACKETS.includes(last)) return true;
+  return last === FULL_STOP && end - 2 >= start && BRACKETS.includes(text.charCodeAt(end - 2));
+}
+
+/**
+ * Tells whether a line can be a credit, a caption or a notice of rights.
+ *
+ * These end in a name, a number or one of a few words, or begin with one of a few; most lines do neither.
+ *
+ * @param text the text of the page
+ * @param line the line
+ * @param key key of its first word
+ * @returns false for a line that is surely none; a line in brackets may be one all the same
+ */
+export function mayBeCredit(text: string, { start, end }: Span, key: number): boolean {
+  if (starts.has(key) || text.charCodeAt(start) === COPYRIGHT) return true;
+  let close = end;
+  while (close > start && CLOSING_MARKS.includes(text.charCodeAt(close - 1))) close--;
+  let at = close;
+  while (at > start && isSmall(text.charCodeAt(at - 1))) at--;
+  if (at === close || (at > start && text.charCodeAt(at - 1) !== BLANK)) return true;
+  const bare = close === end || (close === end - 1 && text.charCodeAt(close) === FULL_STOP);
+  return bare && ends.has(keyOf(text, at, close));
+}
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
