@@ -16,6 +16,7 @@ import {
   isBlank,
   isWord,
   kindAt,
+  KINDS,
   LETTER,
   LOWER,
   OPENER,
@@ -30,7 +31,13 @@ const NEVER = 1, BEFORE_NUMBER = 2, BEFORE_STARTER = 4;
 const LONGEST = 12;
 /** A bracket with more in it than a credit is a sentence's business. */
 const BRACKET = 120;
-const FULL_STOP = 46, ELLIPSIS = 0x2026, QUOTE = 34, APOSTROPHE = 39, RIGHT_SINGLE = 0x2019;
+const SPACE = 32,
+  FULL_STOP = 46,
+  ELLIPSIS = 0x2026,
+  QUOTE = 34,
+  APOSTROPHE = 39,
+  RIGHT_SINGLE = 0x2019,
+  LEFT_DOUBLE = 0x201c;
 /** From here on, stops of scripts that write no blanks. */
 const IDEOGRAPHIC = 0x3002;
 const OPENING = "([{", CLOSING = ")]}";
@@ -99,6 +106,29 @@ function bracketEnd(text: string, at: number, to: number): number {
     if (text[i] === CLOSING[shape]) return kindAt(text, i - 1) === STOP ? 0 : i + 1;
   }
   return 0;
+}
+
+/**
+ * Tells whether a sentence plainly ends at a stop: most do, and need no further look.
+ *
+ * @param text the text
+ * @param at offset of the stop
+ * @param from where the sentence begins
+ * @param to where the paragraph ends
+ * @returns true where it ends right behind the stop: at the end of the paragraph, or behind a word of small letters that
+ *   is no short form and before a blank and a capital, in quotation or not;
+ *   false where {@linkcode endsSentence} has to tell
+ */
+export function endsPlainly(text: string, at: number, from: number, to: number): boolean {
+  if (at + 1 === to) return true;
+  if (at - from < 4 || text.charCodeAt(at) !== FULL_STOP || text.charCodeAt(at + 1) !== SPACE) return false;
+  const next = text.charCodeAt(at + 2) === LEFT_DOUBLE ? at + 3 : at + 2;
+  if (next >= to || KINDS[text.charCodeAt(next)] !== UPPER) return false;
+  const last = text.charCodeAt(at - 1);
+  if (KINDS[last] !== LOWER || !isWord(KINDS[text.charCodeAt(at - 2)])) return false;
+  if (ENDINGS[last] === 0) return true;
+  const start = wordStart(text, at, from);
+  return start > from && !(ENDINGS[last] >> (at - start) & 1);
 }
 
 /**

@@ -256,7 +256,8 @@ function readRange(
 /** What multiplies the second number of a range and belongs to both: million, dozen. */
 function scaleOf(scan: Scan, first: Value, second: Value): number {
   const last = wordOf(scan, second.to - 1), size = GROUPS.get(last) ?? magnitude(scan, second.to - 1);
-  return size && first.low < size && (size >= 100 || GROUPS.has(last)) ? size : 1;
+  const shared = size !== undefined && second.low > size && first.low < size;
+  return shared && (size >= 100 || GROUPS.has(last)) ? size : 1;
 }
 
 const before = HEDGES_BEFORE.map(([phrase, hedge]) => ({ words: phrase.split(" "), hedge }));
