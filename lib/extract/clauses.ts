@@ -26,10 +26,11 @@ export const has = (scan: Scan, i: number, bits: number): boolean =>
 /** The words of a range as they stand in the text, blanks folded. */
 export const textOf = (scan: Scan, { from, to }: Span): string =>
   to <= from ? "" : joined(scan.text.slice(scan.starts[from], scan.ends[to - 1]));
-const UNEVEN = /[^\S ]| {2}/;
+const isUneven = (text: string): boolean =>
+  text.includes("\n") || text.includes("  ") || text.includes("\u00a0") || text.includes("\t");
 /** Blanks folded; a line broken behind a hyphen is one word again. */
 const joined = (text: string): string =>
-  !UNEVEN.test(text)
+  !isUneven(text)
     ? text
     : text.includes("\n")
     ? text.replace(/-\n/g, "-").split(/\s+/).join(" ")

@@ -4,7 +4,8 @@
  * @module
  */
 import { ROLE_NOUNS, SPOKESPEOPLE } from "../codebooks/mod.ts";
-import { type Span, textOf } from "./clauses.ts";
+import { has, type Span, textOf } from "./clauses.ts";
+import { IS } from "./lexicon.ts";
 import type { Name, NameBook } from "./names.ts";
 import type { Scan } from "./words.ts";
 
@@ -22,14 +23,12 @@ export interface Person {
  * @param source all that is said of the person there, which tells two people of one last name apart
  */
 export function fullName(scan: Scan, person: Span, book: NameBook, source: Span = person): Person {
-  const text = textOf(scan, person), words = new Set(nameWords(text));
-  const fits = book.personsWith(person.to - 1).filter((name) => {
-    const other = new Set(nameWords(name.text));
-    return [...words].every((word) => other.has(word) || word.length < 2) ||
-      [...other].every((word) => words.has(word));
-  });
+  const text = textOf(scan, person);
+  const fits = book.personsWith(person.to - 1).filter((name) =>
+    holds(scan, name, person) || holds(scan, person, name)
+  );
   const people = distinctPeople(fits);
-  const best = people.length > 1 && words.size < 3
+  const best = people.length > 1 && countNames(scan, person) < 3
     ? nearestOf(scan, people, person, source, book)
     : fits.reduce<Name | undefined>((a, b) => !a || b.text.length > a.text.length ? b : a, undefined);
   const name = best && best.text.length > text.length ? best.text : text;
@@ -38,7 +37,22 @@ export function fullName(scan: Scan, person: Span, book: NameBook, source: Span 
   );
   return { name, before: [...same.values()].flatMap(book.descriptionsOf) };
 }
-const nameWords = (name: string): string[] => name.toLowerCase().split(/[\s.-]+/).filter(Boolean);
+
+/** Whether a name holds every word of another, initials left aside. */
+function holds(scan: Scan, whole: Span, part: Span): boolean {
+  for (let i = part.from; i < part.to; i++) {
+    if (!has(scan, i, IS.name) || scan.ends[i] - scan.starts[i] < 2) continue;
+    let at = whole.from;
+    while (at < whole.to && scan.lower[at] !== scan.lower[i]) at++;
+    if (at === whole.to) return false;
+  }
+  return true;
+}
+function countNames(scan: Scan, { from, to }: Span): number {
+  let names = 0;
+  for (let i = from; i < to; i++) names += +has(scan, i, IS.name);
+  return names;
+}
 
 /** One name of each person: full names of which none ends in another. */
 function distinctPeople(names: readonly Name[]): Name[] {
