@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { PARTICLES, PEOPLES, REFERENCES, type Sort, STATE_NOUNS } from "../codebooks/mod.ts";
+import { ARTICLES, PEOPLES, REFERENCES, type Sort, STATE_NOUNS } from "../codebooks/mod.ts";
 import { BODY_NOUNS } from "../codebooks/mod.ts";
 import type { Alias, Codebook } from "../vocabulary.ts";
 import { createPatterns, type Patterns, type PatternWord, type WordClasses, wordsOf } from "./patterns.ts";
@@ -56,7 +56,7 @@ export interface Aliases {
 /** Id that a codebook gives to words that look like an actor and are none. */
 export const NO_ACTOR = "none";
 
-const particles = new Set(PARTICLES),
+const particles = new Set(ARTICLES),
   bodies = new Set(BODY_NOUNS),
   stateNouns = new Set(STATE_NOUNS.map(singular));
 

@@ -50,7 +50,8 @@ function countersOf(vocabulary: Vocabulary, size: number): Counters {
 function termOf(vocabulary: Vocabulary, id: number): number {
   const form = vocabulary.forms[id], marks = vocabulary.marks[id];
   if (!(marks & IS.word) || marks & IS.number) return -1;
-  return vocabulary.intern(form.replaceAll("’", "'")) + 1;
+  const plain = form.replaceAll("’", "'");
+  return plain === "'s" ? -1 : vocabulary.intern(plain) + 1;
 }
 
 /**

@@ -36,6 +36,7 @@ const ACTORS: Alias[] = [
   row("army", "police officers", "noun"),
   row("army", "military", "noun"),
   row("army", "Marsan Army", "name"),
+  row("army", "Iraqi soldiers", "noun"),
   row("army", "security forces", "noun"),
   row("north", "US forces", "noun"),
   row("north", "American soldiers", "noun"),
@@ -70,7 +71,7 @@ const CASES: [what: string, text: string, wanted: string][] = [
   ["a name in a headline all in capitals", "DAWN BRIGADES TAKE TOWN", "dawn: DAWN BRIGADES"],
   ["an acronym in capitals alone", "DB men left, but a db is a unit.", "dawn: DB"],
   ["a name across a line break", "The Dawn\nBrigades left.", "dawn: Dawn Brigades"],
-  ["a name broken at its hyphen", "The men of Haras al-\nNahr left.", "river: men of Haras al- Nahr"],
+  ["a name broken at its hyphen", "The men of Haras al-\nNahr left.", "river: men of Haras al-Nahr"],
   ["another transliteration", "Harras an-Nahr came.", "river: Harras an-Nahr"],
   ["no article", "Hares Nahr came.", "river: Hares Nahr"],
   [
