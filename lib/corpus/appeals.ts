@@ -6,20 +6,27 @@
 import { APPEAL_HINTS, APPEALS, type FurnitureKind } from "../codebooks/furniture.ts";
 import { plain } from "./lines.ts";
 import type { SentenceSpan } from "./sentences.ts";
-import { firstKey, keysOf } from "./words.ts";
+import { keysOf, plainKey } from "./words.ts";
 
 /** Sentences between two appeals that still belong to the appeal. */
 const GAP = 4;
 const DOUBLE_QUOTES = /[“”"]/;
 const STARTS = keysOf(APPEALS.flatMap(({ starts }) => starts ?? []).join(" "));
 const WITHIN = APPEALS.flatMap(({ holds }) => holds ?? []);
+/** The first two letters of the words with which appeals begin, told before anything else is. */
+const pairAt = (text: string, at: number): number =>
+  (text.charCodeAt(at) & 31) << 5 | text.charCodeAt(at + 1) & 31;
+const PAIRS = new Uint8Array(1 << 10);
+for (const word of APPEALS.flatMap(({ starts }) => starts?.split(" ") ?? [])) PAIRS[pairAt(word, 0)] = 1;
 
 const isAppeal = (words: string): boolean => APPEALS.some(({ pattern }) => pattern.test(words));
 
-/** Whether a sentence may be an appeal at all; most texts hold none, and are not looked at further. */
+/** Whether a text may hold an appeal at all; most hold none, and are not looked at further. */
 function mayAppeal(text: string, sentences: readonly SentenceSpan[]): boolean {
-  for (const { start, end } of sentences) {
-    if (STARTS.has(firstKey(text, start, end)) && isAppeal(plain(text.slice(start, end)))) return true;
+  for (let i = 0; i < sentences.length; i++) {
+    const { start, end } = sentences[i];
+    if (end - start < 2 || PAIRS[pairAt(text, start)] === 0) continue;
+    if (STARTS.has(plainKey(text, start, end)) && isAppeal(plain(text.slice(start, end)))) return true;
   }
   return WITHIN.some((pattern) => pattern.test(text));
 }

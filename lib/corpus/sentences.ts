@@ -5,7 +5,7 @@
  */
 import { DIGIT, IN_WORD, isBlank, isWord, kindAt, KINDS, LOWER, STOP } from "./characters.ts";
 import { type Span, splitParagraphs } from "./paragraphs.ts";
-import { endsPlainly, endsSentence, findStop } from "./stops.ts";
+import { endsSentence, findStop, glanceAt, GOES_ON, UNCLEAR } from "./stops.ts";
 
 /** A sentence, or a headline or line of the page, by its offsets. Not its words. */
 export interface SentenceSpan extends Span {
@@ -84,17 +84,17 @@ function splitParagraph<T>(
       inside = inside & JOINERS[code] && joins(text, code, i) ? 1 : 0;
       continue;
     }
-    let end = i + 1;
-    if (endsPlainly(text, i, start, to)) inside = 0;
-    else {
-      const stop = findStop(text, i, to, quotes % 2 === 1), ends = endsSentence(text, stop, start, to);
-      end = stop.close;
-      inside = !ends && end === i + 1 && inside & JOINERS[code] && joins(text, code, i) ? 1 : 0;
-      for (let j = stop.end; j < end; j++) if (text.charCodeAt(j) === QUOTE) quotes++;
-      if (end > stop.end) tokens += countWords(text, stop.end, end);
-      i = end - 1;
-      if (!ends) continue;
-    }
+    let end = glanceAt(text, i, start, to);
+    if (end === UNCLEAR) {
+      const stop = findStop(text, i, to, quotes % 2 === 1), { close } = stop;
+      end = endsSentence(text, stop, start, to) ? close : GOES_ON;
+      const joined = end === GOES_ON && close === i + 1 && inside & JOINERS[code] && joins(text, code, i);
+      inside = joined ? 1 : 0;
+      for (let j = stop.end; j < close; j++) if (text.charCodeAt(j) === QUOTE) quotes++;
+      if (close > stop.end) tokens += countWords(text, stop.end, close);
+      i = close - 1;
+    } else inside = 0;
+    if (end === GOES_ON) continue;
     found.push(make(paragraph, start, end, tokens, found.length));
     start = end;
     while (start < to && isBlank(KINDS[text.charCodeAt(start)])) start++;

@@ -37,7 +37,8 @@ const SPACE = 32,
   QUOTE = 34,
   APOSTROPHE = 39,
   RIGHT_SINGLE = 0x2019,
-  LEFT_DOUBLE = 0x201c;
+  LEFT_DOUBLE = 0x201c,
+  RIGHT_DOUBLE = 0x201d;
 /** From here on, stops of scripts that write no blanks. */
 const IDEOGRAPHIC = 0x3002;
 const OPENING = "([{", CLOSING = ")]}";
@@ -55,9 +56,12 @@ for (
   }
 }
 for (const form of ["MR", "DR", "MS", "ST", "LT", "MT", "FT"]) abbreviations.set(form, NEVER);
-/** For the last letter of an abbreviation, the lengths that it may have, as bits. */
-const ENDINGS = new Uint16Array(0x10000);
-for (const form of abbreviations.keys()) ENDINGS[form.charCodeAt(form.length - 1)] |= 1 << form.length;
+/** For the first and the last letter of abbreviations, the lengths that these may have, as bits. */
+const BEGINNINGS = new Uint16Array(0x10000), ENDINGS = new Uint16Array(0x10000);
+for (const form of abbreviations.keys()) {
+  BEGINNINGS[form.charCodeAt(0)] |= 1 << form.length;
+  ENDINGS[form.charCodeAt(form.length - 1)] |= 1 << form.length;
+}
 const starters = new Set(STARTERS), clock = new Set(AFTER_CLOCK), said = new Set(SAID);
 
 /** A stop, or a run of them, with the marks that close after it. */
@@ -108,27 +112,39 @@ function bracketEnd(text: string, at: number, to: number): number {
   return 0;
 }
 
+/** What a word does to the stop behind it, as bits; 0 for one that is no short form. */
+function bitsOf(text: string, start: number, end: number): number {
+  if (start === end) return 0;
+  const lengths = BEGINNINGS[text.charCodeAt(start)] & ENDINGS[text.charCodeAt(end - 1)];
+  return lengths >> (end - start) & 1 ? abbreviations.get(text.slice(start, end)) ?? 0 : 0;
+}
+
+/** What {@linkcode glanceAt} says of a stop behind which the sentence goes on, and of one that it leaves open. */
+export const GOES_ON = 0, UNCLEAR = -1;
+
 /**
- * Tells whether a sentence plainly ends at a stop: most do, and need no further look.
+ * Tells at a glance whether a sentence ends at a stop; of most stops no more is wanted.
  *
  * @param text the text
  * @param at offset of the stop
  * @param from where the sentence begins
  * @param to where the paragraph ends
- * @returns true where it ends right behind the stop: at the end of the paragraph, or behind a word of small letters that
- *   is no short form and before a blank and a capital, in quotation or not;
- *   false where {@linkcode endsSentence} has to tell
+ * @returns where the sentence ends; GOES_ON where it does not; UNCLEAR where findStop and endsSentence have to look at
+ *   what stands around
  */
-export function endsPlainly(text: string, at: number, from: number, to: number): boolean {
-  if (at + 1 === to) return true;
-  if (at - from < 4 || text.charCodeAt(at) !== FULL_STOP || text.charCodeAt(at + 1) !== SPACE) return false;
-  const next = text.charCodeAt(at + 2) === LEFT_DOUBLE ? at + 3 : at + 2;
-  if (next >= to || KINDS[text.charCodeAt(next)] !== UPPER) return false;
-  const last = text.charCodeAt(at - 1);
-  if (KINDS[last] !== LOWER || !isWord(KINDS[text.charCodeAt(at - 2)])) return false;
-  if (ENDINGS[last] === 0) return true;
-  const start = wordStart(text, at, from);
-  return start > from && !(ENDINGS[last] >> (at - start) & 1);
+export function glanceAt(text: string, at: number, from: number, to: number): number {
+  if (at + 1 === to) return to;
+  if (text.charCodeAt(at) !== FULL_STOP || at === from) return UNCLEAR;
+  const quoted = text.charCodeAt(at + 1) === RIGHT_DOUBLE, end = quoted ? at + 2 : at + 1;
+  if (end === to) return to;
+  if (text.charCodeAt(end) !== SPACE) return UNCLEAR;
+  const next = text.charCodeAt(end + 1) === LEFT_DOUBLE ? end + 2 : end + 1;
+  if (next >= to || KINDS[text.charCodeAt(next)] !== UPPER) return UNCLEAR;
+  if (quoted) return end;
+  const start = wordStart(text, at, from), bits = bitsOf(text, start, at);
+  if (at - start < 2 || (start === from && bits === 0)) return UNCLEAR;
+  if (bits & NEVER) return GOES_ON;
+  return bits & BEFORE_STARTER && !startsSentence(text, next, to) ? GOES_ON : end;
 }
 
 /**
@@ -162,7 +178,7 @@ function closeLate(text: string, stop: Stop, to: number, inside: boolean): void 
   const at = skipBlanks(text, stop.close, to);
   const code = text.charCodeAt(at);
   const late = at > stop.close && isBlank(kindAt(text, at + 1)) &&
-    (code === 0x201d || (code === QUOTE && inside));
+    (code === RIGHT_DOUBLE || (code === QUOTE && inside));
   if (late) {
     stop.close = at + 1;
     stop.quoted = true;
@@ -170,16 +186,6 @@ function closeLate(text: string, stop: Stop, to: number, inside: boolean): void 
   }
   const end = bracketEnd(text, at, to);
   if (end) stop.close = end;
-}
-
-/** What stands before a stop, as far as it decides. */
-function bitsBefore(text: string, stop: Stop, from: number): { bits: number; word: string; start: number } {
-  const start = wordStart(text, stop.start, from), length = stop.start - start;
-  if (length > 1 && !(ENDINGS[text.charCodeAt(stop.start - 1)] >> length & 1)) {
-    return { bits: 0, word: "", start };
-  }
-  const word = text.slice(start, stop.start);
-  return { bits: abbreviations.get(word) ?? 0, word, start };
 }
 
 const isCapital = (text: string, at: number): boolean => kindAt(text, at) === UPPER;
@@ -203,11 +209,11 @@ function goesOnAfterClock(text: string, at: number, to: number): boolean {
 
 /** Whether a single full stop only closes an abbreviation, an initial or a number of a list. */
 function isAbbreviation(text: string, stop: Stop, from: number, next: number, to: number): boolean {
-  const { bits, word, start } = bitsBefore(text, stop, from);
+  const start = wordStart(text, stop.start, from), bits = bitsOf(text, start, stop.start);
   const digit = kindAt(text, next) === DIGIT;
   if (bits & NEVER) return true;
   if (bits & BEFORE_NUMBER && digit) return true;
-  const single = word.length === 1;
+  const single = stop.start - start === 1, word = text[start];
   if (single && isDotted(text, start, from)) {
     const before = text[start - 2];
     if ((word === "g" && before === "e") || (word === "e" && before === "i")) return true;
@@ -260,7 +266,7 @@ function startsAtOnce(text: string, stop: Stop, from: number, to: number): boole
   if (k === LETTER) return text.charCodeAt(stop.end - 1) >= IDEOGRAPHIC;
   if (k !== UPPER) return false;
   if (stop.quoted || stop.bracketed) return !startsPossessive(text, at - 1);
-  const { bits, start } = bitsBefore(text, stop, from);
+  const start = wordStart(text, stop.start, from), bits = bitsOf(text, start, stop.start);
   const before = kindAt(text, stop.start - 1), length = stop.start - start;
   const next = kindAt(text, at + 1), solid = next === LOWER || isBlank(next);
   if (bits || !solid || isAddress(text, start, at, from, to)) return false;

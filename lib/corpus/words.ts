@@ -82,8 +82,15 @@ export function firstKey(text: string, start: number, end: number): number {
   return 0;
 }
 
-/** The key of the plain letters from an offset on. */
-function plainKey(text: string, start: number, end: number): number {
+/**
+ * Finds the key of the word at an offset.
+ *
+ * @param text a text that holds it
+ * @param start offset of its first letter
+ * @param end where it ends at the latest
+ * @returns the key of its plain letters, 0 where there is none
+ */
+export function plainKey(text: string, start: number, end: number): number {
   let key = 0;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
