@@ -46,7 +46,8 @@ function readTexts(): { text: string; title: string }[] {
 export function hashTexts(): string[] {
   const texts = readTexts();
   const headlines = new Set(texts.flatMap(({ title }) => shinglesOf(wordsOf(title))));
-  const bodies = texts.flatMap(({ text }) => shinglesOf(wordsOf(text)));
+  // Line by line: a headline and the first word of the article are no passage of it.
+  const bodies = texts.flatMap(({ text }) => text.split("\n").flatMap((line) => shinglesOf(wordsOf(line))));
   return [...new Set(bodies.filter((shingle) => !headlines.has(shingle)).map(hashOf))].sort();
 }
 

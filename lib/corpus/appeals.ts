@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { APPEAL_HINTS, APPEALS, type FurnitureKind } from "../codebooks/furniture.ts";
+import { APPEAL_HINTS, APPEALS, type FurnitureKind } from "../codebooks/mod.ts";
 import { plain } from "./lines.ts";
 import type { SentenceSpan } from "./sentences.ts";
 import { keysOf, plainKey } from "./words.ts";

@@ -9,7 +9,7 @@ import {
   FURNITURE,
   type FurnitureKind,
   type FurniturePattern,
-} from "../codebooks/furniture.ts";
+} from "../codebooks/mod.ts";
 import { markAppeals } from "./appeals.ts";
 import { endsInBracket, findLines, type Line, mayBeCredit, plain } from "./lines.ts";
 import type { SentenceSpan } from "./sentences.ts";

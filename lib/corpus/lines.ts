@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { CREDIT_ENDS, CREDIT_STARTS } from "../codebooks/furniture.ts";
+import { CREDIT_ENDS, CREDIT_STARTS } from "../codebooks/mod.ts";
 import type { SentenceSpan } from "./sentences.ts";
 import type { Span } from "./paragraphs.ts";
 import { keyOf, keysOf } from "./words.ts";
@@ -37,7 +37,7 @@ export function findLines(sentences: readonly SentenceSpan[]): Line[] {
   return lines;
 }
 
-const UNEVEN = /[^\S ]| {2}/;
+const UNEVEN = / {2}|[^\S ]/;
 
 /**
  * Makes every run of blanks one blank.
