@@ -68,13 +68,26 @@ Deno.test("a folder is imported by its mod.ts; lib/cli, one file a command, has 
 });
 
 Deno.test("extractors do not import each other", () => {
-  const files = EXTRACTORS.map((name) => `lib/extract/${name}.ts`).filter((path) => code.has(path));
+  const files = [...code.keys()].filter((path) =>
+    EXTRACTORS.some((name) => new RegExp(`^lib/extract/(?:${name}/)?${name}\\.ts$`).test(path))
+  );
+  deepStrictEqual(files.length, EXTRACTORS.length);
   const found = files.flatMap((from) =>
     files.filter((to) => to !== from && reach(from, () => true).has(to)).map((to) =>
       `${from} stands on ${to}`
     )
   );
   deepStrictEqual(found, []);
+});
+
+Deno.test("inside lib/extract words stand under attribution, and both under the extractors", () => {
+  const floors = ["words", "attribution"],
+    floor = (path: string): number => {
+      const at = floors.indexOf(path.split("/")[2]);
+      return at < 0 ? floors.length : at;
+    };
+  const inside = imports.filter(({ from, to }) => layer(from) === "extract" && layer(to) === "extract");
+  deepStrictEqual(inside.filter(({ from, to, runs }) => runs && floor(to) > floor(from)).map(say), []);
 });
 
 Deno.test("no file imports itself by way of others when the program runs", () => {

@@ -4,11 +4,11 @@
  * @module
  */
 import type { Codebook } from "../vocabulary.ts";
-import { type Aliases, compileAliases } from "./aliases.ts";
-import { compileFrames, type Frames } from "./frames.ts";
-import { describe, IS } from "./lexicon.ts";
-import { createClasses } from "./patterns.ts";
-import { createVocabulary, type Vocabulary } from "./words.ts";
+import { type Aliases, compileAliases } from "./mentions/aliases.ts";
+import { compileFrames, type Frames } from "./framing/frames.ts";
+import { describe, IS } from "./words/lexicon.ts";
+import { createClasses } from "./words/patterns.ts";
+import { createVocabulary, type Vocabulary } from "./words/words.ts";
 
 /** A codebook ready for use. Texts must be scanned with its vocabulary. */
 export interface Lexicon {

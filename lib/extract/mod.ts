@@ -6,17 +6,17 @@
  * @module
  */
 import type { Article, Codebook, Corpus, Records } from "../vocabulary.ts";
-import { findStatements } from "./attribution.ts";
+import { findStatements } from "./attribution/attribution.ts";
 import { compileCodebook, type Lexicon } from "./compile.ts";
-import { findFigures } from "./figures.ts";
-import { findFraming } from "./framing.ts";
-import { findMentions } from "./mentions.ts";
+import { findFigures } from "./figures/figures.ts";
+import { findFraming } from "./framing/framing.ts";
+import { findMentions } from "./mentions/mentions.ts";
 import { findOverlaps } from "./overlaps.ts";
 import { findQuotes } from "./quotes.ts";
 import type { Reading } from "./reading.ts";
-import { resolveSpeakers } from "./speakers.ts";
+import { resolveSpeakers } from "./attribution/speakers.ts";
 import { findTerms } from "./terms.ts";
-import { type Scan, scanArticle } from "./words.ts";
+import { type Scan, scanArticle } from "./words/words.ts";
 
 export {
   compileCodebook,

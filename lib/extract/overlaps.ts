@@ -10,8 +10,8 @@
 import { ROLE_NOUNS } from "../codebooks/mod.ts";
 import { findCredits } from "../corpus/mod.ts";
 import type { Overlap } from "../vocabulary.ts";
-import { IS } from "./lexicon.ts";
-import type { Scan } from "./words.ts";
+import { IS } from "./words/lexicon.ts";
+import type { Scan } from "./words/words.ts";
 
 /** Words of a seed, of the shortest passage, and that must agree again behind a word that differs. */
 const SEED = 6, LEAST = 8, AGAIN = 2;

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Quote } from "../vocabulary.ts";
-import { textOf } from "./clauses.ts";
+import { textOf } from "./words/clauses.ts";
 import type { Reading } from "./reading.ts";
 
 /**

@@ -3,9 +3,9 @@
  *
  * @module
  */
-import type { Attribution } from "./attribution.ts";
-import type { Speaker } from "./speakers.ts";
-import type { Scan } from "./words.ts";
+import type { Attribution } from "./attribution/attribution.ts";
+import type { Speaker } from "./attribution/speakers.ts";
+import type { Scan } from "./words/words.ts";
 
 /** What the extractors share of one article. */
 export interface Reading {

@@ -4,9 +4,9 @@
  * @module
  */
 import type { Term } from "../vocabulary.ts";
-import { IS } from "./lexicon.ts";
+import { IS } from "./words/lexicon.ts";
 import type { Reading } from "./reading.ts";
-import type { Vocabulary } from "./words.ts";
+import type { Vocabulary } from "./words/words.ts";
 
 /** Counters by word, which are kept from article to article: a count belongs to the article whose stamp it carries. */
 interface Counters {

@@ -3,15 +3,15 @@
  *
  * @module
  */
-import type { Framing } from "../vocabulary.ts";
-import { formOf } from "./clauses.ts";
-import type { Lexicon } from "./compile.ts";
+import type { Framing } from "../../vocabulary.ts";
+import { formOf } from "../words/clauses.ts";
+import type { Lexicon } from "../compile.ts";
 import type { FrameRule, FrameTerm } from "./frames.ts";
-import { IS } from "./lexicon.ts";
-import type { Match, Patterns } from "./patterns.ts";
-import type { Reading } from "./reading.ts";
-import { readVoices } from "./voice.ts";
-import type { Scan } from "./words.ts";
+import { IS } from "../words/lexicon.ts";
+import type { Match, Patterns } from "../words/patterns.ts";
+import type { Reading } from "../reading.ts";
+import { readVoices } from "../attribution/voice.ts";
+import type { Scan } from "../words/words.ts";
 
 /** Words of a rule, found. */
 interface Hit {

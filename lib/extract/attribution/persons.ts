@@ -3,11 +3,11 @@
  *
  * @module
  */
-import { ROLE_NOUNS, SPOKESPEOPLE } from "../codebooks/mod.ts";
-import { has, type Span, textOf } from "./clauses.ts";
-import { IS } from "./lexicon.ts";
+import { ROLE_NOUNS, SPOKESPEOPLE } from "../../codebooks/mod.ts";
+import { has, type Span, textOf } from "../words/clauses.ts";
+import { IS } from "../words/lexicon.ts";
 import type { Name, NameBook } from "./names.ts";
-import type { Scan } from "./words.ts";
+import type { Scan } from "../words/words.ts";
 
 /** A person's fullest name in the article, and what stands beside it. */
 export interface Person {

@@ -3,14 +3,14 @@
  *
  * @module
  */
-import { EXPRESSED } from "../codebooks/mod.ts";
+import { EXPRESSED } from "../../codebooks/mod.ts";
 import { leftOf } from "./according.ts";
-import { formOf, has, hasVerb, isBreak, wordOf } from "./clauses.ts";
+import { formOf, has, hasVerb, isBreak, wordOf } from "../words/clauses.ts";
 import { clauseEnd, skipAdverbs } from "./ends.ts";
-import { type CueForm, IS } from "./lexicon.ts";
+import { type CueForm, IS } from "../words/lexicon.ts";
 import type { Quotation } from "./quotations.ts";
 import { add, type Lead, quoteAt, type Room } from "./statements.ts";
-import type { Scan } from "./words.ts";
+import type { Scan } from "../words/words.ts";
 
 /** A verb whose content is looked for on its right. */
 export interface Reading extends Lead {

@@ -13,13 +13,13 @@ import {
   type Span,
   textOf,
   wordOf,
-} from "./clauses.ts";
+} from "../words/clauses.ts";
 import { OBJECT_PRONOUNS, readContent, readTrailing } from "./contents.ts";
 import { clauseEnd } from "./ends.ts";
-import { type CueForm, cueOf, IS } from "./lexicon.ts";
+import { type CueForm, cueOf, IS } from "../words/lexicon.ts";
 import { canSpeak, type Source, sourceAfter, sourceBefore } from "./sources.ts";
 import { add, type Lead, quoteAt, type Room } from "./statements.ts";
-import type { Scan } from "./words.ts";
+import type { Scan } from "../words/words.ts";
 
 const MODALS = new Set("would could should might may will can must shall cannot".split(" "));
 const NEGATIONS = new Set(

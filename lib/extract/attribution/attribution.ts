@@ -7,13 +7,13 @@
  *
  * @module
  */
-import type { Note } from "../vocabulary.ts";
+import type { Note } from "../../vocabulary.ts";
 import { readAnchors } from "./anchors.ts";
-import { has } from "./clauses.ts";
-import { IS } from "./lexicon.ts";
+import { has } from "../words/clauses.ts";
+import { IS } from "../words/lexicon.ts";
 import { pairQuotations, type Quotation, type Quotations } from "./quotations.ts";
 import type { Statement } from "./statements.ts";
-import { type Scan, sentenceAt } from "./words.ts";
+import { type Scan, sentenceAt } from "../words/words.ts";
 
 /** All statements of an article in order of their content. */
 export interface Attribution {

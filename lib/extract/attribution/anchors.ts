@@ -4,12 +4,12 @@
  * @module
  */
 import { readAccording } from "./according.ts";
-import { has, wordOf } from "./clauses.ts";
-import { IS } from "./lexicon.ts";
+import { has, wordOf } from "../words/clauses.ts";
+import { IS } from "../words/lexicon.ts";
 import type { Quotation, Quotations } from "./quotations.ts";
 import type { Room, Statement } from "./statements.ts";
 import { readVerb } from "./verbs.ts";
-import type { Scan } from "./words.ts";
+import type { Scan } from "../words/words.ts";
 
 /** Longer runs without a stop are lists or debris and no sentence that a reader could attribute. */
 const LONGEST = 1_000;

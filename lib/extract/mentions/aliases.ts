@@ -3,11 +3,17 @@
  *
  * @module
  */
-import { ARTICLES, PEOPLES, REFERENCES, type Sort, STATE_NOUNS } from "../codebooks/mod.ts";
-import { BODY_NOUNS } from "../codebooks/mod.ts";
-import type { Alias, Codebook } from "../vocabulary.ts";
-import { createPatterns, type Patterns, type PatternWord, type WordClasses, wordsOf } from "./patterns.ts";
-import { consonants, plainSpelling, singular } from "./spelling.ts";
+import { ARTICLES, PEOPLES, REFERENCES, type Sort, STATE_NOUNS } from "../../codebooks/mod.ts";
+import { BODY_NOUNS } from "../../codebooks/mod.ts";
+import type { Alias, Codebook } from "../../vocabulary.ts";
+import {
+  createPatterns,
+  type Patterns,
+  type PatternWord,
+  type WordClasses,
+  wordsOf,
+} from "../words/patterns.ts";
+import { consonants, plainSpelling, singular } from "../words/spelling.ts";
 
 /** A noun that points back to whichever actor stands before it. */
 export interface Reference {

@@ -3,11 +3,11 @@
  *
  * @module
  */
-import { has, hasVerb, textOf, wordOf } from "./clauses.ts";
-import { IS } from "./lexicon.ts";
+import { has, hasVerb, textOf, wordOf } from "../words/clauses.ts";
+import { IS } from "../words/lexicon.ts";
 import { canSpeak, sourceAfter } from "./sources.ts";
 import { add, type Lead, type Room } from "./statements.ts";
-import type { Scan } from "./words.ts";
+import type { Scan } from "../words/words.ts";
 
 /** Reads the statement around "according to" at token `i`. */
 export function readAccording(room: Room, i: number): void {

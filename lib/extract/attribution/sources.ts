@@ -3,10 +3,10 @@
  *
  * @module
  */
-import { UTTERANCES } from "../codebooks/mod.ts";
-import { backTime, has, isBreak, isRelative, type Span, textOf, wordOf } from "./clauses.ts";
-import { IS } from "./lexicon.ts";
-import type { Scan } from "./words.ts";
+import { UTTERANCES } from "../../codebooks/mod.ts";
+import { backTime, has, isBreak, isRelative, type Span, textOf, wordOf } from "../words/clauses.ts";
+import { IS } from "../words/lexicon.ts";
+import type { Scan } from "../words/words.ts";
 
 /** Words that are a source, and how they stand to their verb. */
 export interface Source extends Span {

@@ -3,9 +3,9 @@
  *
  * @module
  */
-import type { Note } from "../vocabulary.ts";
-import { IS } from "./lexicon.ts";
-import type { Scan } from "./words.ts";
+import type { Note } from "../../vocabulary.ts";
+import { IS } from "../words/lexicon.ts";
+import type { Scan } from "../words/words.ts";
 
 /** A passage between quotation marks. */
 export interface Quotation {

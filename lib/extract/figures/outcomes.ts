@@ -3,12 +3,12 @@
  *
  * @module
  */
-import type { HarmForm, Outcome } from "../codebooks/mod.ts";
-import { has, isBreak, type Span, wordOf } from "./clauses.ts";
+import type { HarmForm, Outcome } from "../../codebooks/mod.ts";
+import { has, isBreak, type Span, wordOf } from "../words/clauses.ts";
 import type { Hit } from "./harms.ts";
-import { IS } from "./lexicon.ts";
+import { IS } from "../words/lexicon.ts";
 import type { Quantity } from "./numbers.ts";
-import type { Scan } from "./words.ts";
+import type { Scan } from "../words/words.ts";
 
 /** A number with the noun phrase that it counts. */
 export interface Counted {

@@ -7,14 +7,14 @@
  *
  * @module
  */
-import { BODY_NOUNS, PRONOUNS, type Role, SPOKESPEOPLE, UTTERANCES } from "../codebooks/mod.ts";
+import { BODY_NOUNS, PRONOUNS, type Role, SPOKESPEOPLE, UTTERANCES } from "../../codebooks/mod.ts";
 import type { Statement } from "./statements.ts";
-import { has, type Span, textOf, wordOf } from "./clauses.ts";
-import { IS } from "./lexicon.ts";
+import { has, type Span, textOf, wordOf } from "../words/clauses.ts";
+import { IS } from "../words/lexicon.ts";
 import { type Name, type NameBook, namesIn, personIn, readNames } from "./names.ts";
 import { fullName, type Person } from "./persons.ts";
 import { roleOf } from "./roles.ts";
-import { type Scan, sentenceAt } from "./words.ts";
+import { type Scan, sentenceAt } from "../words/words.ts";
 
 /** A source as a person or body. */
 export interface Speaker {

@@ -3,10 +3,10 @@
  *
  * @module
  */
-import { MONTHS, SHORT_MONTHS, UNITS, WEEKDAYS } from "../codebooks/mod.ts";
-import { formOf, has, isMonth, isWeekday, type Span, textOf, wordOf } from "./clauses.ts";
-import { IS } from "./lexicon.ts";
-import type { Scan } from "./words.ts";
+import { MONTHS, SHORT_MONTHS, UNITS, WEEKDAYS } from "../../codebooks/mod.ts";
+import { formOf, has, isMonth, isWeekday, type Span, textOf, wordOf } from "../words/clauses.ts";
+import { IS } from "../words/lexicon.ts";
+import type { Scan } from "../words/words.ts";
 
 /** A stretch of days; empty ends are open or unknown. */
 export interface Window extends Span {

@@ -4,9 +4,9 @@
  * @module
  */
 import type { ActorTraits, Reference } from "./aliases.ts";
-import { has, wordOf } from "./clauses.ts";
-import { IS } from "./lexicon.ts";
-import type { Scan } from "./words.ts";
+import { has, wordOf } from "../words/clauses.ts";
+import { IS } from "../words/lexicon.ts";
+import type { Scan } from "../words/words.ts";
 
 /** A mention that has been found, as later nouns need it. */
 export interface Found {

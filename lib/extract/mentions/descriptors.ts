@@ -6,10 +6,10 @@
  *
  * @module
  */
-import { PEOPLES, QUALITIES, QUALITY_ENDINGS, TIES, TRAILERS } from "../codebooks/mod.ts";
-import { has, nounEnd, type Span, textOf, wordOf } from "./clauses.ts";
-import { IS } from "./lexicon.ts";
-import type { Scan } from "./words.ts";
+import { PEOPLES, QUALITIES, QUALITY_ENDINGS, TIES, TRAILERS } from "../../codebooks/mod.ts";
+import { has, nounEnd, type Span, textOf, wordOf } from "../words/clauses.ts";
+import { IS } from "../words/lexicon.ts";
+import type { Scan } from "../words/words.ts";
 
 const qualities = new Set(QUALITIES);
 const NOT_QUALITY = new Set(

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Role, ROLE_NOUNS, SPOKESPEOPLE, STATES } from "../codebooks/mod.ts";
+import { type Role, ROLE_NOUNS, SPOKESPEOPLE, STATES } from "../../codebooks/mod.ts";
 
 const spokespeople = new Set(SPOKESPEOPLE);
 

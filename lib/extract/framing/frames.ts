@@ -3,9 +3,9 @@
  *
  * @module
  */
-import type { Codebook } from "../vocabulary.ts";
-import { capitalsOf } from "./aliases.ts";
-import { createPatterns, type Patterns, type WordClasses, wordsOf } from "./patterns.ts";
+import type { Codebook } from "../../vocabulary.ts";
+import { capitalsOf } from "../mentions/aliases.ts";
+import { createPatterns, type Patterns, type WordClasses, wordsOf } from "../words/patterns.ts";
 
 /** A rule of a frame. */
 export interface FrameRule {

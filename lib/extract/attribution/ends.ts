@@ -3,11 +3,11 @@
  *
  * @module
  */
-import { backTime, has, hasVerb, isBreak, isRelative, skipAdjuncts, wordOf } from "./clauses.ts";
-import { cueOf, IS } from "./lexicon.ts";
+import { backTime, has, hasVerb, isBreak, isRelative, skipAdjuncts, wordOf } from "../words/clauses.ts";
+import { cueOf, IS } from "../words/lexicon.ts";
 import { canSpeak } from "./sources.ts";
 import type { Room } from "./statements.ts";
-import type { Scan } from "./words.ts";
+import type { Scan } from "../words/words.ts";
 
 const CUTTERS = new Set([
   "according",

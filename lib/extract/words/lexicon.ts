@@ -37,7 +37,7 @@ import {
   VAGUE,
   VERBS,
   WEEKDAYS,
-} from "../codebooks/mod.ts";
+} from "../../codebooks/mod.ts";
 import { inflect } from "./inflect.ts";
 
 /** Bits of a word form. One form can carry several. */

@@ -3,10 +3,10 @@
  *
  * @module
  */
-import { type Harm, HARM_PHRASES } from "../codebooks/mod.ts";
-import { has, type Span, wordOf } from "./clauses.ts";
-import { forceOf, harmOf, IS } from "./lexicon.ts";
-import type { Scan } from "./words.ts";
+import { type Harm, HARM_PHRASES } from "../../codebooks/mod.ts";
+import { has, type Span, wordOf } from "../words/clauses.ts";
+import { forceOf, harmOf, IS } from "../words/lexicon.ts";
+import type { Scan } from "../words/words.ts";
 
 /** One word or phrase of harm at its place; a word can have several readings. */
 export interface Hit extends Span {

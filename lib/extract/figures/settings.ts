@@ -3,14 +3,14 @@
  *
  * @module
  */
-import { AFTERMATH } from "../codebooks/mod.ts";
-import type { Figure } from "../vocabulary.ts";
-import { has, type Span, textOf, wordOf } from "./clauses.ts";
-import { IS } from "./lexicon.ts";
-import { namesIn } from "./names.ts";
+import { AFTERMATH } from "../../codebooks/mod.ts";
+import type { Figure } from "../../vocabulary.ts";
+import { has, type Span, textOf, wordOf } from "../words/clauses.ts";
+import { IS } from "../words/lexicon.ts";
+import { namesIn } from "../attribution/names.ts";
 import type { Quantity } from "./numbers.ts";
 import type { Window } from "./windows.ts";
-import type { Scan } from "./words.ts";
+import type { Scan } from "../words/words.ts";
 
 /** The expression of time that stands nearest behind the figure, else before it. */
 export function nearest(

@@ -3,13 +3,13 @@
  *
  * @module
  */
-import { CIVILIANS, COMBATANTS, THINGS } from "../codebooks/mod.ts";
-import type { Figure } from "../vocabulary.ts";
-import { has, isBreak, textOf, wordOf } from "./clauses.ts";
+import { CIVILIANS, COMBATANTS, THINGS } from "../../codebooks/mod.ts";
+import type { Figure } from "../../vocabulary.ts";
+import { has, isBreak, textOf, wordOf } from "../words/clauses.ts";
 import type { Hit } from "./harms.ts";
-import { IS } from "./lexicon.ts";
-import { sourceBefore } from "./sources.ts";
-import type { Scan } from "./words.ts";
+import { IS } from "../words/lexicon.ts";
+import { sourceBefore } from "../attribution/sources.ts";
+import type { Scan } from "../words/words.ts";
 
 const civilians = new Set(CIVILIANS), combatants = new Set(COMBATANTS);
 /** Civilian, combatant or mixed, by the words of the population alone. */

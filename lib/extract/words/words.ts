@@ -7,8 +7,8 @@
  *
  * @module
  */
-import { BLANK, DIGIT, IN_WORD, KINDS, NEWLINE } from "../corpus/mod.ts";
-import type { Article } from "../vocabulary.ts";
+import { BLANK, DIGIT, IN_WORD, KINDS, NEWLINE } from "../../corpus/mod.ts";
+import type { Article } from "../../vocabulary.ts";
 
 /** All forms seen in a run, each with an id. */
 export interface Vocabulary {

@@ -3,12 +3,12 @@
  *
  * @module
  */
-import { ANONYMITY, type Stance } from "../codebooks/mod.ts";
-import { has, type Span, textOf, wordOf } from "./clauses.ts";
-import { IS } from "./lexicon.ts";
+import { ANONYMITY, type Stance } from "../../codebooks/mod.ts";
+import { has, type Span, textOf, wordOf } from "../words/clauses.ts";
+import { IS } from "../words/lexicon.ts";
 import type { Quotation, Quotations } from "./quotations.ts";
 import type { Source } from "./sources.ts";
-import type { Scan } from "./words.ts";
+import type { Scan } from "../words/words.ts";
 
 /** A stretch of text that is given to a source. */
 export interface Statement {

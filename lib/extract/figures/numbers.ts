@@ -12,10 +12,10 @@ import {
   NONE,
   UNITS,
   VAGUE,
-} from "../codebooks/mod.ts";
-import { formOf, has, isMonth, type Span, textOf, wordOf } from "./clauses.ts";
-import { IS } from "./lexicon.ts";
-import type { Scan } from "./words.ts";
+} from "../../codebooks/mod.ts";
+import { formOf, has, isMonth, type Span, textOf, wordOf } from "../words/clauses.ts";
+import { IS } from "../words/lexicon.ts";
+import type { Scan } from "../words/words.ts";
 
 /** A quantity: its words without the hedge, and the bounds they set. */
 export interface Quantity extends Span {

@@ -3,10 +3,10 @@
  *
  * @module
  */
-import { BODY_NOUNS, STATES } from "../codebooks/mod.ts";
-import { formOf, has, type Span, textOf, wordOf } from "./clauses.ts";
-import { IS } from "./lexicon.ts";
-import type { Scan } from "./words.ts";
+import { BODY_NOUNS, STATES } from "../../codebooks/mod.ts";
+import { formOf, has, type Span, textOf, wordOf } from "../words/clauses.ts";
+import { IS } from "../words/lexicon.ts";
+import type { Scan } from "../words/words.ts";
 
 /** A person's name as it stands at one place. */
 export interface Name extends Span {

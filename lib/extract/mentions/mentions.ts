@@ -3,19 +3,19 @@
  *
  * @module
  */
-import { ARTICLES, FOLLOWERS, PEOPLES, PLACES } from "../codebooks/mod.ts";
-import type { Mention } from "../vocabulary.ts";
+import { ARTICLES, FOLLOWERS, PEOPLES, PLACES } from "../../codebooks/mod.ts";
+import type { Mention } from "../../vocabulary.ts";
 import { type AliasEntry, NO_ACTOR, type Reference } from "./aliases.ts";
-import { formOf, has, type Span, textOf, wordOf } from "./clauses.ts";
-import type { Lexicon } from "./compile.ts";
+import { formOf, has, type Span, textOf, wordOf } from "../words/clauses.ts";
+import type { Lexicon } from "../compile.ts";
 import { qualifiersIn, qualifiersStart, relationOf, trailerAfter, trailerRelation } from "./descriptors.ts";
-import { IS } from "./lexicon.ts";
-import type { Match } from "./patterns.ts";
-import type { Reading } from "./reading.ts";
+import { IS } from "../words/lexicon.ts";
+import type { Match } from "../words/patterns.ts";
+import type { Reading } from "../reading.ts";
 import { type Asking, type Found, isDefinite, ownerBefore, resolveReference } from "./references.ts";
-import { singular } from "./spelling.ts";
-import { readVoices, type Voice } from "./voice.ts";
-import type { Scan } from "./words.ts";
+import { singular } from "../words/spelling.ts";
+import { readVoices, type Voice } from "../attribution/voice.ts";
+import type { Scan } from "../words/words.ts";
 
 /** What is known while an article is read. */
 interface State {

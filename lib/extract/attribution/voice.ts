@@ -3,8 +3,8 @@
  *
  * @module
  */
-import type { Mention } from "../vocabulary.ts";
-import type { Reading } from "./reading.ts";
+import type { Mention } from "../../vocabulary.ts";
+import type { Reading } from "../reading.ts";
 
 /** Whose words they are. */
 export interface Voice {

@@ -3,15 +3,15 @@
  *
  * @module
  */
-import { DISEASE, ESTIMATES, type Outcome } from "../codebooks/mod.ts";
-import type { Figure } from "../vocabulary.ts";
-import { has, isBreak, type Span, textOf, wordOf } from "./clauses.ts";
+import { DISEASE, ESTIMATES, type Outcome } from "../../codebooks/mod.ts";
+import type { Figure } from "../../vocabulary.ts";
+import { has, isBreak, type Span, textOf, wordOf } from "../words/clauses.ts";
 import { findForceVerbs, findHarms, type Hit } from "./harms.ts";
-import { IS } from "./lexicon.ts";
+import { IS } from "../words/lexicon.ts";
 import { findQuantities, type Quantity } from "./numbers.ts";
 import { countedBy, judge } from "./outcomes.ts";
 import { agentOf, causeOf, civilianOf } from "./parties.ts";
-import type { Reading } from "./reading.ts";
+import type { Reading } from "../reading.ts";
 import { nearest, placeOf, statusOf } from "./settings.ts";
 import { findWindows, type Window } from "./windows.ts";
 
