@@ -47,29 +47,48 @@ export function checkColumns(place: Place, columns: Columns): Columns {
  * ```
  */
 export function columnsOf(place: Place, records: readonly unknown[]): Columns {
-  const columns = declared(place.name);
-  const names = new Set(columns.map(([column]) => column));
-  const fields = records.map((record, index) => fieldsOf(place, record, index, names));
-  const values = Object.fromEntries(
-    columns.map(([column]) => [column, fields.map((field) => field[column])]),
-  );
-  return checkColumns(place, { height: fields.length, values });
+  const names = declared(place.name).map(([column]) => column);
+  const columns = names.map(() => new Array<unknown>(records.length));
+  let shape: readonly string[] = [], order: number[] = [];
+  for (let row = 0; row < records.length; row++) {
+    const record = records[row];
+    if (!hasShape(record, shape)) {
+      checkFields(place, record, row, names);
+      shape = Object.keys(record);
+      order = names.map((name) => shape.indexOf(name));
+    }
+    // All values at once: to look each up by its name takes four times as long.
+    const values = Object.values(record);
+    for (let column = 0; column < names.length; column++) columns[column][row] = values[order[column]];
+  }
+  const values = Object.fromEntries(names.map((name, column) => [name, columns[column]]));
+  return checkColumns(place, { height: records.length, values });
 }
 
-function fieldsOf(place: Place, record: unknown, index: number, names: Set<string>): Record<string, unknown> {
+/** Whether a value is a record with these fields, in this order, and no others. */
+function hasShape(record: unknown, shape: readonly string[]): record is Record<string, unknown> {
+  if (typeof record !== "object" || record === null || Array.isArray(record)) return false;
+  let at = 0;
+  for (const field in record) if (field !== shape[at++]) return false;
+  return at === shape.length;
+}
+
+function checkFields(
+  place: Place,
+  record: unknown,
+  index: number,
+  names: readonly string[],
+): asserts record is Record<string, unknown> {
   if (typeof record !== "object" || record === null || Array.isArray(record)) {
     throw new TypeError(wrong(place, `${place.row(index)} is ${quoteValue(record)}, wanted a record`));
   }
   for (const field in record) {
-    if (!names.has(field)) throw new TypeError(wrong(place, unknownField(place, index, field, names)));
+    if (!names.includes(field)) throw new TypeError(wrong(place, unknownField(place, index, field, names)));
   }
-  return record as Record<string, unknown>;
 }
 
-function unknownField(place: Place, index: number, field: string, names: Set<string>): string {
-  return `${place.row(index)} has the unknown field ${quoteValue(field)}, wanted only ${
-    [...names].join(", ")
-  }`;
+function unknownField(place: Place, index: number, field: string, names: readonly string[]): string {
+  return `${place.row(index)} has the unknown field ${quoteValue(field)}, wanted only ${names.join(", ")}`;
 }
 
 /**

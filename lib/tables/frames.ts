@@ -6,6 +6,7 @@ import { checkColumns, columnsOf, recordsFrom } from "./columns.ts";
 import { formatDay, parseDay } from "./days.ts";
 import { type Place, placeOf, wrong } from "./errors.ts";
 import { type Columns, type DataFrame, declared } from "./layout.ts";
+import { seriesOfTexts, textsOf } from "./texts.ts";
 
 /**
  * The Polars type of each column type. Whole numbers are Int64 made from JavaScript numbers: frames then give numbers
@@ -83,18 +84,25 @@ function seriesOf(key: string, column: Column, values: readonly unknown[]): pl.S
       return pl.Series(key, numbersOf(values as (number | null)[])).cast(pl.Int64);
     case "date":
       return pl.Series(key, daysOf(values as string[])).cast(pl.Int32).cast(pl.Date);
-    default:
-      return pl.Series(key, values as unknown[], DTYPES[column.type]);
+    case "text":
+      return seriesOfTexts(key, values as string[]);
+    case "flag":
+      return pl.Series(key, values as boolean[], pl.Bool);
   }
 }
 
 function numbersOf(values: readonly (number | null)[]): Float64Array {
-  return Float64Array.from(values, (value) => value ?? NaN);
+  const numbers = new Float64Array(values.length);
+  for (let row = 0; row < numbers.length; row++) numbers[row] = values[row] ?? NaN;
+  return numbers;
 }
 
 function daysOf(values: readonly string[]): Float64Array {
-  const known = new Map<string, number>([["", NaN]]);
-  return Float64Array.from(values, (value) => known.get(value) ?? learn(known, value, parseDay(value)!));
+  const known = new Map<string, number>([["", NaN]]), days = new Float64Array(values.length);
+  for (let row = 0; row < days.length; row++) {
+    days[row] = known.get(values[row]) ?? learn(known, values[row], parseDay(values[row])!);
+  }
+  return days;
 }
 
 function learn<K, V>(known: Map<K, V>, key: K, value: V): V {
@@ -136,8 +144,7 @@ function valuesOf(place: Place, column: Column, series: pl.Series): unknown[] {
   }
   if (column.type === "integer") return wholesOf(series);
   if (column.type === "date") return datesOf(series);
-  const values = series.toArray() as unknown[];
-  return column.type === "text" && series.nullCount() > 0 ? values.map((value) => value ?? "") : values;
+  return column.type === "text" ? textsOf(series) : series.toArray() as unknown[];
 }
 
 function wholesOf(series: pl.Series): (number | null)[] {

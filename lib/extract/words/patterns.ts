@@ -7,8 +7,13 @@
  * @module
  */
 import { consonants, plainSpelling, singular } from "./spelling.ts";
-import { phraseWords } from "./phrases.ts";
 import type { Scan } from "./words.ts";
+
+/** Words of a phrase as the scanner would cut them, in lower case and without hyphens. */
+const phraseWords = (phrase: string): string[] =>
+  phrase.toLowerCase().replaceAll("’", "'").split(/[\s-]+/).flatMap((word) =>
+    word.endsWith("'s") ? [word.slice(0, -2), "'s"] : [word]
+  ).filter(Boolean);
 
 /** Which spellings of a word belong together. */
 export type Likeness = "exact" | "number" | "sound";
