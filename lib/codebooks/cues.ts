@@ -208,3 +208,8 @@ export const ANONYMITY: readonly string[] = [
   "did not want to be named",
   "did not wish to be named",
 ];
+
+/** Words of which every reason for withholding a name holds one. */
+export const WITHHOLDING: readonly string[] =
+  "anonymity anonymously condition name names named identified authorized authorised allowed asked asking declined concern concerns fear gave give"
+    .split(" ");

@@ -148,15 +148,21 @@ function valuesOf(place: Place, column: Column, series: pl.Series): unknown[] {
 }
 
 function wholesOf(series: pl.Series): (number | null)[] {
-  return Array.from(numbersIn(series), (value) => Number.isNaN(value) ? null : value);
+  const numbers = numbersIn(series), wholes = new Array<number | null>(numbers.length);
+  for (let row = 0; row < numbers.length; row++) {
+    wholes[row] = Number.isNaN(numbers[row]) ? null : numbers[row];
+  }
+  return wholes;
 }
 
 function datesOf(series: pl.Series): string[] {
-  const known = new Map<number, string>();
-  return Array.from(
-    numbersIn(series.cast(pl.Int32)),
-    (day) => known.get(day) ?? learn(known, day, Number.isNaN(day) ? "" : formatDay(day) ?? `day ${day}`),
-  );
+  const known = new Map<number, string>([[NaN, ""]]), numbers = numbersIn(series.cast(pl.Int32));
+  const dates = new Array<string>(numbers.length);
+  for (let row = 0; row < numbers.length; row++) {
+    const day = numbers[row];
+    dates[row] = known.get(day) ?? learn(known, day, formatDay(day) ?? `day ${day}`);
+  }
+  return dates;
 }
 
 // A typed array comes out of Polars ten times faster than an array; what Float64 rounds is no safe number anyway.

@@ -29,25 +29,39 @@ const CHUNK = 10_000;
  */
 export function formatColumns(name: TableName, { height, values }: Columns): Uint8Array {
   const names = declared(name).map(([column]) => column);
-  const columns = names.map((column) => values[column]);
+  const columns = names.map((column) => ({ values: values[column], known: new Map<unknown, string>() }));
   const encoder = new TextEncoder();
   const chunks = [encoder.encode(names.join(",") + "\n")];
   // In chunks: a text of the whole table may be longer than a string can be.
   for (let first = 0; first < height; first += CHUNK) {
     chunks.push(encoder.encode(formatRows(columns, first, Math.min(first + CHUNK, height))));
+    for (const { known } of columns) if (known.size > CHUNK) known.clear();
   }
   return new Uint8Array(Buffer.concat(chunks));
 }
 
-function formatRows(columns: (readonly unknown[])[], first: number, last: number): string {
+/** A column, and the cells of the values that stood in it so far: most stand often. */
+interface Cells {
+  values: readonly unknown[];
+  known: Map<unknown, string>;
+}
+
+function formatRows(columns: readonly Cells[], first: number, last: number): string {
   let text = "";
   for (let row = first; row < last; row++) {
     for (let column = 0; column < columns.length; column++) {
-      text += (column > 0 ? "," : "") + formatCell(columns[column][row]);
+      text += (column > 0 ? "," : "") + cellOf(columns[column], row);
     }
     text += "\n";
   }
   return text;
+}
+
+function cellOf({ values, known }: Cells, row: number): string {
+  const value = values[row];
+  let cell = known.get(value);
+  if (cell === undefined) known.set(value, cell = formatCell(value));
+  return cell;
 }
 
 /**

@@ -68,7 +68,10 @@ export function textsOf(series: pl.Series): string[] {
   const distinct = frame.unique({ subset: ["places"], keep: "first", maintainOrder: true });
   const words: string[] = [], known = withoutNulls(distinct.getColumn("texts"));
   distinct.getColumn("places").toArray().forEach((place, i) => words[place as number] = known[i]);
-  return Array.from(frame.getColumn("places").toTypedArray() as Float64Array, (place) => words[place]);
+  const rows = frame.getColumn("places").toTypedArray() as Float64Array,
+    texts = new Array<string>(rows.length);
+  for (let row = 0; row < rows.length; row++) texts[row] = words[rows[row]];
+  return texts;
 }
 
 function withoutNulls(series: pl.Series): string[] {

@@ -51,9 +51,11 @@ function carryQuotations(
   claimed: ReadonlySet<Quotation>,
   statements: readonly Statement[],
 ): Statement[] {
-  const carried: Statement[] = [], depth = depths(scan, statements);
-  for (const quotation of quotations.list) {
-    if (claimed.has(quotation) || !isSpeech(scan, quotation)) continue;
+  const carried: Statement[] = [];
+  const left = quotations.list.filter((quotation) => !claimed.has(quotation) && isSpeech(scan, quotation));
+  if (!left.length) return carried;
+  const depth = depths(scan, statements);
+  for (const quotation of left) {
     const sentence = sentenceAt(scan, quotation.open);
     if (depth[quotation.open] && depth[quotation.close - 1]) continue;
     carried.push({

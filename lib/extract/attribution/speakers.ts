@@ -46,14 +46,23 @@ export function resolveSpeakers(scan: Scan, statements: readonly Statement[]): S
   }
   nameSpokespeople(found, order);
   // A description learnt late holds for the early statements of the same name too.
-  const described = new Map<string, Set<string>>();
+  const described = new Map<string, string[]>(),
+    whole = new Map<string, Pick<Speaker, "description" | "role">>();
   for (const { name, description } of found) {
-    if (name) described.set(name, (described.get(name) ?? new Set()).add(description));
+    if (!name || !description) continue;
+    const known = described.get(name);
+    if (!known) described.set(name, [description]);
+    else if (!known.includes(description)) known.push(description);
   }
   return found.map((speaker) => {
-    if (!speaker.name) return speaker;
-    const description = [...described.get(speaker.name)!].filter(Boolean).join("; ");
-    return { ...speaker, description, role: roleOf(speaker.name, description, speaker.named) };
+    const { name, named } = speaker, key = `${named}${name}`;
+    if (!name) return speaker;
+    let all = whole.get(key);
+    if (!all) {
+      const description = described.get(name)?.join("; ") ?? "";
+      whole.set(key, all = { description, role: roleOf(name, description, named) });
+    }
+    return { ...speaker, ...all };
   });
 }
 const placeOf = ({ source, content }: Statement): number =>

@@ -103,7 +103,7 @@ export function add(
     stance,
     told,
     via: room.relays.find((one) => source.from >= one.from && source.from < one.to)?.via ?? "",
-    anonymity: anonymityIn(scan, scan.first[sentence], scan.first[sentence + 1]),
+    anonymity: scan.any[sentence] & IS.withhold ? anonymityIn(scan, sentence) : "",
     rule,
   });
 }
@@ -116,14 +116,18 @@ function sentenceOf(scan: Scan, token: number, sentence: number): number {
 
 /** "asked not to be named", "asking for anonymity": no statement, but the reason for withholding a name. */
 function isWithholding(scan: Scan, from: number, to: number): boolean {
+  if (!WITHHELD.has(wordOf(scan, from))) return false;
   const words = textOf(scan, { from, to: Math.min(to, from + 8) }).toLowerCase();
   return /^(?:not to be|to be) (?:named|identified|quoted)|^anonymity|^(?:that )?(?:his|her|their) (?:full |last |real )?names?\b/
     .test(words) ||
     /^(?:his|her|their) name/.test(words);
 }
 
+const WITHHELD = new Set(["not", "to", "anonymity", "that", "his", "her", "their"]);
+
 /** Words that give the reason for withholding a name, or none. */
-function anonymityIn(scan: Scan, start: number, end: number): string {
+function anonymityIn(scan: Scan, sentence: number): string {
+  const start = scan.first[sentence], end = scan.first[sentence + 1];
   for (let i = start; i < end; i++) {
     const first = wordOf(scan, i);
     if (!STARTS.has(first)) continue;

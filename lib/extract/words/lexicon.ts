@@ -37,6 +37,7 @@ import {
   VAGUE,
   VERBS,
   WEEKDAYS,
+  WITHHOLDING,
 } from "../../codebooks/mod.ts";
 import { inflect } from "./inflect.ts";
 
@@ -70,6 +71,7 @@ export const IS = {
   word: 1 << 25,
   particle: 1 << 26,
   back: 1 << 27,
+  withhold: 1 << 28,
 } as const;
 
 /** A form of a reporting verb. */
@@ -124,6 +126,7 @@ set(IS.force, forces.keys());
 set(IS.accord, ["according"]);
 set(IS.particle, PARTICLES);
 set(IS.back, BACK_REFERENCES);
+set(IS.withhold, WITHHOLDING);
 
 const QUOTES = new Set(["“", "”", '"', "«", "»", "„", "‘", "’", "'"]);
 
