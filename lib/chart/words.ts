@@ -159,7 +159,10 @@ export function describeFigure(
 ): string {
   const number = cleanText(quantity);
   const who = cleanText(population) || (unit === "people" ? "" : unit);
-  const of = who !== "" && PLURALS.has(number.split(" ").at(-1)!.toLowerCase()) ? "of" : "";
+  const last = number.split(" ").at(-1)!.toLowerCase();
+  // "one of the nurses": the text counts one of many, and the population is the many.
+  const one = (last === "one" || last === "1") && /[^s]s$/.test(who);
+  const of = who === "" ? "" : one ? "of the" : PLURALS.has(last) ? "of" : "";
   const harm = outcome === "casualties" ? "killed or injured" : outcome;
   const words = [numberWords({ hedge, quantity }), of, who, harm].filter((word) => word !== "").join(" ");
   return cleanText(window) === "" ? words : `${words}, ${cleanText(window)}`;
