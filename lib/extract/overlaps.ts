@@ -44,19 +44,22 @@ interface Passage {
 export function findOverlaps(scans: readonly Scan[]): Overlap[] {
   const articles = scans.map(readWords), places = createPlaces(), found: Overlap[] = [];
   articles.forEach((words, number) => {
-    const taken = new Map<number, number>();
-    eachSeed(words.ids, (at, hash) => {
-      places.each(hash, (article, place) => {
-        if (article === number || at < (taken.get(article) ?? 0)) return;
-        const passage = follow(articles[article].ids, place, words.ids, at);
-        if (!passage) return;
+    const taken = new Map<number, number>(), { ids } = words;
+    for (let i = 0, hash = 0; i < ids.length; i++) {
+      if (i >= SEED) hash = hash - Math.imul(ids[i - SEED] + 1, top) | 0;
+      hash = Math.imul(hash, BASE) + ids[i] + 1 | 0;
+      if (i < SEED - 1) continue;
+      const at = i - SEED + 1;
+      for (const [article, place] of places.put(hash, number, at)) {
+        if (article === number || at < (taken.get(article) ?? 0)) continue;
+        const passage = follow(articles[article].ids, place, ids, at);
+        if (!passage) continue;
         taken.set(article, passage.otherTo);
         if (passage.words >= LEAST) {
           found.push(toRow(scans[article], articles[article], scans[number], words, passage));
         }
-      });
-      places.add(hash, number, at);
-    });
+      }
+    }
   });
   const order = new Map(scans.map((scan, i) => [scan.article.document.document, i]));
   const rank = (document: string): number => order.get(document) ?? order.size;
@@ -82,16 +85,6 @@ const BASE = 0x01000193;
 let top = 1;
 for (let k = 1; k < SEED; k++) top = Math.imul(top, BASE);
 
-/** Visits each run of words with its rolling hash. */
-function eachSeed(ids: Int32Array, visit: (at: number, hash: number) => void): void {
-  let hash = 0;
-  for (let i = 0; i < ids.length; i++) {
-    if (i >= SEED) hash = hash - Math.imul(ids[i - SEED] + 1, top) | 0;
-    hash = Math.imul(hash, BASE) + ids[i] + 1 | 0;
-    if (i >= SEED - 1) visit(i - SEED + 1, hash);
-  }
-}
-
 /** Where each seed stands: a table by hash of chains of places. */
 function createPlaces() {
   let slots = new Int32Array(1 << 12), hashes = new Int32Array(1 << 11), next = new Int32Array(1 << 11);
@@ -111,21 +104,24 @@ function createPlaces() {
       slots[slot] = n + 1;
     }
   };
-  const add = (hash: number, article: number, word: number): void => {
+  /** Puts a seed in its place and gives the places where it stood before. */
+  const put = (hash: number, article: number, word: number): readonly (readonly [number, number])[] => {
     if (count === hashes.length) grow();
     const slot = slotOf(hash);
+    let before: [number, number][] | undefined, steps = 0;
+    for (let n = slots[slot]; n && steps < 4 * MOST; n = next[n - 1], steps++) {
+      if (hashes[n - 1] !== hash) continue;
+      (before ??= []).push([articles[n - 1], words[n - 1]]);
+      if (before.length === MOST) break;
+    }
     hashes[count] = hash, articles[count] = article, words[count] = word;
     next[count] = slots[slot];
     slots[slot] = ++count;
+    return before ?? NOWHERE;
   };
-  const each = (hash: number, visit: (article: number, word: number) => void): void => {
-    let seen = 0, steps = 0;
-    for (let n = slots[slotOf(hash)]; n && seen < MOST && steps < 4 * MOST; n = next[n - 1], steps++) {
-      if (hashes[n - 1] === hash) visit(articles[n - 1], words[n - 1]), seen++;
-    }
-  };
-  return { add, each };
+  return { put };
 }
+const NOWHERE: readonly (readonly [number, number])[] = [];
 
 /** The whole passage around a seed that stands at `a` in one article and at `b` in the other; undefined on a chance hash. */
 function follow(one: Int32Array, a: number, other: Int32Array, b: number): Passage | undefined {
