@@ -42,7 +42,8 @@ interface Passage {
  * @returns one row for each passage, under the earlier article; and one for each credit, with no place in the other
  */
 export function findOverlaps(scans: readonly Scan[]): Overlap[] {
-  const articles = scans.map(readWords), places = createPlaces(), found: Overlap[] = [];
+  const articles = scans.map(readWords), found: Overlap[] = [];
+  const places = createPlaces(articles.reduce((sum, { ids }) => sum + ids.length, 0));
   articles.forEach((words, number) => {
     const taken = new Map<number, number>(), { ids } = words;
     for (let i = 0, hash = 0; i < ids.length; i++) {
@@ -85,28 +86,20 @@ const BASE = 0x01000193;
 let top = 1;
 for (let k = 1; k < SEED; k++) top = Math.imul(top, BASE);
 
-/** Where each seed stands: a table by hash of chains of places. */
-function createPlaces() {
-  let slots = new Int32Array(1 << 12), hashes = new Int32Array(1 << 11), next = new Int32Array(1 << 11);
-  let articles = new Int32Array(1 << 11), words = new Int32Array(1 << 11), count = 0;
-  const slotOf = (hash: number): number => (Math.imul(hash, 0x9e3779b1) >>> 1) & (slots.length - 1);
-  const wider = (array: Int32Array): Int32Array<ArrayBuffer> => {
-    const grown = new Int32Array(array.length * 2);
-    grown.set(array);
-    return grown;
-  };
-  const grow = (): void => {
-    hashes = wider(hashes), next = wider(next), articles = wider(articles), words = wider(words);
-    slots = new Int32Array(slots.length * 2);
-    for (let n = 0; n < count; n++) {
-      const slot = slotOf(hashes[n]);
-      next[n] = slots[slot];
-      slots[slot] = n + 1;
-    }
-  };
+/**
+ * Where each seed stands: a table by hash of chains of places.
+ *
+ * @param size most seeds that there can be
+ */
+function createPlaces(size: number) {
+  const bits = Math.max(4, Math.ceil(Math.log2(size + 1)) + 1), slots = new Int32Array(1 << bits);
+  const hashes = new Int32Array(size), next = new Int32Array(size);
+  const articles = new Int32Array(size), words = new Int32Array(size);
+  let count = 0;
+  // The upper bits of the product hang on all bits of the hash (Knuth 1998, 6.4).
+  const slotOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - bits);
   /** Puts a seed in its place and gives the places where it stood before. */
   const put = (hash: number, article: number, word: number): readonly (readonly [number, number])[] => {
-    if (count === hashes.length) grow();
     const slot = slotOf(hash);
     let before: [number, number][] | undefined, steps = 0;
     for (let n = slots[slot]; n && steps < 4 * MOST; n = next[n - 1], steps++) {
