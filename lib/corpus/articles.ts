@@ -72,7 +72,8 @@ export function readArticle(text: string, about: About): Article {
     tokens,
     furniture: false,
   }));
-  findFurniture(text, sentences, about).forEach((kind, i) => sentences[i].furniture = kind !== "");
+  const kinds = findFurniture(text, sentences, about);
+  for (let i = 0; i < kinds.length; i++) sentences[i].furniture = kinds[i] !== "";
   const document = fillDocument({ ...about, sha256: about.sha256 || sha256(text) });
   document.title = about.title ?? findTitle(text, sentences);
   document.language = about.language || (isEnglish(text, sentences) ? "en" : "und");

@@ -73,7 +73,8 @@ export function findFurniture(
   const kinds = lines.map((line, i) => kindOfLine(text, line, i, page));
   markHeadlines(text, lines, kinds, page);
   markLinks(text, lines, kinds, sentences);
-  const found = sentences.map(({ paragraph }) => kinds[paragraph]);
+  const found = new Array<FurnitureKind | "">(sentences.length);
+  for (let i = 0; i < found.length; i++) found[i] = kinds[sentences[i].paragraph];
   markAppeals(text, sentences, found);
   return found;
 }

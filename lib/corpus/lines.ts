@@ -6,6 +6,7 @@
  * @module
  */
 import { CREDIT_ENDS, CREDIT_STARTS } from "../codebooks/mod.ts";
+import { EITHER, KINDS, OPENER, STOP } from "./characters.ts";
 import type { SentenceSpan } from "./sentences.ts";
 import type { Span } from "./paragraphs.ts";
 import { keyOf, keysOf } from "./words.ts";
@@ -48,8 +49,9 @@ const UNEVEN = / {2}|[^\S ]/;
 export const plain = (text: string): string => UNEVEN.test(text) ? text.replace(/\s+/g, " ").trim() : text;
 
 const FULL_STOP = 46, BLANK = 32, COPYRIGHT = 0xa9;
-const BRACKETS = [41, 93];
-const CLOSING_MARKS = [FULL_STOP, 0x201d, 34, 0x2019, 39, 33, 63];
+const isBracket = (code: number): boolean => code === 41 || code === 93;
+/** Full stops and their like, quotation marks, brackets: what may stand behind the last word of a line. */
+const closes = (kind: number): boolean => kind >= STOP && kind <= EITHER && kind !== OPENER;
 const starts = keysOf(CREDIT_STARTS), ends = keysOf(CREDIT_ENDS);
 
 /**
@@ -61,8 +63,8 @@ const starts = keysOf(CREDIT_STARTS), ends = keysOf(CREDIT_ENDS);
  */
 export function endsInBracket(text: string, { start, end }: Span): boolean {
   const last = text.charCodeAt(end - 1);
-  if (BRACKETS.includes(last)) return true;
-  return last === FULL_STOP && end - 2 >= start && BRACKETS.includes(text.charCodeAt(end - 2));
+  if (isBracket(last)) return true;
+  return last === FULL_STOP && end - 2 >= start && isBracket(text.charCodeAt(end - 2));
 }
 
 /**
@@ -78,7 +80,7 @@ export function endsInBracket(text: string, { start, end }: Span): boolean {
 export function mayBeCredit(text: string, { start, end }: Span, key: number): boolean {
   if (starts.has(key) || text.charCodeAt(start) === COPYRIGHT) return true;
   let close = end;
-  while (close > start && CLOSING_MARKS.includes(text.charCodeAt(close - 1))) close--;
+  while (close > start && closes(KINDS[text.charCodeAt(close - 1)])) close--;
   let at = close;
   while (at > start && isSmall(text.charCodeAt(at - 1))) at--;
   if (at === close || (at > start && text.charCodeAt(at - 1) !== BLANK)) return true;

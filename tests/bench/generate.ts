@@ -137,7 +137,8 @@ function article(writer: Writer): string {
   }
   if (wire && random.chance(0.1)) blocks.push(wire);
   writer.wire = blocks[2];
-  return [...blocks, random.pick(lists.FURNITURE)].join("\n\n") + "\n";
+  // Joined in one piece: a text put together of two is slow to read.
+  return [...blocks, `${random.pick(lists.FURNITURE)}\n`].join("\n\n");
 }
 
 /**

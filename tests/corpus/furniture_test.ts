@@ -142,3 +142,9 @@ Deno.test("findCredits() gives the names of a credit, and not its places", () =>
   );
   deepStrictEqual(credits("Nobody reported from Marsa."), []);
 });
+
+Deno.test("findFurniture() marks links under many headings in one pass", () => {
+  const text = `${BODY}\n\n${"Read more:\nWhat the dams mean for Marsa\n".repeat(20_000)}`;
+  const kinds = findFurniture(text, splitSentences(text));
+  deepStrictEqual([kinds.length, kinds.filter((kind) => kind === "").length], [40_002, 2]);
+});
