@@ -4,7 +4,7 @@
  * @module
  */
 import { BODY_NOUNS, STATES } from "../../codebooks/mod.ts";
-import { formOf, has, type Span, textOf, wordOf } from "../words/clauses.ts";
+import { formOf, has, hasRoleIn, type Span, textOf, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import type { Scan } from "../words/words.ts";
 
@@ -182,7 +182,7 @@ function appositions(scan: Scan, run: Span): string[] {
     let to = from;
     while (to < limit && !has(scan, to, IS.comma | IS.stop | IS.quote)) to++;
     const clause = wordOf(scan, from).startsWith("who");
-    if (clause || hasRole(scan, from, to) && has(scan, from, IS.determiner | IS.role)) {
+    if (clause || hasRoleIn(scan, from, to) && has(scan, from, IS.determiner | IS.role)) {
       found.push(textOf(scan, { from, to }));
     }
   }
@@ -202,16 +202,12 @@ function appositions(scan: Scan, run: Span): string[] {
       from--;
       if (has(scan, from, IS.determiner)) break;
     }
-    if (hasRole(scan, from, to) && has(scan, from, IS.determiner | IS.role)) {
+    if (hasRoleIn(scan, from, to) && has(scan, from, IS.determiner | IS.role)) {
       found.push(textOf(scan, { from, to }));
     }
   }
   return found;
 }
-const hasRole = (scan: Scan, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (has(scan, i, IS.role)) return true;
-  return false;
-};
 
 /** The words before an acronym whose initials it is: a run, with what "of" and "and" tie to it. */
 function longFormOf(scan: Scan, runs: readonly Span[], last: number, acronym: string): string {

@@ -4,7 +4,7 @@
  * @module
  */
 import { UTTERANCES } from "../../codebooks/mod.ts";
-import { backTime, has, isBreak, isRelative, type Span, textOf, wordOf } from "../words/clauses.ts";
+import { backTime, has, hasRoleIn, isBreak, isRelative, type Span, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import type { Scan } from "../words/words.ts";
 
@@ -112,7 +112,7 @@ export function sourceBefore(
     const opener = wordOf(scan, comma + 1);
     const apposition = OPENERS.has(opener) || opener.endsWith("ed") || opener.endsWith("ing") ||
       has(scan, comma + 1, IS.role | IS.name | IS.preposition | IS.number | IS.determiner) ||
-      hasRole(scan, comma + 1, to);
+      hasRoleIn(scan, comma + 1, to);
     if (!apposition) return undefined;
     const head = phraseBefore(scan, start, comma, blocked);
     if (
@@ -174,10 +174,6 @@ function nameBefore(
     : undefined;
 }
 
-const hasRole = (scan: Scan, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (has(scan, i, IS.role)) return true;
-  return false;
-};
 const lastComma = (scan: Scan, start: number, end: number, blocked: (i: number) => boolean): number => {
   for (let i = end - 1; i > start; i--) {
     if (blocked(i) || has(scan, i, IS.stop) && !isTitleStop(scan, i)) return -1;
@@ -265,7 +261,7 @@ export function sourceAfter(
       if (head < 0) head = to;
       const opener = wordOf(scan, to + 1);
       const apposition = (OPENERS.has(opener) || has(scan, to + 1, IS.role | IS.name) ||
-        hasRole(scan, to + 1, Math.min(limit, to + 5))) &&
+        hasRoleIn(scan, to + 1, Math.min(limit, to + 5))) &&
         opener !== "but" && opener !== "and" && !has(scan, to + 1, IS.pronoun & 0) && opener !== "which";
       if (!apposition || /ing$/.test(opener)) break;
       continue;
@@ -290,6 +286,3 @@ export function sourceAfter(
   const headTo = head > i && head < to ? head : to;
   return { from: i, to, head: { from: i, to: headTo }, inherited: false };
 }
-
-/** The words of a source. */
-export const sourceText = (scan: Scan, source: Source): string => textOf(scan, source);

@@ -5,6 +5,7 @@
  *
  * @module
  */
+import { MONTHS, SHORT_MONTHS, WEEKDAYS } from "../../codebooks/mod.ts";
 import { IS } from "./lexicon.ts";
 import type { Scan } from "./words.ts";
 
@@ -23,6 +24,11 @@ export const formOf = (scan: Scan, i: number): string =>
 /** Whether a token carries any of the bits. */
 export const has = (scan: Scan, i: number, bits: number): boolean =>
   i >= 0 && i < scan.count && (scan.marks[i] & bits) !== 0;
+/** Whether a noun of role stands in a range. */
+export const hasRoleIn = (scan: Scan, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (has(scan, i, IS.role)) return true;
+  return false;
+};
 /** The words of a range as they stand in the text, blanks folded. */
 export const textOf = (scan: Scan, { from, to }: Span): string =>
   to <= from ? "" : joined(scan.text.slice(scan.starts[from], scan.ends[to - 1]));
@@ -36,11 +42,7 @@ const joined = (text: string): string =>
     ? text.replace(/-\n/g, "-").split(/\s+/).join(" ")
     : text.split(/\s+/).join(" ");
 
-const WEEK = new Set("sunday monday tuesday wednesday thursday friday saturday".split(" "));
-const YEAR = new Set(
-  "january february march april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec"
-    .split(" "),
-);
+const WEEK = new Set(WEEKDAYS), YEAR = new Set([...MONTHS, ...SHORT_MONTHS]);
 /** Whether a lower-case word is a weekday. */
 export const isWeekday = (word: string): boolean => WEEK.has(word);
 /** Whether a lower-case word is a month. */

@@ -19,14 +19,12 @@ import {
   HARM,
   type Harm,
   HARM_PHRASES,
-  MAGNITUDES,
   MONTHS,
   NONE,
   PARTICLES,
   PERSONS,
   PREPOSITIONS,
   PRONOUNS,
-  type Role,
   ROLE_NOUNS,
   SHORT_MONTHS,
   SPOKESPEOPLE,
@@ -157,7 +155,3 @@ export const cueOf = (lower: string): CueForm | undefined => cues.get(lower);
 export const harmOf = (lower: string): readonly Harm[] | undefined => harms.get(lower);
 /** What a lower-case verb says of a force. */
 export const forceOf = (lower: string): Harm["outcome"] | undefined => forces.get(lower);
-/** Role of a lower-case noun or title. */
-export const roleOf = (lower: string): Role | undefined => ROLE_NOUNS.get(lower);
-/** Multiplier of a lower-case magnitude. */
-export const magnitudeOf = (lower: string): number | undefined => MAGNITUDES.get(lower);
