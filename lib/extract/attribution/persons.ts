@@ -3,17 +3,18 @@
  *
  * @module
  */
-import { ROLE_NOUNS, SPOKESPEOPLE } from "../../codebooks/mod.ts";
-import { has, type Span, textOf } from "../words/clauses.ts";
+import { has, type Span } from "../words/clauses.ts";
+import { descriptionsOf } from "./descriptions.ts";
 import { IS } from "../words/lexicon.ts";
 import type { Name, NameBook } from "./names.ts";
+import { countNames, isSame } from "./runs.ts";
 import type { Scan } from "../words/words.ts";
 
 /** A person's fullest name in the article, and what stands beside it. */
 export interface Person {
-  name: string;
+  name: Span;
   /** Titles and appositions. */
-  before: string[];
+  described: Span[];
 }
 
 /**
@@ -23,20 +24,23 @@ export interface Person {
  * @param source all that is said of the person there, which tells two people of one last name apart
  */
 export function fullName(scan: Scan, person: Span, book: NameBook, source: Span = person): Person {
-  const text = textOf(scan, person);
   const fits = book.personsWith(person.to - 1).filter((name) =>
     holds(scan, name, person) || holds(scan, person, name)
   );
-  const people = distinctPeople(fits);
-  const best = people.length > 1 && countNames(scan, person) < 3
-    ? nearestOf(scan, people, person, source, book)
-    : fits.reduce<Name | undefined>((a, b) => !a || b.text.length > a.text.length ? b : a, undefined);
-  const name = best && best.text.length > text.length ? best.text : text;
-  const same = new Map(
-    fits.filter((one) => one.text === name || one.text === text).map((one) => [one.text, one]),
-  );
-  return { name, before: [...same.values()].flatMap(book.descriptionsOf) };
+  const people = distinctPeople(scan, fits);
+  let best: Span = person;
+  if (people.length > 1 && countNames(scan, person) < 3) best = nearestOf(scan, people, person, source, book);
+  else for (const name of fits) if (lengthOf(scan, name) > lengthOf(scan, best)) best = name;
+  const name = lengthOf(scan, best) > lengthOf(scan, person) ? best : person;
+  const described: Span[] = [];
+  for (const like of isSame(scan, name, person) ? [name] : [person, name]) {
+    const one = fits.find((fit) => isSame(scan, fit, like));
+    if (one) described.push(...descriptionsOf(scan, one, book));
+  }
+  return { name, described };
 }
+
+const lengthOf = ({ starts, ends }: Scan, { from, to }: Span): number => ends[to - 1] - starts[from];
 
 /** Whether a name holds every word of another, initials left aside. */
 function holds(scan: Scan, whole: Span, part: Span): boolean {
@@ -48,32 +52,39 @@ function holds(scan: Scan, whole: Span, part: Span): boolean {
   }
   return true;
 }
-function countNames(scan: Scan, { from, to }: Span): number {
-  let names = 0;
-  for (let i = from; i < to; i++) names += +has(scan, i, IS.name);
-  return names;
+
+/** Whether a name has more than one word; "al-Sari" is one. */
+function isFull({ starts, ends }: Scan, { from, to }: Span): boolean {
+  for (let i = from + 1; i < to; i++) if (starts[i] > ends[i - 1]) return true;
+  return false;
 }
 
 /** One name of each person: full names of which none ends in another. */
-function distinctPeople(names: readonly Name[]): Name[] {
-  const full = [
-    ...new Map(names.filter(({ text }) => text.includes(" ")).map((name) => [name.text, name])).values(),
-  ];
-  return full.filter(({ text }) => !full.some((other) => other.text !== text && other.text.endsWith(text)));
+function distinctPeople(scan: Scan, names: readonly Name[]): Name[] {
+  if (names.length < 2) return [];
+  const full: Name[] = [];
+  for (const name of names) {
+    if (isFull(scan, name) && !full.some((other) => isSame(scan, name, other))) full.push(name);
+  }
+  const endsIn = (other: Span, { from, to }: Span): boolean =>
+    other.to - other.from > to - from &&
+    isSame(scan, { from: other.to - (to - from), to: other.to }, { from, to });
+  return full.filter((name) => !full.some((other) => endsIn(other, name)));
 }
 
-const roleWords = new Set([...ROLE_NOUNS.keys(), ...SPOKESPEOPLE]);
-const letters = (text: string): string[] => text.toLowerCase().split(/[^\p{L}]+/u);
-
 /** Of several people of one last name: whom the words beside it describe, else who was named last. */
-function nearestOf(scan: Scan, people: readonly Name[], person: Span, source: Span, book: NameBook): Name {
-  const beside = new Set(letters(textOf(scan, source)).filter((word) => roleWords.has(word)));
-  const described = people.filter((name) =>
-    letters(book.descriptionsOf(name).join(" ")).some((word) => beside.has(word))
-  );
-  const among = new Set((described.length ? described : people).map(({ text }) => text));
-  const last = book.personsWith(person.to - 1).findLast(({ text, to }) =>
-    to <= person.from && among.has(text)
-  );
-  return last ?? people.find(({ text }) => among.has(text))!;
+function nearestOf(scan: Scan, people: readonly Name[], person: Span, source: Span, book: NameBook): Span {
+  const beside = new Set<number>();
+  for (let i = source.from; i < source.to; i++) if (has(scan, i, IS.role)) beside.add(scan.lower[i]);
+  const isBeside = ({ from, to }: Span): boolean => {
+    for (let i = from; i < to; i++) if (beside.has(scan.lower[i])) return true;
+    return false;
+  };
+  const described = beside.size
+    ? people.filter((name) => descriptionsOf(scan, name, book).some(isBeside))
+    : [];
+  const among = described.length ? described : people;
+  return book.personsWith(person.to - 1).findLast((name) =>
+    name.to <= person.from && among.some((one) => isSame(scan, one, name))
+  ) ?? among[0];
 }

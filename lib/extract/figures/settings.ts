@@ -7,7 +7,7 @@ import { AFTERMATH } from "../../codebooks/mod.ts";
 import type { Figure } from "../../vocabulary.ts";
 import { has, type Span, textOf, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
-import { namesIn } from "../attribution/names.ts";
+import { namesIn } from "../attribution/runs.ts";
 import type { Quantity } from "./numbers.ts";
 import type { Window } from "./windows.ts";
 import type { Scan } from "../words/words.ts";

@@ -30,17 +30,22 @@ export const hasRoleIn = (scan: Scan, from: number, to: number): boolean => {
   return false;
 };
 /** The words of a range as they stand in the text, blanks folded. */
-export const textOf = (scan: Scan, { from, to }: Span): string =>
-  to <= from ? "" : joined(scan.text.slice(scan.starts[from], scan.ends[to - 1]));
-const isUneven = (text: string): boolean =>
-  text.includes("\n") || text.includes("  ") || text.includes("\u00a0") || text.includes("\t");
+export function textOf(scan: Scan, { from, to }: Span): string {
+  if (to <= from) return "";
+  const start = scan.starts[from], end = scan.ends[to - 1], text = scan.text.slice(start, end);
+  return isUneven(scan.text, start, end) ? joined(text) : text;
+}
+/** Whether other blanks than single ones stand in a stretch of text. */
+function isUneven(text: string, start: number, end: number): boolean {
+  for (let i = start, before = 0; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 33 && (code !== 32 || before === 32) || code === 0xa0) return true;
+    before = code;
+  }
+  return false;
+}
 /** Blanks folded; a line broken behind a hyphen is one word again. */
-const joined = (text: string): string =>
-  !isUneven(text)
-    ? text
-    : text.includes("\n")
-    ? text.replace(/-\n/g, "-").split(/\s+/).join(" ")
-    : text.split(/\s+/).join(" ");
+const joined = (text: string): string => text.replaceAll("-\n", "-").split(/\s+/).join(" ");
 
 const WEEK = new Set(WEEKDAYS), YEAR = new Set([...MONTHS, ...SHORT_MONTHS]);
 /** Whether a lower-case word is a weekday. */

@@ -7,6 +7,7 @@ import {
   ADVERBS,
   AUXILIARIES,
   BACK_REFERENCES,
+  BODY_NOUNS,
   CIVILIANS,
   COMBATANTS,
   CONJUNCTIONS,
@@ -28,10 +29,12 @@ import {
   ROLE_NOUNS,
   SHORT_MONTHS,
   SPOKESPEOPLE,
+  STATES,
   THINGS,
   TIMES,
   TITLES,
   UNITS,
+  UTTERANCES,
   VAGUE,
   VERBS,
   WEEKDAYS,
@@ -70,6 +73,9 @@ export const IS = {
   particle: 1 << 26,
   back: 1 << 27,
   withhold: 1 << 28,
+  body: 1 << 29,
+  state: 1 << 30,
+  utterance: 1 << 31,
 } as const;
 
 /** A form of a reporting verb. */
@@ -125,6 +131,9 @@ set(IS.accord, ["according"]);
 set(IS.particle, PARTICLES);
 set(IS.back, BACK_REFERENCES);
 set(IS.withhold, WITHHOLDING);
+set(IS.body, BODY_NOUNS);
+set(IS.state, Array.from(STATES, (name) => name.split(" ")[0]));
+set(IS.utterance, UTTERANCES);
 
 const QUOTES = new Set(["“", "”", '"', "«", "»", "„", "‘", "’", "'"]);
 

@@ -32,6 +32,12 @@ const hashOf = (form: string): number => {
   return hash;
 };
 
+/** The same form as the engine keeps its own strings, so that comparing it with a word of the rules compares no letters. */
+function internal(form: string): string {
+  for (const key in { [form]: 0 }) return key;
+  return form;
+}
+
 /**
  * Creates an empty vocabulary.
  *
@@ -65,7 +71,7 @@ export function createVocabulary(describe: (form: string, lower: string) => numb
   };
   const add = (form: string, hash: number, slot: number): number => {
     const id = forms.length;
-    forms.push(form), folded.push(id), marks.push(0);
+    forms.push(internal(form)), folded.push(id), marks.push(0);
     store(id, form, hash);
     slots[slot] = id + 1;
     if (id >= slots.length >> 1) grow();

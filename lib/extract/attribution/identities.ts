@@ -1,0 +1,52 @@
+/**
+ * Identities: a source as the tokens that name it best and those that describe it.
+ *
+ * Tokens and no texts, so that comparing two of them compares numbers and nothing is written that nobody reads.
+ *
+ * @module
+ */
+import { wordOf } from "../words/clauses.ts";
+import type { Span } from "../words/clauses.ts";
+import type { NameBook } from "./names.ts";
+import type { Scan } from "../words/words.ts";
+
+/** How a speaker was found. */
+export type SpeakerRule = "name" | "body" | "pronoun" | "noun" | "words" | "carried" | "none";
+
+/** Who a source is. */
+export interface Identity {
+  /** Tokens of the fullest name, or of the fullest description; empty where nobody can be told. */
+  name: Span;
+  /** True for a person or body with a name. */
+  named: boolean;
+  /** All that the article says of it beside the name: titles, appositions, the source's own words. */
+  described: readonly Span[];
+  rule: SpeakerRule;
+}
+
+/** A source that was understood, and the token at which it stands. */
+export interface Seen {
+  identity: Identity;
+  at: number;
+}
+
+/** An article whose sources are being understood, in order of the text. */
+export interface Room {
+  scan: Scan;
+  book: NameBook;
+  seen: Seen[];
+}
+
+/** So many statements, and so many names, are looked back on. */
+export const REACH = 60;
+
+export const NOBODY: Identity = { name: { from: 0, to: 0 }, named: false, described: [], rule: "none" };
+
+/** The source before, under another rule. */
+export const last = ({ seen }: Room, rule: SpeakerRule): Identity | undefined =>
+  seen.length ? { ...seen[seen.length - 1].identity, rule } : undefined;
+
+const ARTICLES = new Set(["the", "a", "an"]);
+/** A range without the article at its front. */
+export const bare = (scan: Scan, { from, to }: Span): Span =>
+  to - from > 1 && ARTICLES.has(wordOf(scan, from)) ? { from: from + 1, to } : { from, to };
