@@ -6,6 +6,8 @@
 
 import { composeSvg } from "./compose.ts";
 import type { Part } from "./plot.ts";
+import { missingScripts } from "./scripts.ts";
+import type { Element } from "./svg.ts";
 import { cleanText } from "./text.ts";
 
 /** What Jupyter asks an object for that it is to show. */
@@ -69,6 +71,11 @@ export function makeChart({ parts, rows, fields, ...words }: ChartParts): Chart 
   const clean = Object.fromEntries(WORDS.map((word) => [word, cleanText(words[word])])) as typeof words;
   checkWords(clean);
   const { subtitle, ...rest } = clean;
+  const missing = missingScripts([
+    ...Object.values(clean),
+    ...parts.flatMap(({ drawing }) => textsOf(drawing)),
+  ]);
+  if (missing !== "") rest.caveat += ` ${missing}`;
   const svg = composeSvg({ ...rest, subtitle, parts });
   return {
     ...rest,
@@ -81,6 +88,10 @@ export function makeChart({ parts, rows, fields, ...words }: ChartParts): Chart 
       return { "image/svg+xml": svg, "image/png": png.toBase64(), "text/plain": rest.alt };
     },
   };
+}
+
+function textsOf({ children }: Element): string[] {
+  return children.flatMap((child) => typeof child === "string" ? [child] : textsOf(child));
 }
 
 function checkWords(words: Record<(typeof WORDS)[number], string>): void {

@@ -51,6 +51,25 @@ export function lighten(colour: string): string {
 }
 
 /**
+ * What the outlet of a document is called in charts.
+ *
+ * @param document The document.
+ * @returns Its outlet; its id where it names none, so that articles of unknown outlets stay apart.
+ *
+ * @example
+ * ```ts
+ * import { deepStrictEqual } from "node:assert/strict";
+ * deepStrictEqual(outletOf({ outlet: "Herald", document: "a" }), "Herald");
+ * deepStrictEqual(outletOf({ outlet: "", document: "a" }), "a");
+ * ```
+ */
+export function outletOf(
+  { outlet, document = "" }: Pick<Document, "outlet"> & Partial<Pick<Document, "document">>,
+): string {
+  return outlet || document;
+}
+
+/**
  * Gives each outlet its colour, by the order in which the documents name them.
  *
  * @param documents The documents of the corpus, in its order.
@@ -64,7 +83,9 @@ export function lighten(colour: string): string {
  * deepStrictEqual(colours.get("Herald"), "#211d89");
  * ```
  */
-export function outletColours(documents: readonly Pick<Document, "outlet">[]): Map<string, string> {
-  const outlets = [...new Set(documents.map((document) => document.outlet))];
+export function outletColours(
+  documents: readonly (Pick<Document, "outlet"> & Partial<Pick<Document, "document">>)[],
+): Map<string, string> {
+  const outlets = [...new Set(documents.map(outletOf))];
   return new Map(outlets.map((outlet, i) => [outlet, COLOURS[i] ?? SHARED]));
 }

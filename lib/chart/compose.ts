@@ -5,6 +5,7 @@
  */
 
 import { INK, MUTED } from "./colours.ts";
+import { fitLines } from "./fit.ts";
 import { FAMILY, type Weight } from "./fonts.ts";
 import type { Part } from "./plot.ts";
 import { type Element, element, printSvg } from "./svg.ts";
@@ -87,7 +88,7 @@ export function composeSvg({ name, title, subtitle, alt, caveat, source, parts }
     element("rect", { width, height, fill: "#ffffff" }),
     ...children,
   );
-  return printSvg(svg) + "\n";
+  return printSvg(fitLines(svg)) + "\n";
 }
 
 interface Block extends Part {

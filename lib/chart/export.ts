@@ -27,7 +27,7 @@ export interface ChartFiles {
  * @example
  * ```ts
  * import { deepStrictEqual } from "node:assert/strict";
- * import { chartMentions } from "./mentions.ts";
+ * import { chartMentions } from "./mentions/mentions.ts";
  * const { csv } = await exportChart(chartMentions([], []));
  * deepStrictEqual(new TextDecoder().decode(csv), "outlet,actor,name,count,tokens,rate,drawn\n");
  * ```

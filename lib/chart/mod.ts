@@ -7,6 +7,6 @@
 export { type Chart, display } from "./chart.ts";
 export { outletColours } from "./colours.ts";
 export { type ChartFiles, exportChart } from "./export.ts";
-export { chartFigures, type FigureOptions } from "./figures.ts";
-export { chartMentions, type MentionOptions } from "./mentions.ts";
-export { nameActor } from "./mention_rows.ts";
+export { chartFigures, type FigureOptions } from "./figures/figures.ts";
+export { chartMentions, type MentionOptions } from "./mentions/mentions.ts";
+export { nameActor } from "./names.ts";

@@ -60,7 +60,9 @@ interface Inherited {
  * of its last letter, wider than it was measured.
  */
 async function placeRuns(svg: Element, inherited: Inherited): Promise<Element> {
-  const { attributes } = svg;
+  // The fonts are those that the line was measured with: it needs no fitting.
+  const { textLength: _length, lengthAdjust: _adjust, ...attributes } = svg.attributes;
+  svg = { ...svg, attributes };
   const own: Inherited = {
     size: Number(attributes["font-size"] ?? inherited.size),
     weight: attributes["font-weight"] === undefined ? inherited.weight : weightOf(attributes["font-weight"]),

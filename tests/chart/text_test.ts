@@ -1,9 +1,12 @@
 import { deepStrictEqual, ok, throws } from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { fitLines } from "../../lib/chart/fit.ts";
 import { fontFiles } from "../../lib/chart/fonts.ts";
 import { parseMetrics } from "../../lib/chart/metrics.ts";
 import { visualRuns } from "../../lib/chart/runs.ts";
-import { balanceText, cleanText, measureText, wrapText } from "../../lib/chart/text.ts";
+import { missingScripts } from "../../lib/chart/scripts.ts";
+import { element } from "../../lib/chart/svg.ts";
+import { balanceText, cleanText, measureText, sumWidths, wrapText } from "../../lib/chart/text.ts";
 
 const SETTING = { size: 12 };
 
@@ -45,4 +48,34 @@ Deno.test("visualRuns() puts words and numbers of a leftward script where the ey
 
 Deno.test("parseMetrics() refuses what is no font", () => {
   throws(() => parseMetrics(new Uint8Array(16)), /^SyntaxError: Cannot read font: table "head" is missing$/);
+});
+
+Deno.test("fitLines() makes each line a text of its own that says how long it is", () => {
+  const lines = element(
+    "text",
+    { "font-size": 10, x: 3 },
+    element("tspan", { x: 0, y: "0.5em" }, "Kelmar"),
+    element("tspan", { x: 0, dy: "1.2em" }, "Herald"),
+  );
+  const { children } = fitLines(lines);
+  const texts = children.filter((child) => typeof child !== "string");
+  deepStrictEqual(texts.map(({ name, attributes: { x, y } }) => [name, x, y]), [["text", 0, 5], [
+    "text",
+    0,
+    17,
+  ]]);
+  deepStrictEqual(texts[0].attributes.textLength, sumWidths("Kelmar", { size: 10 }));
+});
+
+Deno.test("fitLines() leaves letters that join as they are", () => {
+  deepStrictEqual(fitLines(element("text", {}, "وزارة")).attributes, { y: 0 });
+});
+
+Deno.test("missingScripts() names the scripts that have no font", () => {
+  deepStrictEqual(missingScripts(["Kelmar", "Рамади", "الرمادي", "რამადი"]), "");
+  deepStrictEqual(
+    missingScripts(["拉马迪", "ラマディ", "라마디"]),
+    "The fonts of PNG and PDF have no Chinese, Japanese and Korean letters: □ stands for each.",
+  );
+  deepStrictEqual(missingScripts(["𐎠"]).slice(0, 40), "The fonts of PNG and PDF lack some letter");
 });

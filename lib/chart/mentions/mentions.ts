@@ -5,15 +5,15 @@
  */
 
 import * as Plot from "@observablehq/plot";
-import type { Document, Mention } from "../vocabulary.ts";
-import { type Chart, makeChart } from "./chart.ts";
-import { INK, MUTED, outletColours } from "./colours.ts";
-import { WIDTH } from "./compose.ts";
-import { emptyPart } from "./figures.ts";
-import { MENTION_FIELDS, type MentionRow, mentionRows } from "./mention_rows.ts";
-import { mentionWords } from "./mention_words.ts";
-import { drawPlot, type Part } from "./plot.ts";
-import { measureText, wrapText } from "./text.ts";
+import type { Document, Mention } from "../../vocabulary.ts";
+import { type Chart, makeChart } from "../chart.ts";
+import { INK, MUTED, outletColours } from "../colours.ts";
+import { WIDTH } from "../compose.ts";
+import { emptyPart } from "../empty.ts";
+import { MENTION_FIELDS, type MentionRow, mentionRows } from "./rows.ts";
+import { mentionWords } from "./words.ts";
+import { drawPlot, type Part } from "../plot.ts";
+import { measureText, wrapText } from "../text.ts";
 
 /** Options of {@link chartMentions}. */
 export interface MentionOptions {

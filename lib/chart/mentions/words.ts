@@ -4,10 +4,10 @@
  * @module
  */
 
-import type { Document } from "../vocabulary.ts";
-import { sharedColours, sourceLine, type Words } from "./figure_words.ts";
-import type { MentionRow } from "./mention_rows.ts";
-import { capitalise, countOf, formatNumber } from "./words.ts";
+import type { Document } from "../../vocabulary.ts";
+import { sharedColours, sourceLine, type Words } from "../source.ts";
+import { capitalise, countOf, formatNumber } from "../words.ts";
+import type { MentionRow } from "./rows.ts";
 
 /**
  * Puts the rows of the chart of mentions into words.

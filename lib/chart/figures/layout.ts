@@ -4,9 +4,9 @@
  * @module
  */
 
-import { WIDTH } from "./compose.ts";
-import type { FigureRow } from "./figure_rows.ts";
-import { balanceText, wrapText } from "./text.ts";
+import { WIDTH } from "../compose.ts";
+import type { FigureRow } from "./rows.ts";
+import { balanceText, wrapText } from "../text.ts";
 
 /** Width of the column of outlets. */
 export const COLUMN = 144;

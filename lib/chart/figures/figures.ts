@@ -5,25 +5,18 @@
  */
 
 import * as Plot from "@observablehq/plot";
-import type { Document, Figure } from "../vocabulary.ts";
-import { type Chart, makeChart } from "./chart.ts";
-import { INK, lighten, MUTED, outletColours, RULE } from "./colours.ts";
-import { WIDTH } from "./compose.ts";
-import { figureKey } from "./figure_key.ts";
-import {
-  type Layout,
-  layoutFigures,
-  LEADING,
-  LEFT,
-  NAME_LEADING,
-  type PlacedRow,
-  RIGHT,
-} from "./figure_layout.ts";
-import { FIGURE_FIELDS, type FigureRow, figureRows } from "./figure_rows.ts";
-import { figureWords } from "./figure_words.ts";
-import { drawPlot, type Part } from "./plot.ts";
-import { element } from "./svg.ts";
-import { formatNumber } from "./words.ts";
+import type { Document, Figure } from "../../vocabulary.ts";
+import { type Chart, makeChart } from "../chart.ts";
+import { INK, lighten, MUTED, outletColours } from "../colours.ts";
+import { WIDTH } from "../compose.ts";
+import { emptyPart } from "../empty.ts";
+import { figureKey } from "./key.ts";
+import { type Layout, layoutFigures, LEADING, LEFT, NAME_LEADING, type PlacedRow, RIGHT } from "./layout.ts";
+import { FIGURE_FIELDS, type FigureRow, figureRows } from "./rows.ts";
+import { figureWords } from "./words.ts";
+import { drawPlot, type Part } from "../plot.ts";
+import { element } from "../svg.ts";
+import { formatNumber } from "../words.ts";
 
 /** Options of {@link chartFigures}. */
 export interface FigureOptions {
@@ -71,24 +64,6 @@ export function chartFigures(
   const words = figureWords(rows, documents);
   const parts = drawn.length > 0 ? drawPanels(name, drawn, outletColours(documents)) : [emptyPart()];
   return makeChart({ name, ...words, parts, rows, fields: FIGURE_FIELDS });
-}
-
-/**
- * What a chart without rows shows.
- *
- * @param words What there is none of.
- * @returns A drawing that says so.
- *
- * @example
- * ```ts
- * import { deepStrictEqual } from "node:assert/strict";
- * deepStrictEqual(emptyPart().height, 90);
- * ```
- */
-export function emptyPart(words = "No figure to draw"): Part {
-  const frame = { x: 0.5, y: 0.5, width: WIDTH - 1, height: 89, fill: "none", stroke: RULE };
-  const text = { x: WIDTH / 2, y: 50, "font-size": 14, "text-anchor": "middle", fill: MUTED };
-  return { drawing: element("g", {}, element("rect", frame), element("text", text, words)), height: 90 };
 }
 
 function drawPanels(name: string, rows: readonly FigureRow[], colours: Map<string, string>): Part[] {

@@ -4,9 +4,10 @@
  * @module
  */
 
-import { type Document, type Figure, OUTCOMES } from "../vocabulary.ts";
-import { cleanText } from "./text.ts";
-import { describeFigure } from "./words.ts";
+import { type Document, type Figure, OUTCOMES } from "../../vocabulary.ts";
+import { outletColours, outletOf } from "../colours.ts";
+import { cleanText } from "../text.ts";
+import { describeFigure } from "../words.ts";
 
 /** One statement of a figure by one article, as the chart draws it. Not the figure itself: repetitions are merged. */
 export interface FigureRow extends Record<string, unknown> {
@@ -77,13 +78,13 @@ export function figureRows(
   most: number,
 ): FigureRow[] {
   const places = new Map(documents.map((document, place) => [document.document, place]));
-  const outlets = [...new Set(documents.map(({ outlet }) => outlet))];
+  const outlets = [...outletColours(documents).keys()];
   const rows = new Map<string, FigureRow>();
   for (const figure of [...figures].sort((a, b) => (a.start ?? 0) - (b.start ?? 0))) {
     if (!HARMS.includes(figure.outcome)) continue;
     const place = places.get(figure.document);
     if (place === undefined) throw unknownDocument(figure.document);
-    const row = rowOf(figure, documents[place].outlet);
+    const row = rowOf(figure, outletOf(documents[place]));
     const key = JSON.stringify([row.document, row.status, row.outcome, row.low, row.high, row.label]);
     const known = rows.get(key);
     if (known) known.times++;

@@ -4,8 +4,9 @@
  * @module
  */
 
-import type { Document, Mention } from "../vocabulary.ts";
-import { cleanText } from "./text.ts";
+import type { Document, Mention } from "../../vocabulary.ts";
+import { outletOf } from "../colours.ts";
+import { nameActor } from "../names.ts";
 
 /** How often an outlet names an actor. Not how it speaks of it. */
 export interface MentionRow extends Record<string, unknown> {
@@ -25,9 +26,6 @@ export interface MentionRow extends Record<string, unknown> {
 
 /** Fields of a row, in the order of the CSV. */
 export const MENTION_FIELDS = ["outlet", "actor", "name", "count", "tokens", "rate", "drawn"] as const;
-
-const CAPITALS = new Set(["us", "un", "uk", "eu", "isis", "isil", "nato", "cia"]);
-const SMALL = new Set(["of", "the", "and", "for", "in", "al"]);
 
 /**
  * Makes the rows of the chart of mentions.
@@ -53,17 +51,17 @@ export function mentionRows(
   documents: readonly Pick<Document, "document" | "outlet" | "tokens">[],
   { most, names = {} }: { most: number; names?: Readonly<Record<string, string>> },
 ): MentionRow[] {
-  const outletOf = new Map(documents.map(({ document, outlet }) => [document, outlet]));
-  const stray = mentions.find(({ document }) => !outletOf.has(document));
+  const outlets = new Map(documents.map((one) => [one.document, outletOf(one)]));
+  const stray = mentions.find(({ document }) => !outlets.has(document));
   if (stray) {
     throw new RangeError(
       `Cannot chart mentions: "${stray.document}" is not among the documents, wanted one of them`,
     );
   }
   const totals = countBy(mentions.map(({ actor }) => actor));
-  const counts = countBy(mentions.map(({ document, actor }) => `${actor} ${outletOf.get(document)}`));
+  const counts = countBy(mentions.map(({ document, actor }) => `${actor} ${outlets.get(document)}`));
   const actors = [...totals.keys()].sort((a, b) => totals.get(b)! - totals.get(a)! || (a < b ? -1 : 1));
-  return [...Map.groupBy(documents, ({ outlet }) => outlet)].flatMap(([outlet, own]) => {
+  return [...Map.groupBy(documents, outletOf)].flatMap(([outlet, own]) => {
     const tokens = own.reduce((sum, document) => sum + (document.tokens ?? 0), 0);
     return actors.map((actor, i) => {
       const count = counts.get(`${actor} ${outlet}`) ?? 0;
@@ -71,29 +69,6 @@ export function mentionRows(
       return { outlet, actor, name: names[actor] ?? nameActor(actor), count, tokens, rate, drawn: i < most };
     });
   });
-}
-
-/**
- * An actor's id as a name.
- *
- * @param actor Lower-case words with hyphens between them.
- * @returns Words with capitals.
- *
- * @example
- * ```ts
- * import { deepStrictEqual } from "node:assert/strict";
- * deepStrictEqual(["islamic-state", "us-military", "asaib-ahl-al-haq"].map(nameActor), [
- *   "Islamic State",
- *   "US Military",
- *   "Asaib Ahl al Haq",
- * ]);
- * ```
- */
-export function nameActor(actor: string): string {
-  return cleanText(actor).split("-").map((word, i) => {
-    if (CAPITALS.has(word)) return word.toUpperCase();
-    return i > 0 && SMALL.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1);
-  }).join(" ");
 }
 
 function countBy(keys: readonly string[]): Map<string, number> {

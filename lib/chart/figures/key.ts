@@ -4,11 +4,11 @@
  * @module
  */
 
-import { MUTED } from "./colours.ts";
-import type { FigureRow } from "./figure_rows.ts";
-import type { Part } from "./plot.ts";
-import { type Element, element } from "./svg.ts";
-import { measureText } from "./text.ts";
+import { MUTED } from "../colours.ts";
+import type { FigureRow } from "./rows.ts";
+import type { Part } from "../plot.ts";
+import { type Element, element } from "../svg.ts";
+import { measureText } from "../text.ts";
 
 interface Sign {
   words: string;

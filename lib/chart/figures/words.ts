@@ -4,20 +4,11 @@
  * @module
  */
 
-import { type Document, OUTCOMES } from "../vocabulary.ts";
-import { COLOURS, outletColours, SHARED } from "./colours.ts";
-import { type FigureRow, sizeOf } from "./figure_rows.ts";
-import { capitalise, countOf, formatDays, formatNumber, listOf, numberWords } from "./words.ts";
-
-/** The words of a chart. */
-export interface Words {
-  title: string;
-  subtitle: string;
-  takeaway: string;
-  alt: string;
-  caveat: string;
-  source: string;
-}
+import { type Document, OUTCOMES } from "../../vocabulary.ts";
+import { outletColours } from "../colours.ts";
+import { type FigureRow, sizeOf } from "./rows.ts";
+import { sharedColours, sourceLine, type Words } from "../source.ts";
+import { capitalise, countOf, formatNumber, listOf, numberWords } from "../words.ts";
 
 const HARM: Record<string, string> = { casualties: "killed or injured" };
 const STATUS_WORDS: Record<FigureRow["status"], string> = {
@@ -50,47 +41,6 @@ export function figureWords(rows: readonly FigureRow[], documents: readonly Docu
     caveat: caution(rows, documents),
     source: sourceLine(documents),
   };
-}
-
-/**
- * The line that says where the rows of a chart come from.
- *
- * @param documents The documents of the corpus.
- * @returns Outlets and days of publication.
- *
- * @example
- * ```ts
- * import { deepStrictEqual } from "node:assert/strict";
- * deepStrictEqual(
- *   sourceLine([{ outlet: "Herald", published: "2031-03-02" }]),
- *   "Source: Herald, 2 March 2031; coded by Dateline",
- * );
- * ```
- */
-export function sourceLine(documents: readonly Pick<Document, "outlet" | "published">[]): string {
-  const outlets = [...outletColours(documents).keys()].map((outlet) => outlet || "an outlet without a name");
-  const days = documents.map(({ published }) => published).filter((day) => day !== "").sort();
-  const when = days.length > 0 ? `, ${formatDays(days[0], days.at(-1)!)}` : "";
-  return `Source: ${listOf(outlets, 6) || "no article"}${when}; coded by Dateline`;
-}
-
-/**
- * What is said when there are more outlets than colours.
- *
- * @param documents The documents of the corpus.
- * @returns A sentence, or nothing.
- *
- * @example
- * ```ts
- * import { deepStrictEqual } from "node:assert/strict";
- * deepStrictEqual(sharedColours([{ outlet: "Herald" }]), "");
- * ```
- */
-export function sharedColours(documents: readonly Pick<Document, "outlet">[]): string {
-  const grey = [...outletColours(documents).values()].filter((colour) => colour === SHARED).length;
-  return grey === 0
-    ? ""
-    : `The first ${COLOURS.length} outlets have a colour each, the other ${grey} share grey.`;
 }
 
 function finding(rows: readonly FigureRow[], documents: readonly Document[]): string {
