@@ -3,8 +3,14 @@
  *
  * @module
  */
+export { type Described, DESCRIBED_FIELDS, measureDescriptors } from "./descriptors.ts";
+export { findKinds, type Kind } from "./kinds.ts";
 export { measureMentions, type MentionRate } from "./mentions.ts";
+export { measureNaming, nameIn, type Naming, NAMING_FIELDS } from "./naming.ts";
 export { findOrigins, type Join, type Origins } from "./origins.ts";
+export { outletNames, outletsBy, type Published } from "./outlets.ts";
+export { measurePlaces, type Place } from "./places.ts";
+export { measureQuoted, type Quoted, QUOTED_FIELDS } from "./quoted.ts";
 export { measureTallies, type Tallies } from "./tallies.ts";
 export { bootstrap, bootstrapEach, type BootstrapOptions, type Interval } from "./statistics/bootstrap.ts";
 export { controlDiscovery } from "./statistics/discovery.ts";

@@ -1,0 +1,129 @@
+/**
+ * Naming: by which names and nouns each outlet speaks of an actor, in its own words and in those of others.
+ *
+ * @module
+ */
+import type { Alias, Mention } from "../vocabulary.ts";
+import { outletNames, outletsBy, type Published } from "./outlets.ts";
+
+/** How often an outlet calls an actor by a name. */
+export interface Naming extends Record<string, unknown> {
+  /** Who published the articles. */
+  outlet: string;
+  /** Id of the actor. */
+  actor: string;
+  /** What it is called: the alias of the codebook as the text spells it. */
+  name: string;
+  /** A name, or a noun that refers to one. */
+  kind: Mention["kind"];
+  /** Mentions in the article's own words. */
+  own: number;
+  /** Mentions in statements told indirectly. */
+  indirect: number;
+  /** Mentions inside quotation marks. */
+  direct: number;
+}
+
+/** Fields of a row, in order. */
+export const NAMING_FIELDS = ["outlet", "actor", "name", "kind", "own", "indirect", "direct"] as const;
+
+type Named = Pick<Mention, "document" | "actor" | "surface" | "kind" | "voice">;
+
+/**
+ * Counts by which names each outlet speaks of each actor.
+ *
+ * @param mentions of the corpus
+ * @param documents its documents, in order
+ * @param aliases of the codebook; without them a mention is its own name
+ * @returns rows by actor, name (the commonest first) and outlet; zeros included
+ * @throws {RangeError} where a mention belongs to no document
+ * @example
+ * ```ts
+ * import { deepStrictEqual } from "node:assert/strict";
+ * const mention = { document: "a", actor: "hill-league", kind: "name", voice: "own" } as const;
+ * const aliases = [{ actor: "hill-league", alias: "Hill League" }];
+ * const mentions = ["the Hill League", "Hill League fighters"].map((surface) => ({ ...mention, surface }));
+ * const rows = measureNaming(mentions, [{ document: "a", outlet: "Herald" }], aliases);
+ * deepStrictEqual(rows.map(({ name, own }) => [name, own]), [["Hill League", 2]]);
+ * ```
+ */
+export function measureNaming(
+  mentions: readonly Named[],
+  documents: readonly Published[],
+  aliases: readonly Pick<Alias, "actor" | "alias">[] = [],
+): Naming[] {
+  const outletOf = outletsBy(documents, "measure naming"), outlets = outletNames(documents);
+  const known = Map.groupBy(aliases, ({ actor }) => actor);
+  const nameOf = (mention: Named) =>
+    nameIn(mention, known.get(mention.actor)?.map(({ alias }) => alias) ?? []);
+  const groups = [...Map.groupBy(mentions, (mention) => JSON.stringify([mention.actor, nameOf(mention)]))];
+  groups.sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
+  const actors = [...new Set(groups.map(([, [{ actor }]]) => actor))].sort();
+  return actors.flatMap((actor) =>
+    groups.filter(([, [first]]) => first.actor === actor).flatMap(([, group]) => {
+      const byOutlet = Map.groupBy(group, outletOf), name = nameOf(group[0]);
+      const kind = group.some((mention) => mention.kind === "name") ? "name" : "noun";
+      return outlets.map((outlet): Naming => {
+        const count = (voice: Mention["voice"]) =>
+          byOutlet.get(outlet)?.filter((mention) => mention.voice === voice).length ?? 0;
+        return {
+          outlet,
+          actor,
+          name,
+          kind,
+          own: count("own"),
+          indirect: count("indirect"),
+          direct: count("direct"),
+        };
+      });
+    })
+  );
+}
+
+/**
+ * Finds the name in the words of a mention: the longest alias that stands in it.
+ *
+ * @param mention its words and whether they name or refer
+ * @param aliases of its actor
+ * @returns the alias as the text spells it, a noun as the codebook does; the words themselves where no alias stands there
+ * @example
+ * ```ts
+ * import { strictEqual } from "node:assert/strict";
+ * const aliases = ["IS", "ISIS", "Isis", "militants"];
+ * strictEqual(nameIn({ surface: "numerically inferior IS force", kind: "name" }, aliases), "IS");
+ * strictEqual(nameIn({ surface: "British Isis fighter", kind: "name" }, aliases), "Isis");
+ * strictEqual(nameIn({ surface: "Militant", kind: "noun" }, aliases), "militants");
+ * ```
+ */
+export function nameIn(
+  { surface, kind }: Pick<Mention, "surface" | "kind">,
+  aliases: readonly string[],
+): string {
+  const words = ` ${fold(surface)} `;
+  const found = aliases
+    .map((alias) => ({ alias, at: words.indexOf(` ${fold(alias)} `) }))
+    .filter(({ alias, at }) => at >= 0 && (!isShort(alias) || surface.includes(alias)))
+    .sort((a, b) =>
+      b.alias.length - a.alias.length ||
+      (surface.includes(b.alias) ? 1 : 0) - (surface.includes(a.alias) ? 1 : 0)
+    )[0];
+  if (found === undefined) {
+    // "militant" is what "militants" are.
+    const plural = aliases.find((alias) => fold(alias) === `${fold(surface)}s`);
+    return plural ?? (kind === "noun" ? surface.toLowerCase() : surface);
+  }
+  if (kind === "noun") return found.alias;
+  const spelt = surface.slice(found.at, found.at + found.alias.length);
+  // A headline in capitals spells every name alike; an acronym is spelt as its outlet spells it.
+  return fold(spelt) !== fold(found.alias) || spelt.length > 6 && spelt === spelt.toUpperCase()
+    ? found.alias
+    : spelt;
+}
+
+const isShort = (alias: string): boolean => alias.length < 3;
+
+/** Words in small letters with nothing but one space between; as long as the text where nothing is doubled. */
+function fold(text: string): string {
+  return text.toLowerCase().replace(/[’']/g, "'").replace(/[‐-―-]/g, "-").replace(/[^\p{L}\p{N}'-]/gu, " ")
+    .replace(/'s\b/g, "  ").trimEnd();
+}
