@@ -48,7 +48,7 @@ function countersOf(vocabulary: Vocabulary, size: number): Counters {
 
 /** What a lower-case form counts for: itself, with a straight apostrophe; nothing for numbers and marks. */
 function termOf(vocabulary: Vocabulary, id: number): number {
-  const form = vocabulary.forms[id], marks = vocabulary.marks[id];
+  const form = vocabulary.forms[id], marks = vocabulary.marksOf(id);
   if (!(marks & IS.word) || marks & IS.number) return -1;
   const plain = form.replaceAll("’", "'");
   return plain === "'s" ? -1 : vocabulary.intern(plain) + 1;

@@ -34,7 +34,9 @@ function describeBehind(scan: Scan, from: number, found: Span[]): void {
   let to = from;
   while (to < limit && !has(scan, to, IS.comma | IS.stop | IS.quote)) to++;
   const clause = wordOf(scan, from).startsWith("who");
-  if (clause || hasRoleIn(scan, from, to) && has(scan, from, IS.determiner | IS.role)) found.push({ from, to });
+  if (clause || hasRoleIn(scan, from, to) && has(scan, from, IS.determiner | IS.role)) {
+    found.push({ from, to });
+  }
 }
 
 /** "wrestling sportswriter Dave Meltzer". */

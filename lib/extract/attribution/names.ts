@@ -40,7 +40,9 @@ export function personIn(scan: Scan, run: Span): (Span & { titled: boolean }) | 
       break;
     }
   }
-  if (from >= run.to || has(scan, run.to - 1, IS.body) || isState(scan, { from, to: run.to })) return undefined;
+  if (from >= run.to || has(scan, run.to - 1, IS.body) || isState(scan, { from, to: run.to })) {
+    return undefined;
+  }
   if (has(scan, from, IS.determiner | IS.preposition | IS.pronoun | IS.conjunction)) return undefined;
   const short = countNames(scan, { from, to: run.to }) < 2;
   if (short && (!titled || isAcronym(scan, run.to - 1))) return undefined;

@@ -14,14 +14,21 @@ import type { Article } from "../../vocabulary.ts";
 export interface Vocabulary {
   /** The form of each id, as it stood in the text. */
   readonly forms: string[];
-  /** The id of each form's lower-case form. */
-  readonly folded: number[];
-  /** Bits that say what is known of each form (see lexicon.ts). */
-  readonly marks: number[];
   /** Id of a form, new ids being given as needed. */
   intern(form: string): number;
-  /** Id of the form that stands at `start` to `end` in `text`. */
-  at(text: string, start: number, end: number, hash: number): number;
+  /** Bits that say what is known of the form of an id (see lexicon.ts). */
+  marksOf(id: number): number;
+  /** Ids of the words between `start` and `end` of a text into `tokens`, from token `count` on; the new count. */
+  scan(text: string, start: number, end: number, tokens: Tokens, count: number): number;
+}
+
+/** Room for the tokens of an article, wider than needed. */
+export interface Tokens {
+  ids: Int32Array;
+  lower: Int32Array;
+  marks: Int32Array;
+  starts: Int32Array;
+  ends: Int32Array;
 }
 
 const SEED = 0x811c9dc5 | 0;
@@ -38,6 +45,9 @@ function internal(form: string): string {
   return form;
 }
 
+/** What is kept of a form lies together: four numbers, of which these are the places. */
+const HASH = 0, LETTERS = 1, FOLDED = 2, MARKS = 3, ROW = 4;
+
 /**
  * Creates an empty vocabulary.
  *
@@ -45,39 +55,42 @@ function internal(form: string): string {
  * @returns a vocabulary that hands out ids from 0
  */
 export function createVocabulary(describe: (form: string, lower: string) => number = () => 0): Vocabulary {
-  const forms: string[] = [], folded: number[] = [], marks: number[] = [];
-  // What a look-up compares lies flat: hashes, and the letters of all forms one behind the other.
-  let hashes = new Int32Array(1 << 11), ends = new Int32Array(1 << 11), letters = new Uint16Array(1 << 14);
-  let slots = new Int32Array(1 << 12);
+  const forms: string[] = [];
+  // The letters of all forms stand one behind the other: those of a form begin where its row says, and end at the next.
+  let rows = new Int32Array(ROW << 11), letters = new Uint16Array(1 << 14), slots = new Int32Array(1 << 12);
 
   const store = (id: number, form: string, hash: number): void => {
-    if (id === hashes.length) hashes = widen(hashes), ends = widen(ends);
-    const from = id ? ends[id - 1] : 0, to = from + form.length;
+    if ((id + 2) * ROW > rows.length) rows = widen(rows);
+    const row = id * ROW, from = rows[row + LETTERS], to = from + form.length;
     while (to > letters.length) {
       const wider = new Uint16Array(letters.length * 2);
       wider.set(letters);
       letters = wider;
     }
     for (let i = 0; i < form.length; i++) letters[from + i] = form.charCodeAt(i);
-    hashes[id] = hash, ends[id] = to;
+    rows[row + HASH] = hash, rows[row + FOLDED] = id, rows[row + ROW + LETTERS] = to;
   };
   const grow = (): void => {
     slots = new Int32Array(slots.length * 2);
     for (let id = 0; id < forms.length; id++) {
-      let slot = hashes[id] & (slots.length - 1);
+      let slot = rows[id * ROW + HASH] & (slots.length - 1);
       while (slots[slot]) slot = (slot + 1) & (slots.length - 1);
       slots[slot] = id + 1;
     }
   };
   const add = (form: string, hash: number, slot: number): number => {
     const id = forms.length;
-    forms.push(internal(form)), folded.push(id), marks.push(0);
+    forms.push(internal(form));
     store(id, form, hash);
     slots[slot] = id + 1;
     if (id >= slots.length >> 1) grow();
     const lower = form.toLowerCase();
-    if (lower !== form) folded[id] = intern(lower);
-    marks[id] = describe(form, lower);
+    if (lower !== form) {
+      const folded = intern(lower);
+      rows[id * ROW + FOLDED] = folded;
+    }
+    const marks = describe(form, lower);
+    rows[id * ROW + MARKS] = marks;
     return id;
   };
   const at = (text: string, start: number, end: number, hash: number): number => {
@@ -85,16 +98,46 @@ export function createVocabulary(describe: (form: string, lower: string) => numb
     for (let slot = hash & mask;; slot = (slot + 1) & mask) {
       const id = slots[slot] - 1;
       if (id < 0) return add(text.slice(start, end), hash, slot);
-      if (hashes[id] !== hash) continue;
-      const from = id ? ends[id - 1] : 0;
-      if (ends[id] - from !== length) continue;
+      const row = id * ROW;
+      if (rows[row + HASH] !== hash) continue;
+      const from = rows[row + LETTERS];
+      if (rows[row + ROW + LETTERS] - from !== length) continue;
       let i = 0;
       while (i < length && letters[from + i] === text.charCodeAt(start + i)) i++;
       if (i === length) return id;
     }
   };
   const intern = (form: string): number => at(form, 0, form.length, hashOf(form));
-  return { forms, folded, marks, intern, at };
+  const scan = (text: string, start: number, end: number, tokens: Tokens, count: number): number => {
+    for (let i = start; i < end;) {
+      let code = text.charCodeAt(i);
+      const kind = KINDS[code];
+      if (kind === BLANK || kind === NEWLINE) {
+        i++;
+        continue;
+      }
+      const from = i++;
+      let hash = mix(SEED, code);
+      if (IN_WORD[code]) {
+        for (; i < end; i++) {
+          code = text.charCodeAt(i);
+          if (!IN_WORD[code] && !joins(text, from, i, end, code)) break;
+          hash = mix(hash, code);
+        }
+      } else if (isApostrophe(code) && isPossessive(text, from, start, end)) {
+        hash = mix(hash, text.charCodeAt(i++));
+      }
+      if (count === tokens.ids.length) widenAll(tokens);
+      const id = at(text, from, i, hash), row = id * ROW;
+      tokens.ids[count] = id;
+      tokens.lower[count] = rows[row + FOLDED];
+      tokens.marks[count] = rows[row + MARKS];
+      tokens.starts[count] = from;
+      tokens.ends[count++] = i;
+    }
+    return count;
+  };
+  return { forms, intern, scan, marksOf: (id) => rows[id * ROW + MARKS] };
 }
 
 /** An article cut into tokens. Offsets are those of the untouched text. */
@@ -123,12 +166,24 @@ export interface Scan {
 const APOSTROPHE = 0x27, RIGHT_QUOTE = 0x2019, PERIOD = 0x2e, COMMA = 0x2c, COLON = 0x3a;
 const isApostrophe = (code: number): boolean => code === APOSTROPHE || code === RIGHT_QUOTE || code === 0x2bb;
 
-let ids = new Int32Array(1 << 14), starts = new Int32Array(1 << 14), ends = new Int32Array(1 << 14);
 const widen = (array: Int32Array): Int32Array<ArrayBuffer> => {
   const wider = new Int32Array(array.length * 2);
   wider.set(array);
   return wider;
 };
+const createTokens = (size: number): Tokens => ({
+  ids: new Int32Array(size),
+  lower: new Int32Array(size),
+  marks: new Int32Array(size),
+  starts: new Int32Array(size),
+  ends: new Int32Array(size),
+});
+function widenAll(tokens: Tokens): void {
+  for (const name of Object.keys(tokens) as (keyof Tokens)[]) tokens[name] = widen(tokens[name]);
+}
+
+/** The tokens of the article at hand, before their number is known. */
+const room = createTokens(1 << 14);
 
 /**
  * Cuts the article's own sentences into tokens, page furniture left out.
@@ -140,64 +195,37 @@ const widen = (array: Int32Array): Int32Array<ArrayBuffer> => {
  */
 export function scanArticle(article: Article, vocabulary: Vocabulary): Scan {
   const { text, sentences } = article;
-  const first = new Int32Array(sentences.length + 1);
+  const first = new Int32Array(sentences.length + 1), any = new Int32Array(sentences.length);
   let count = 0;
   for (let s = 0; s < sentences.length; s++) {
+    const { start, end, furniture } = sentences[s];
     first[s] = count;
-    if (!sentences[s].furniture) count = scan(text, sentences[s].start, sentences[s].end, vocabulary, count);
-  }
-  first[sentences.length] = count;
-  const lower = new Int32Array(count), marks = new Int32Array(count), any = new Int32Array(sentences.length);
-  const own = ids.slice(0, count);
-  for (let s = 0, i = 0; s < sentences.length; s++) {
-    let all = 0;
-    for (; i < first[s + 1]; i++) {
-      lower[i] = vocabulary.folded[own[i]];
-      all |= marks[i] = vocabulary.marks[own[i]];
-    }
+    if (furniture) continue;
+    let all = 0, i = count;
+    count = vocabulary.scan(text, start, end, room, count);
+    for (; i < count; i++) all |= room.marks[i];
     any[s] = all;
   }
+  first[sentences.length] = count;
+  const kept = new Int32Array(5 * count);
+  const keep = (tokens: Int32Array, place: number): Int32Array => {
+    const part = kept.subarray(place * count, (place + 1) * count);
+    part.set(tokens.subarray(0, count));
+    return part;
+  };
   return {
     article,
     text,
     vocabulary,
     count,
-    ids: own,
-    lower,
-    marks,
-    starts: starts.slice(0, count),
-    ends: ends.slice(0, count),
+    ids: keep(room.ids, 0),
+    lower: keep(room.lower, 1),
+    marks: keep(room.marks, 2),
+    starts: keep(room.starts, 3),
+    ends: keep(room.ends, 4),
     first,
     any,
   };
-}
-
-/** Scans one stretch of text into the shared buffers and returns the new number of tokens. */
-function scan(text: string, start: number, end: number, vocabulary: Vocabulary, count: number): number {
-  for (let i = start; i < end;) {
-    let code = text.charCodeAt(i);
-    const kind = KINDS[code];
-    if (kind === BLANK || kind === NEWLINE) {
-      i++;
-      continue;
-    }
-    const from = i++;
-    let hash = mix(SEED, code);
-    if (IN_WORD[code]) {
-      for (; i < end; i++) {
-        code = text.charCodeAt(i);
-        if (!IN_WORD[code] && !joins(text, from, i, end, code)) break;
-        hash = mix(hash, code);
-      }
-    } else if (isApostrophe(code) && isPossessive(text, from, start, end)) {
-      hash = mix(hash, text.charCodeAt(i++));
-    }
-    if (count === ids.length) ids = widen(ids), starts = widen(starts), ends = widen(ends);
-    ids[count] = vocabulary.at(text, from, i, hash);
-    starts[count] = from;
-    ends[count++] = i;
-  }
-  return count;
 }
 
 const wordAt = (text: string, i: number, end: number): boolean =>
