@@ -17,3 +17,21 @@ export { controlDiscovery } from "./statistics/discovery.ts";
 export { type Exact, testExact } from "./statistics/fisher.ts";
 export { measureRate, type Rate, type RateOptions, shareInterval } from "./statistics/intervals.ts";
 export { type Permutation, type PermutationOptions, permute, permuteEach } from "./statistics/permutation.ts";
+export { type Agreement, type AgreementOptions, comparePairs, measureAgreement } from "./coding/agreement.ts";
+export { alphaOf, type ScaleOptions } from "./coding/alpha.ts";
+export {
+  type Decision,
+  findConsensus,
+  macroF1,
+  type Score,
+  scoreCoder,
+  type ScoreOptions,
+} from "./coding/consensus.ts";
+export {
+  type Disagreement,
+  findDisagreements,
+  formatDisagreements,
+  parseDecisions,
+} from "./coding/disagreements.ts";
+export { type Rating, type Ratings, ratingsOf, type Unit } from "./coding/ratings.ts";
+export type { Scale } from "./coding/scales.ts";
