@@ -31,3 +31,19 @@ export function nameActor(actor: string): string {
     return i > 0 && SMALL.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1);
   }).join(" ");
 }
+
+/**
+ * Whether a name takes a verb in the plural.
+ *
+ * @param name Name of an actor.
+ * @returns True for "Shia Militias", false for "Islamic State".
+ *
+ * @example
+ * ```ts
+ * import { deepStrictEqual } from "node:assert/strict";
+ * deepStrictEqual(["Shia Militias", "Islamic State", "Peoples Congress"].map(isPlural), [true, false, false]);
+ * ```
+ */
+export function isPlural(name: string): boolean {
+  return /[^s]s$/.test(name);
+}

@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { Figure } from "../vocabulary.ts";
+import type { Document, Figure } from "../vocabulary.ts";
 import { cleanText } from "./text.ts";
 
 const HEDGE_WORDS: Record<Figure["hedge"], string> = {
@@ -42,6 +42,39 @@ export function formatNumber(number: number): string {
 }
 
 /**
+ * A number in words up to ten, else in digits.
+ *
+ * @param number A count.
+ * @param none What 0 is. @default {"none"}
+ * @returns Words such as "five".
+ *
+ * @example
+ * ```ts
+ * import { deepStrictEqual } from "node:assert/strict";
+ * deepStrictEqual([0, 1, 12].map((n) => numeral(n)), ["none", "one", "12"]);
+ * ```
+ */
+export function numeral(number: number, none = "none"): string {
+  return number === 0 ? none : COUNTS[number] ?? formatNumber(number);
+}
+
+/**
+ * How often, in words.
+ *
+ * @param number A count.
+ * @returns "once", "twice", "three times".
+ *
+ * @example
+ * ```ts
+ * import { deepStrictEqual } from "node:assert/strict";
+ * deepStrictEqual([0, 1, 2, 12].map(timesOf), ["never", "once", "twice", "12 times"]);
+ * ```
+ */
+export function timesOf(number: number): string {
+  return ["never", "once", "twice"][number] ?? `${numeral(number)} times`;
+}
+
+/**
  * How many of something, small numbers in words.
  *
  * @param number A count.
@@ -57,6 +90,40 @@ export function formatNumber(number: number): string {
  */
 export function countOf(number: number, one: string, many = `${one}s`): string {
   return `${COUNTS[number] ?? formatNumber(number)} ${number < 2 ? one : many}`;
+}
+
+/**
+ * How many of something, all numbers in digits.
+ *
+ * @param number A count.
+ * @param one What one of them is called.
+ * @returns Words such as "5 mentions".
+ *
+ * @example
+ * ```ts
+ * import { deepStrictEqual } from "node:assert/strict";
+ * deepStrictEqual([0, 1, 1200].map((n) => tallyOf(n, "mention")), ["0 mentions", "1 mention", "1,200 mentions"]);
+ * ```
+ */
+export function tallyOf(number: number, one: string): string {
+  return `${formatNumber(number)} ${one}${number === 1 ? "" : "s"}`;
+}
+
+/**
+ * How many articles and outlets a corpus has.
+ *
+ * @param documents The documents of the corpus.
+ * @returns Words such as "five articles by four outlets".
+ *
+ * @example
+ * ```ts
+ * import { deepStrictEqual } from "node:assert/strict";
+ * deepStrictEqual(scopeOf([{ outlet: "Herald" }, { outlet: "Herald" }]), "two articles by one outlet");
+ * ```
+ */
+export function scopeOf(documents: readonly Pick<Document, "outlet">[]): string {
+  const outlets = new Set(documents.map(({ outlet }) => outlet).filter((outlet) => outlet !== "")).size;
+  return countOf(documents.length, "article") + (outlets > 0 ? ` by ${countOf(outlets, "outlet")}` : "");
 }
 
 /**

@@ -41,7 +41,7 @@ type Named = Pick<Mention, "document" | "actor" | "surface" | "kind" | "voice">;
  * ```ts
  * import { deepStrictEqual } from "node:assert/strict";
  * const mention = { document: "a", actor: "hill-league", kind: "name", voice: "own" } as const;
- * const aliases = [{ actor: "hill-league", alias: "Hill League" }];
+ * const aliases = [{ actor: "hill-league", alias: "Hill League", kind: "name" as const }];
  * const mentions = ["the Hill League", "Hill League fighters"].map((surface) => ({ ...mention, surface }));
  * const rows = measureNaming(mentions, [{ document: "a", outlet: "Herald" }], aliases);
  * deepStrictEqual(rows.map(({ name, own }) => [name, own]), [["Hill League", 2]]);
@@ -50,12 +50,11 @@ type Named = Pick<Mention, "document" | "actor" | "surface" | "kind" | "voice">;
 export function measureNaming(
   mentions: readonly Named[],
   documents: readonly Published[],
-  aliases: readonly Pick<Alias, "actor" | "alias">[] = [],
+  aliases: readonly Pick<Alias, "actor" | "alias" | "kind">[] = [],
 ): Naming[] {
   const outletOf = outletsBy(documents, "measure naming"), outlets = outletNames(documents);
   const known = Map.groupBy(aliases, ({ actor }) => actor);
-  const nameOf = (mention: Named) =>
-    nameIn(mention, known.get(mention.actor)?.map(({ alias }) => alias) ?? []);
+  const nameOf = (mention: Named) => nameIn(mention, known.get(mention.actor) ?? []);
   const groups = [...Map.groupBy(mentions, (mention) => JSON.stringify([mention.actor, nameOf(mention)]))];
   groups.sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
   const actors = [...new Set(groups.map(([, [{ actor }]]) => actor))].sort();
@@ -81,7 +80,7 @@ export function measureNaming(
 }
 
 /**
- * Finds the name in the words of a mention: the longest alias that stands in it.
+ * Finds the name in the words of a mention: the longest alias that stands in it, for a name the longest that is one.
  *
  * @param mention its words and whether they name or refer
  * @param aliases of its actor
@@ -89,41 +88,45 @@ export function measureNaming(
  * @example
  * ```ts
  * import { strictEqual } from "node:assert/strict";
- * const aliases = ["IS", "ISIS", "Isis", "militants"];
- * strictEqual(nameIn({ surface: "numerically inferior IS force", kind: "name" }, aliases), "IS");
- * strictEqual(nameIn({ surface: "British Isis fighter", kind: "name" }, aliases), "Isis");
- * strictEqual(nameIn({ surface: "Militant", kind: "noun" }, aliases), "militants");
+ * const aliases = ["IS", "ISIS", "Isis"].map((alias) => ({ alias, kind: "name" as const }));
+ * const all = [...aliases, { alias: "militants", kind: "noun" as const }];
+ * strictEqual(nameIn({ surface: "numerically inferior IS force", kind: "name" }, all), "IS");
+ * strictEqual(nameIn({ surface: "Isis militants", kind: "name" }, all), "Isis");
+ * strictEqual(nameIn({ surface: "Militant", kind: "noun" }, all), "militants");
  * ```
  */
 export function nameIn(
   { surface, kind }: Pick<Mention, "surface" | "kind">,
-  aliases: readonly string[],
+  aliases: readonly Pick<Alias, "alias" | "kind">[],
 ): string {
-  const words = ` ${fold(surface)} `;
-  const found = aliases
-    .map((alias) => ({ alias, at: words.indexOf(` ${fold(alias)} `) }))
-    .filter(({ alias, at }) => at >= 0 && (!isShort(alias) || surface.includes(alias)))
+  const words = ` ${fold(surface)} `, exact = (alias: string) => Number(surface.includes(alias));
+  const [found] = aliases
+    .map((one) => ({ ...one, at: words.indexOf(` ${fold(one.alias)} `) }))
+    .filter(({ alias, at }) => at >= 0 && (alias.length > SHORT || surface.includes(alias)))
     .sort((a, b) =>
-      b.alias.length - a.alias.length ||
-      (surface.includes(b.alias) ? 1 : 0) - (surface.includes(a.alias) ? 1 : 0)
-    )[0];
+      (kind === "name" ? Number(b.kind === "name") - Number(a.kind === "name") : 0) ||
+      b.alias.length - a.alias.length || exact(b.alias) - exact(a.alias)
+    );
   if (found === undefined) {
     // "militant" is what "militants" are.
-    const plural = aliases.find((alias) => fold(alias) === `${fold(surface)}s`);
+    const plural = aliases.find(({ alias }) => fold(alias) === `${fold(surface)}s`)?.alias;
     return plural ?? (kind === "noun" ? surface.toLowerCase() : surface);
   }
-  if (kind === "noun") return found.alias;
-  const spelt = surface.slice(found.at, found.at + found.alias.length);
+  const { alias, at } = found;
+  if (kind === "noun") return alias;
+  const spelt = surface.slice(at, at + alias.length);
   // A headline in capitals spells every name alike; an acronym is spelt as its outlet spells it.
-  return fold(spelt) !== fold(found.alias) || spelt.length > 6 && spelt === spelt.toUpperCase()
-    ? found.alias
-    : spelt;
+  const loud = spelt.length > LOUD && spelt === spelt.toUpperCase();
+  return fold(spelt) !== fold(alias) || loud ? alias : spelt;
 }
 
-const isShort = (alias: string): boolean => alias.length < 3;
+/** Longest name that is also a word in small letters: "IS" and "is". */
+const SHORT = 2;
+/** Longest name in capitals that is an acronym. */
+const LOUD = 6;
 
-/** Words in small letters with nothing but one space between; as long as the text where nothing is doubled. */
+/** Words in small letters, one space between them where the text has one mark. */
 function fold(text: string): string {
-  return text.toLowerCase().replace(/[’']/g, "'").replace(/[‐-―-]/g, "-").replace(/[^\p{L}\p{N}'-]/gu, " ")
-    .replace(/'s\b/g, "  ").trimEnd();
+  return text.toLowerCase().replace(/’/g, "'").replace(/[‐-―]/g, "-").replace(/'s\b/g, "  ")
+    .replace(/[^\p{L}\p{N}'-]/gu, " ").trimEnd();
 }

@@ -3,13 +3,25 @@
  *
  * @module
  */
-import { type Chart, chartFigures, chartMentions } from "../chart/mod.ts";
+import {
+  type Chart,
+  chartDescriptors,
+  chartFigures,
+  chartMentions,
+  chartNaming,
+  chartPlaces,
+  chartQuoted,
+} from "../chart/mod.ts";
 import type { Analysis } from "./analysis.ts";
+
+/** What a chart is drawn from. */
+type Drawn = Pick<Analysis, "records" | "codebook">;
 
 /**
  * Draws the charts that an analysis has rows for.
  *
  * @param analysis the analysis
+ * @param empty whether those without a row are drawn too, which say so @default {false}
  * @returns charts, each with a name of its own
  * @example
  * ```ts
@@ -19,10 +31,14 @@ import type { Analysis } from "./analysis.ts";
  * strictEqual(drawCharts(await analyse("seeds/sample"))[0].name, "figures");
  * ```
  */
-export function drawCharts(analysis: Analysis): Chart[] {
-  const { documents, figures, mentions } = analysis.records;
+export function drawCharts({ records, codebook }: Drawn, empty = false): Chart[] {
+  const { documents, figures, mentions, quotes, sentences } = records, { actors: aliases } = codebook;
   return [
-    ...(figures.length > 0 ? [chartFigures(figures, documents)] : []),
-    ...(mentions.length > 0 ? [chartMentions(mentions, documents)] : []),
-  ];
+    chartFigures(figures, documents),
+    chartQuoted(quotes, documents),
+    chartMentions(mentions, documents),
+    chartNaming(mentions, documents, { aliases }),
+    chartDescriptors(mentions, documents),
+    chartPlaces(mentions, sentences, documents),
+  ].filter(({ rows }) => empty || rows.length > 0);
 }

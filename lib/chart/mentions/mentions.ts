@@ -4,16 +4,15 @@
  * @module
  */
 
-import * as Plot from "@observablehq/plot";
+import { outletNames } from "../../measure/mod.ts";
 import type { Document, Mention } from "../../vocabulary.ts";
 import { type Chart, makeChart } from "../chart.ts";
-import { INK, MUTED, outletColours } from "../colours.ts";
-import { WIDTH } from "../compose.ts";
+import { outletColours } from "../colours.ts";
 import { emptyPart } from "../empty.ts";
 import { MENTION_FIELDS, type MentionRow, mentionRows } from "./rows.ts";
 import { mentionWords } from "./words.ts";
-import { drawPlot, type Part } from "../plot.ts";
-import { measureText, wrapText } from "../text.ts";
+import type { Part } from "../plot.ts";
+import { drawStacks } from "../stacks.ts";
 
 /** Options of {@link chartMentions}. */
 export interface MentionOptions {
@@ -33,12 +32,6 @@ export interface MentionOptions {
    */
   name?: string;
 }
-
-const NAMES = 176;
-const ROW = 24;
-const COLUMNS = 5;
-const SPACING = 14;
-const NAME_LEADING = 15;
 
 /**
  * Charts mentions by actor and outlet as small multiples: one panel an outlet, one bar an actor, the same scale in all.
@@ -62,100 +55,20 @@ export function chartMentions(
 ): Chart {
   const rows = mentionRows(mentions, documents, { most, names });
   const drawn = rows.filter((row) => row.drawn);
-  const parts = drawn.length > 0
-    ? drawRows(name, drawn, outletColours(documents))
-    : [emptyPart("No mention to draw")];
+  const parts = drawn.length > 0 ? drawActors(name, drawn, documents) : [emptyPart("No mention to draw")];
   return makeChart({ name, ...mentionWords(rows, documents), parts, rows, fields: MENTION_FIELDS });
 }
 
-/** As many panels beside each other as fit, then the next row of them. */
-function drawRows(name: string, rows: readonly MentionRow[], colours: Map<string, string>): Part[] {
-  const outlets = [...new Set(rows.map(({ outlet }) => outlet))];
-  const columns = Math.min(COLUMNS, outlets.length);
-  const max = Math.max(...rows.map(({ rate }) => rate ?? 0)) || 1;
-  const numbers = Math.max(...rows.map((row) => measureText(labelOf(row), { size: 12 }))) + 5;
-  return Array.from({ length: Math.ceil(outlets.length / columns) }, (_, i) => {
-    const panel = outlets.slice(i * columns, (i + 1) * columns);
-    const part = rows.filter(({ outlet }) => panel.includes(outlet));
-    return drawPanels(`${name}-${i + 1}`, part, { outlets: panel, columns, max, numbers, colours });
-  });
-}
-
-interface Panels {
-  outlets: string[];
-  columns: number;
-  /** The highest rate, which the longest bar shows. */
-  max: number;
-  /** Room for the numbers beside a bar. */
-  numbers: number;
-  colours: Map<string, string>;
-}
-
-function drawPanels(
-  name: string,
-  rows: readonly MentionRow[],
-  { outlets, columns, max, numbers, colours }: Panels,
-): Part {
-  const actors = [...new Set(rows.map(({ name }) => name))];
-  const column = (WIDTH - NAMES) / columns;
-  const left = (outlet: string) => NAMES + column * outlets.indexOf(outlet);
-  const headers = outlets.map((outlet) => ({
-    outlet,
-    x: left(outlet),
-    lines: wrapText(outlet || "(no outlet named)", column - SPACING - 4, { size: 12, weight: "bold" }, 2),
-  }));
-  const header = NAME_LEADING * Math.max(...headers.map(({ lines }) => lines.length)) + 8;
-  const y = (actor: string) => header + ROW * (actors.indexOf(actor) + 0.5);
-  const length = (row: MentionRow) => (row.rate ?? 0) / max * (column - SPACING - numbers);
-  return drawPlot(name, {
-    width: WIDTH,
-    height: header + ROW * actors.length + 4,
-    margin: 0,
-    x: { type: "identity", axis: null },
-    y: { type: "identity", axis: null },
-    marks: [
-      Plot.ruleY(actors.slice(1), { y: (actor) => y(actor) - ROW / 2, stroke: "#e6e6e6" }),
-      Plot.text(actors.map((actor) => ({ actor, label: wrapText(actor, NAMES - 12, { size: 12 }, 1)[0] })), {
-        x: 0,
-        y: ({ actor }) => y(actor),
-        text: "label",
-        textAnchor: "start",
-        fill: INK,
-        fontSize: 12,
-      }),
-      Plot.text(headers, {
-        x: "x",
-        y: header - 8,
-        text: ({ lines }) => lines.join("\n"),
-        textAnchor: "start",
-        lineAnchor: "bottom",
-        lineHeight: NAME_LEADING / 12,
-        fontSize: 12,
-        fontWeight: 700,
-        fill: INK,
-      }),
-      Plot.ruleX(headers, {
-        x: "x",
-        y1: header - 2,
-        y2: header + ROW * actors.length + 2,
-        stroke: "#b5b5b5",
-      }),
-      Plot.rect(rows, {
-        x1: ({ outlet }) => left(outlet),
-        x2: (row) => left(row.outlet) + length(row),
-        y1: (row) => y(row.name) - 7,
-        y2: (row) => y(row.name) + 7,
-        fill: ({ outlet }) => colours.get(outlet),
-      }),
-      Plot.text(rows, {
-        x: (row) => left(row.outlet) + length(row) + 5,
-        y: (row) => y(row.name),
-        text: labelOf,
-        textAnchor: "start",
-        fill: ({ count }) => count === 0 ? MUTED : INK,
-        fontSize: 12,
-      }),
-    ],
+function drawActors(name: string, rows: readonly MentionRow[], documents: readonly Document[]): Part[] {
+  const cells = new Map(rows.map((row) => [JSON.stringify([row.actor, row.outlet]), row]));
+  const actors = new Map(rows.map(({ actor, name }) => [actor, name]));
+  const matrix = {
+    outlets: outletNames(documents),
+    rows: [...actors].map(([key, label]) => ({ key, label })),
+  };
+  return drawStacks(name, matrix, outletColours(documents), (actor, outlet) => {
+    const row = cells.get(JSON.stringify([actor, outlet]))!;
+    return { full: row.rate ?? 0, light: 0, label: labelOf(row) };
   });
 }
 
