@@ -35,3 +35,7 @@ export {
 } from "./coding/disagreements.ts";
 export { type Rating, type Ratings, ratingsOf, type Unit } from "./coding/ratings.ts";
 export type { Scale } from "./coding/scales.ts";
+export { type Choice, CHOICE_FIELDS, type Count, testCounts, testNaming } from "./counts.ts";
+export { type By, type Carrier, type Carriers, findCarriers, type Placed } from "./framing/carriers.ts";
+export { type Contrast, CONTRAST_FIELDS, type ContrastOptions, testShares } from "./framing/contrasts.ts";
+export { measureShares, type Share, SHARE_FIELDS, type ShareOptions } from "./framing/shares.ts";

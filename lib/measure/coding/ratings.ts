@@ -64,7 +64,7 @@ export function ratingsOf(ratings: Ratings, coders: readonly string[]): Ratings 
  * ```ts
  * import { strictEqual } from "node:assert/strict";
  * import { columnOf } from "./ratings.ts";
- * strictEqual(columnOf({ variable: "hope", coders: ["a", "b"], units: [], values: [] }, "b"), 1);
+ * strictEqual(columnOf({ coders: ["a", "b"] }, "b"), 1);
  * ```
  */
 export function columnOf({ coders }: Pick<Ratings, "coders">, coder: string): number {
