@@ -105,7 +105,7 @@ function makeVoices(random: Random, kind: Kind, taken: Set<string>, words: Recor
     if (!twins || id !== "governor") return { id, modes };
     // Beside another governor, one is told from the other by the province.
     const placed = modes.filter(({ first }) => first.includes(province));
-    return { id, modes: placed.map((mode) => ({ ...mode, later: [mode.first] })) };
+    return { id, modes: placed.map((mode) => mode.speaks ? mode : { ...mode, later: [mode.first] }) };
   });
 }
 

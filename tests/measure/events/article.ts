@@ -157,7 +157,7 @@ function headline(desk: Desk, safe: (figures: number) => boolean): string {
  */
 export function writeArticle(desk: Desk, safe: (figures: number) => boolean): string[] {
   const { random, facts, kind, words } = desk, { town, country } = words;
-  const colour = [...kind.colour, ...COLOUR].filter(() => random.chance(0.3));
+  const colour = [...kind.colour, ...COLOUR].filter(() => random.chance(0.2));
   const totals = facts.map(({ form }, index) => form === "total" ? index : -1).filter((index) => index > 0);
   const injured = totals.find((index) => facts[index].outcome === "injured") ?? -1;
   const compound = random.chance(0.5) ? together(desk, 0, injured) : null;

@@ -90,16 +90,11 @@ export function person(random: Random, taken: Set<string>, family?: string): Per
 
 /** An invented newspaper. */
 export const paper = (random: Random, taken: Set<string>): string =>
-  fresh(
-    random,
-    taken,
-    () => `${random.chance(0.5) ? "The " : ""}${random.pick(PAPER_HEADS)} ${random.pick(PAPERS)}`,
-  );
+  fresh(taken, () => `${random.chance(0.5) ? "The " : ""}${random.pick(PAPER_HEADS)} ${random.pick(PAPERS)}`);
 
 /** An invented news agency. */
 export const agency = (random: Random, taken: Set<string>): string =>
   fresh(
-    random,
     taken,
     () => random.pick(["… Press", "the … News Agency", "… Wire"]).replace("…", random.pick(AGENCIES)),
   );
