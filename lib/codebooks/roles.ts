@@ -22,7 +22,7 @@ export const ROLE_NOUNS: ReadonlyMap<string, Role> = new Map([
     chancellor king queen prince princess emir sultan diplomat diplomats envoy envoys state republic senate congress
     coroner officialdom envoy deputy regulator municipality directorate prefect representatives mp mps kremlin
     politician politicians legislature firefighters firefighter lawmakers department emergency federal centre center
-    surveillance transportation safety director security`,
+    surveillance transportation safety director security provincial municipal`,
   ),
   ...nouns(
     "military",
@@ -32,7 +32,7 @@ export const ROLE_NOUNS: ReadonlyMap<string, Role> = new Map([
     brigade coalition swat superintendent corporal private defence defense lt col gen maj capt sgt brig cmdr adm cpl
     pvt policewoman`,
   ),
-  ...nouns("militia", "militia militias militiaman militiamen paramilitary paramilitaries"),
+  ...nouns("militia", "militia militias militiaman militiamen paramilitary paramilitaries hezbollah"),
   ...nouns(
     "tribal",
     "tribal tribe tribes tribesman tribesmen sheikh sheik sheikhs elder elders chieftain clan",
@@ -40,7 +40,8 @@ export const ROLE_NOUNS: ReadonlyMap<string, Role> = new Map([
   ...nouns(
     "insurgent",
     `militant militants insurgent insurgents rebel rebels jihadist jihadists extremist extremists gunman gunmen
-    guerrilla guerrillas terrorists terrorist separatist separatists hijacker kidnappers`,
+    guerrilla guerrillas terrorists terrorist separatist separatists hijacker kidnappers jihadis taliban isis isil daesh
+    hamas houthi houthis qaeda qaida shabaab shabab boko farc pkk`,
   ),
   ...nouns(
     "resident",
@@ -76,6 +77,47 @@ export const SPOKESPEOPLE: readonly string[] = `
   members secretary-general chairman chairwoman chair assistant aide adviser advisor advisers representative
   representatives deputy source sources employee boss founder`.trim().split(/\s+/);
 
+/** Offices that governments and other bodies have: the role is that of the body, where it is told. */
+export const OFFICES: readonly string[] = `
+  president director secretary chief commissioner chairman chairwoman chair deputy representative representatives
+  commander commanders leader member members coordinator manager`.trim().split(/\s+/);
+
+/** Nouns of persons whom no role fits, whatever stands beside them: "the premier's critics". */
+export const NEUTRAL: readonly string[] = `
+  critic critics opponent opponents supporter supporters relative relatives family lawyer lawyers attorney attorneys
+  father mother brother sister son daughter wife husband widow cousin uncle aunt parents friend friends`.trim()
+  .split(/\s+/);
+
+/** Titles that stand short before a name and in full without one. */
+export const SHORT_TITLES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    doctor: "dr",
+    professor: "prof",
+    general: "gen",
+    colonel: "col",
+    captain: "capt",
+    lieutenant: "lt",
+    sergeant: "sgt",
+    major: "maj",
+    brigadier: "brig",
+    admiral: "adm",
+    commander: "cmdr",
+    senator: "sen",
+    governor: "gov",
+    representative: "rep",
+    reverend: "rev",
+  }),
+);
+
+/** Words that tell a man from a woman. */
+export const GENDERS: ReadonlyMap<string, "he" | "she"> = new Map([
+  ...`mr sir lord king prince father brother husband son uncle man chairman spokesman policeman businessman sheikh sheik
+  boy grandfather nephew congressman fireman fisherman`.split(/\s+/).map((word): [string, "he"] => [word, "he"]),
+  ...`mrs ms miss madam dame lady queen princess mother sister wife daughter aunt woman chairwoman spokeswoman
+  policewoman businesswoman girl grandmother widow niece congresswoman actress nun`.split(/\s+/)
+    .map((word): [string, "she"] => [word, "she"]),
+]);
+
 /** Titles and ranks before a name. */
 export const TITLES: ReadonlyMap<string, Role> = new Map([
   ...nouns("", "mr mrs ms miss dr sir dame madam prof rev reverend father sister brother lord lady"),
@@ -97,4 +139,4 @@ export const BODY_NOUNS: readonly string[] = `
   forces force army police guard corps union association foundation bureau service team group government parliament
   court company corporation bank center centre observatory watch nations league brigade brigades front movement
   authority board mission fund trust radio tv television channel show airlines airport coalition command hospital school college church network society congress senate house patrol
-  alliance press times post news wire gazette courier`.trim().split(/\s+/);
+  alliance press times post news wire gazette courier mining industries holdings motors energy railways`.trim().split(/\s+/);

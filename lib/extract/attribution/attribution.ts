@@ -67,6 +67,7 @@ function carryQuotations(
       via: "",
       anonymity: "",
       rule: "carried",
+      goesOn: !quotation.closed,
     });
   }
   return carried;

@@ -35,12 +35,28 @@ export function fullBody({ scan, book: { runs } }: Room, head: Span): Span | und
   for (let run = before - 1; run >= Math.max(0, before - BACK); run--) {
     const from = runs.from[run], to = runs.to[run];
     if (generic && head.from - to >= 60) return undefined;
-    if (to - from > 1 && (generic ? has(scan, to - 1, IS.body) : scan.lower[to - 1] === scan.lower[noun])) {
-      return { from, to };
+    const fits = generic ? has(scan, to - 1, IS.body) : scan.lower[to - 1] === scan.lower[noun];
+    if (fits && to - from > 1) return { from, to };
+    // "the Reed Cutters’ Union"
+    if (fits && run > 0 && runs.to[run - 1] === from - 1 && isGenitive(wordOf(scan, from - 1))) {
+      return { from: runs.from[run - 1], to };
     }
   }
   return undefined;
 }
+
+/** "Halden" after "the Halden Mining Company": the longer name of a body that begins with a name of one word. */
+export function longerBody({ scan, book: { runs } }: Room, head: Span): Span | undefined {
+  if (head.to - head.from > 1) return undefined;
+  for (const run of runs.holding(head.from)) {
+    const from = runs.from[run], to = runs.to[run];
+    if (to > head.from) return undefined;
+    if (to - from > 1 && scan.lower[from] === scan.lower[head.from] && has(scan, to - 1, IS.body)) return { from, to };
+  }
+  return undefined;
+}
+
+const isGenitive = (word: string): boolean => word === "'" || word === "’" || word === "'s" || word === "’s";
 
 /** Number of the runs that end at or before a token. */
 export function runsBefore({ to, count }: NameBook["runs"], token: number): number {

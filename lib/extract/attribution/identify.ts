@@ -9,8 +9,9 @@
  */
 import { has, type Span, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
-import { bodyName, fullBody } from "./bodies.ts";
-import { bare, type Identity, last, NOBODY, REACH, type Room } from "./identities.ts";
+import { bodyName, fullBody, longerBody } from "./bodies.ts";
+import { definite } from "./definites.ts";
+import { bare, body, type Identity, last, NOBODY, type Room, unnamed } from "./identities.ts";
 import { personIn } from "./names.ts";
 import { fullName, type Person } from "./persons.ts";
 import { resolvePronoun } from "./pronouns.ts";
@@ -22,26 +23,29 @@ type Phrase = Pick<Source, "from" | "to" | "head">;
 
 /** Tells who a source is; without one, who spoke before. */
 export function identify(room: Room, source: Phrase | undefined): Identity {
-  if (!source || source.to <= source.from) return last(room, "carried") ?? NOBODY;
+  if (!source || source.to <= source.from) return NOBODY;
   const { scan, book } = room, { head } = source, words: Span = { from: source.from, to: source.to };
   if (has(scan, head.from, IS.pronoun) && head.to - head.from < 3) {
-    return resolvePronoun(room, head.from) ??
-      { name: words, named: false, described: [words], rule: "words" };
+    return resolvePronoun(room, head.from) ?? unnamed(words, words, "words");
   }
   const possessed = possessor(room, head);
   if (possessed) return possessed;
   const runs = namesIn(scan, head), person = personOf(room, source, runs);
-  if (person) return { ...person, named: true, described: [words, ...person.described], rule: "name" };
+  if (person) {
+    const described = [words, ...person.described];
+    return { name: person.name, named: true, person: true, described, rule: "name" };
+  }
   if (runs.length > 0 && !startsAs(scan, head, runs[0])) {
     const named = has(scan, head.to - 1, IS.name) || wordOf(scan, head.to - 1) === ")";
-    return { name: bodyName(scan, head, book), named, described: [words], rule: "body" };
+    const name = longerBody(room, head) ?? bodyName(scan, head, book);
+    return { ...body(name, words), named };
   }
   const known = definite(room, head);
   if (known) return { ...known, rule: "noun" };
-  const body = fullBody(room, head);
-  if (body) return { name: body, named: true, described: [words], rule: "body" };
+  const full = fullBody(room, head);
+  if (full) return body(full, words);
   const long = scan.ends[words.to - 1] - scan.starts[words.from] > LONGEST;
-  return { name: bare(scan, long ? head : words), named: false, described: [words], rule: "words" };
+  return unnamed(bare(scan, long ? head : words), words, "words");
 }
 /** Characters of the longest description that serves as a name. */
 const LONGEST = 90;
@@ -120,37 +124,3 @@ const isOrganisation = (scan: Scan, head: Span, person: Span & { titled: boolean
     wordOf(scan, person.from - 1) !== "as" ||
   person.from - 1 >= head.from && wordOf(scan, person.from - 1) === "the";
 
-const DEFINITE = new Set(["the", "this", "that", "these", "those"]);
-/** "the official", "the soldier": the source before that the same noun describes. */
-function definite(room: Room, head: Span): Identity | undefined {
-  const { scan, seen } = room, first = wordOf(scan, head.from);
-  if (head.to - head.from > 3 || !DEFINITE.has(first)) return undefined;
-  const noun = scan.lower[head.to - 1];
-  for (let k = seen.length - 1; k >= Math.max(0, seen.length - REACH); k--) {
-    const { identity } = seen[k];
-    if (holds(scan, identity.name, noun) || identity.described.some((span) => holds(scan, span, noun))) {
-      return identity;
-    }
-  }
-  return first === "the" && has(scan, head.to - 1, IS.title | IS.role) ? titled(room, head) : undefined;
-}
-const holds = ({ lower }: Scan, { from, to }: Span, word: number): boolean => {
-  for (let i = from; i < to; i++) if (lower[i] === word) return true;
-  return false;
-};
-
-/** "the prime minister": whose name the same title stands before. */
-function titled({ scan, book: { runs, personAt } }: Room, head: Span): Identity | undefined {
-  const { lower } = scan, words = head.to - head.from - 1;
-  for (let run = 0; run < Math.min(runs.count, 4 * REACH); run++) {
-    const from = runs.from[run], to = from + words;
-    if (to >= runs.to[run] || lower[from] !== lower[head.from + 1]) continue;
-    let same = true;
-    for (let k = 1; k < words; k++) same &&= lower[from + k] === lower[head.from + 1 + k];
-    const person = same ? personAt(run) : undefined;
-    if (person?.from === to) {
-      return { name: person, named: true, described: [{ from: head.from + 1, to: head.to }], rule: "noun" };
-    }
-  }
-  return undefined;
-}

@@ -19,6 +19,8 @@ export interface Identity {
   name: Span;
   /** True for a person or body with a name. */
   named: boolean;
+  /** True for a person with a name. */
+  person: boolean;
   /** All that the article says of it beside the name: titles, appositions, the source's own words. */
   described: readonly Span[];
   rule: SpeakerRule;
@@ -40,7 +42,31 @@ export interface Room {
 /** So many statements, and so many names, are looked back on. */
 export const REACH = 60;
 
-export const NOBODY: Identity = { name: { from: 0, to: 0 }, named: false, described: [], rule: "none" };
+export const NOBODY: Identity = {
+  name: { from: 0, to: 0 },
+  named: false,
+  person: false,
+  described: [],
+  rule: "none",
+};
+
+/** Who has a name but is no person. */
+export const body = (name: Span, words: Span): Identity => ({
+  name,
+  named: true,
+  person: false,
+  described: [words],
+  rule: "body",
+});
+
+/** Somebody of whom no more is known than the words. */
+export const unnamed = (name: Span, words: Span, rule: SpeakerRule): Identity => ({
+  name,
+  named: false,
+  person: false,
+  described: [words],
+  rule,
+});
 
 /** The source before, under another rule. */
 export const last = ({ seen }: Room, rule: SpeakerRule): Identity | undefined =>

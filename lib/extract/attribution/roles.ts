@@ -1,21 +1,25 @@
 /**
  * Roles: what kind of voice somebody is, by the nouns that name and describe them.
  *
+ * A phrase is read from its head on: "a resident of the police quarter" is a resident. A spokesman has the role of whom
+ * he speaks for, an office that of its body, and who commands a militia is of the militia.
+ *
  * @module
  */
-import { type Role, ROLE_NOUNS, SPOKESPEOPLE, STATES } from "../../codebooks/mod.ts";
+import { NEUTRAL, OFFICES, type Role, ROLE_NOUNS, SPOKESPEOPLE, STATES } from "../../codebooks/mod.ts";
 import { has, type Span, textOf, wordOf } from "../words/clauses.ts";
+import type { Identity } from "./identities.ts";
 import { IS } from "../words/lexicon.ts";
 import type { Scan } from "../words/words.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
-const spokespeople = new Set(SPOKESPEOPLE);
+const spokespeople = new Set(SPOKESPEOPLE), offices = new Set(OFFICES), neutral = new Set(NEUTRAL);
 /** What parts a description from what somebody did, unless it tells what they lead. */
 const CLAUSES = words("who whose speaking which because where whom according");
 const LEADS = ["lead", "head", "command", "run", "teach", "represent"];
 const CIRCUMSTANCES = words("in on at during citing");
-/** A press officer is a spokesman. */
-const PRESS = words("officer secretary aide");
+/** A press officer is a spokesman, an aid worker the aid's. */
+const PRESS = words("officer secretary aide"), AID = words("aid relief charity humanitarian");
 /** Bodies that are no government, whatever else their name says. */
 const PRIVATE = words("un nations union company charity party red crescent foundation association");
 /** Offices that are civil, whatever they command. */
@@ -33,35 +37,81 @@ const ORDER: readonly Role[] = [
   "insurgent",
   "resident",
 ];
+/** Whose commanders are theirs and not an army's. */
+const ARMED = new Set<Role>(["tribal", "militia", "insurgent"]);
 
-/** What the words of a name and its descriptions tell. */
+/** What the words of a phrase tell. */
 interface Told {
   roles: Set<Role>;
   private: boolean;
   civil: boolean;
   emergency: boolean;
+  /** Whether it speaks for somebody, or holds an office of a body. */
   speaks: boolean;
+  office: boolean;
+  /** Whether it is somebody whom no role fits: a critic, a relative. */
+  neutral: boolean;
 }
 
-/**
- * The role that name and descriptions tell.
- *
- * @param named true for a person or body with a name
- */
-export function roleOf(scan: Scan, name: Span, described: readonly Span[], named: boolean): Role {
-  const told: Told = { roles: new Set(), private: false, civil: false, emergency: false, speaks: false };
-  for (const span of described) read(scan, span.from, descriptionEnd(scan, span), told);
-  read(scan, name.from, name.to, told);
-  const { roles } = told;
-  if (roles.has("official") && roles.has("organization")) {
-    roles.delete(told.private ? "official" : "organization");
+/** The role that name and descriptions tell. */
+export function roleOf(scan: Scan, identity: Identity, described: readonly Span[]): Role {
+  const { name, named, person } = identity, told = new Set<Role>();
+  for (const span of described) {
+    const role = roleOfPhrase(scan, span);
+    if (role) told.add(role);
   }
-  if (roles.has("official") && told.emergency) roles.delete("resident");
-  if (roles.has("official") && told.civil) roles.delete("military");
-  const found = ORDER.find((role) => roles.has(role));
+  if (!person) {
+    const role = roleOfPhrase(scan, name);
+    if (role) told.add(role);
+  }
+  if (told.size > 1) told.delete("other");
+  const found = ORDER.find((role) => told.has(role));
   if (found) return found;
   if (isState(scan, name)) return "official";
-  return !told.speaks && named && isOneWord(scan, name) ? "organization" : "other";
+  if (!named || told.size) return "other";
+  return person ? described.some((span) => givesAge(scan, span)) ? "resident" : "other" : "organization";
+}
+
+/** The role that a phrase tells, read from its head on. */
+function roleOfPhrase(scan: Scan, span: Span): Role {
+  const end = descriptionEnd(scan, span);
+  let head: Told | undefined;
+  for (let from = span.from; from < end;) {
+    const to = segmentEnd(scan, from, end), told = read(scan, from, to);
+    from = to + 1;
+    if (told.neutral && !head) return "other";
+    if (!head) {
+      if (!told.roles.size && !told.speaks) continue;
+      head = told;
+    } else if (head.roles.size && !head.office && !head.roles.has("military")) break;
+    else if (told.roles.size) {
+      merge(head, told);
+      if (!head.office) break;
+    }
+    if (wordOf(scan, to) === "and" || wordOf(scan, to) === "or") break;
+  }
+  return head ? choose(head) : "";
+}
+
+/** What a body adds to who speaks or stands for it. */
+function merge(head: Told, told: Told): void {
+  const armed = [...told.roles].filter((role) => ARMED.has(role));
+  if (head.roles.size && !head.office) {
+    if (armed.length) head.roles = new Set(armed);
+    return;
+  }
+  for (const role of told.roles) head.roles.add(role);
+  head.private ||= told.private;
+  head.civil ||= told.civil;
+  head.emergency ||= told.emergency;
+}
+
+function choose({ roles, ...told }: Told): Role {
+  const left = new Set(roles);
+  if (left.has("official") && left.has("organization")) left.delete(told.private ? "official" : "organization");
+  if (left.has("official") && told.emergency) left.delete("resident");
+  if (left.has("official") && told.civil) left.delete("military");
+  return ORDER.find((role) => left.has(role)) ?? (told.speaks ? "" : "other");
 }
 
 /** End of a description, before what somebody did or why the name is left out. */
@@ -75,11 +125,32 @@ function descriptionEnd(scan: Scan, { from, to }: Span): number {
   return to;
 }
 
-/** Gathers what the words of a range tell. */
-function read(scan: Scan, from: number, to: number, told: Told): void {
+/** End of the words that belong to one head. */
+function segmentEnd(scan: Scan, from: number, end: number): number {
+  let to = from;
+  while (to < end && !has(scan, to, IS.preposition | IS.comma | IS.conjunction)) to++;
+  return to;
+}
+
+/** Gathers what the words of a range tell; whose somebody is counts only for who speaks for them. */
+function read(scan: Scan, from: number, to: number): Told {
+  const told: Told = {
+    roles: new Set(),
+    private: false,
+    civil: false,
+    emergency: false,
+    speaks: false,
+    office: false,
+    neutral: false,
+  };
+  let owners: ReadonlySet<Role> | undefined;
   for (let i = from; i < to; i++) {
-    if (!has(scan, i, IS.role | IS.name)) continue;
     const word = wordOf(scan, i);
+    if (word === "'s" || word === "’" || word === "'") {
+      if (i + 1 < to) owners = told.roles, told.roles = new Set();
+      continue;
+    }
+    if (!has(scan, i, IS.role | IS.name)) continue;
     if (word === "press" && PRESS.has(wordOf(scan, i + 1))) {
       told.speaks = true;
       i++;
@@ -92,12 +163,18 @@ function read(scan: Scan, from: number, to: number, told: Told): void {
     }
     const plain = word.charCodeAt(1) === 46 ? word.replaceAll(".", "") : word;
     const role = ROLE_NOUNS.get(plain);
-    if (role) told.roles.add(role);
+    if (role === "resident" && AID.has(wordOf(scan, i - 1))) told.roles.add("organization");
+    else if (role) told.roles.add(role);
     told.private ||= PRIVATE.has(plain);
     told.civil ||= CIVIL.has(plain);
     told.emergency ||= plain === "emergency";
     told.speaks ||= spokespeople.has(plain);
+    told.office ||= offices.has(plain);
+    told.neutral ||= neutral.has(plain) && i >= to - 1;
   }
+  if (owners && !told.roles.size && told.speaks) told.roles = new Set(owners);
+  told.office ||= told.speaks;
+  return told;
 }
 
 function isState(scan: Scan, { from, to }: Span): boolean {
@@ -105,7 +182,11 @@ function isState(scan: Scan, { from, to }: Span): boolean {
   return has(scan, begin, IS.state) && STATES.has(textOf(scan, { from: begin, to }).toLowerCase());
 }
 
-function isOneWord({ starts, ends }: Scan, { from, to }: Span): boolean {
-  for (let i = from + 1; i < to; i++) if (starts[i] > ends[i - 1]) return false;
-  return true;
+/** "Milena Krstic, 41": whom an article describes by age is no public person. */
+function givesAge(scan: Scan, { from, to }: Span): boolean {
+  for (let i = from; i < to; i++) {
+    if (!has(scan, i, IS.number) || wordOf(scan, i - 1) !== "," && wordOf(scan, i - 1) !== "aged") continue;
+    if (scan.ends[i] - scan.starts[i] < 3 && (i + 1 === to || wordOf(scan, i + 1) === ",")) return true;
+  }
+  return false;
 }

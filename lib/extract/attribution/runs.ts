@@ -50,6 +50,7 @@ function findRun(scan: Scan, i: number, limit: number, run: Span): boolean {
     while (end < limit && inName(scan, end, i)) end++;
     // The first word of a sentence is no name by its capital alone: "But Majed Orlov".
     while (i < end - 1 && marks[i] & LEADING) i++;
+    if (i === end - 1 && marks[i] & LEADING && !isAcronym(scan, i)) continue;
     run.from = i, run.to = end;
     return true;
   }

@@ -6,12 +6,13 @@
 import { type Role, SPOKESPEOPLE } from "../../codebooks/mod.ts";
 import { has, type Span, textOf, wordOf } from "../words/clauses.ts";
 import { identify } from "./identify.ts";
-import { type Identity, NOBODY, type Room, type SpeakerRule } from "./identities.ts";
+import { type Identity, last, NOBODY, type Room, type SpeakerRule } from "./identities.ts";
 import { IS } from "../words/lexicon.ts";
 import { readNames } from "./names.ts";
 import { roleOf } from "./roles.ts";
 import type { Statement } from "./statements.ts";
-import type { Scan } from "../words/words.ts";
+import { subjectOf } from "./subjects.ts";
+import { type Scan, sentenceAt } from "../words/words.ts";
 
 /** A source as a person or body. */
 export interface Speaker {
@@ -33,11 +34,33 @@ export function resolveSpeakers(scan: Scan, statements: readonly Statement[]): S
   order.sort((a, b) => places[a] - places[b]);
   const room: Room = { scan, book: readNames(scan), seen: [] }, found = statements.map(() => NOBODY);
   for (const i of order) {
-    const identity = found[i] = identify(room, statements[i].source);
+    const { source } = statements[i], named = source && source.to > source.from;
+    const identity = found[i] = named ? identify(room, source) : carry(room, places[i]);
     if (identity.rule !== "none") room.seen.push({ identity, at: places[i] });
   }
+  carryBack(statements, found, order);
   nameSpokespeople(scan, found, order);
   return describeAll(scan, found);
+}
+
+/** Whose a statement without a source is: who spoke right before, whom the sentence before begins with, who spoke last. */
+function carry(room: Room, at: number): Identity {
+  const { scan, seen } = room, s = sentenceAt(scan, at), before = seen[seen.length - 1];
+  if (before && before.at >= scan.first[Math.max(0, s - 1)]) return last(room, "carried")!;
+  const { sentences } = scan.article, isNear = (other: number): boolean =>
+    sentences[other]?.paragraph === sentences[s].paragraph && !sentences[other].furniture;
+  const subject = s > 0 && !sentences[s - 1].furniture ? subjectOf(room, s - 1) : undefined;
+  return subject ?? last(room, "carried") ?? (isNear(s + 1) ? subjectOf(room, s + 1) : undefined) ?? NOBODY;
+}
+
+/** Speech that goes on over paragraphs and names its source at the end is that source's from its beginning. */
+function carryBack(statements: readonly Statement[], found: Identity[], order: readonly number[]): void {
+  for (let k = order.length - 2; k >= 0; k--) {
+    const next = found[order[k + 1]];
+    if (!statements[order[k]].source && statements[order[k]].goesOn && next.rule !== "none") {
+      found[order[k]] = { ...next, rule: "carried" };
+    }
+  }
 }
 
 const placeOf = ({ source, content }: Statement): number =>
@@ -51,7 +74,7 @@ function nameSpokespeople(scan: Scan, found: Identity[], order: readonly number[
   order.forEach((i, at) => {
     const person = found[i];
     if (!person.named || person.rule !== "name") return;
-    const noun = definiteNoun(scan, person.described);
+    const noun = definiteNoun(scan, person.described.slice(0, 1)); // the source's own words
     if (noun < 0 || !spokespeople.has(wordOf(scan, noun))) return;
     const isUnnamed = ({ named, name: { from, to } }: Identity): boolean =>
       !named && [from, from + 1].some((word) => word < to && scan.lower[word] === scan.lower[noun]);
@@ -61,7 +84,7 @@ function nameSpokespeople(scan: Scan, found: Identity[], order: readonly number[
     const name = textOf(scan, other.name);
     for (const k of order) {
       if (found[k] === other || textOf(scan, found[k].name) === name) {
-        found[k] = { ...found[k], name: person.name, named: true, described };
+        found[k] = { ...found[k], name: person.name, named: true, person: true, described };
       }
     }
   });
@@ -87,11 +110,12 @@ function describeAll(scan: Scan, found: readonly Identity[]): Speaker[] {
     if (!all) known.set(names[i], [...described]);
     else if (all.length < BACK) all.push(...described);
   });
-  return found.map(({ name, named, rule }, i) => {
-    if (!names[i]) return { name: "", role: "", named: false, rule: "none" };
-    const key = named ? names[i] : `${names[i]}\n`;
+  return found.map((identity, i) => {
+    const { named, rule } = identity, name = names[i];
+    if (!name) return { name, role: "", named, rule };
+    const key = named ? name : `${name}\n`;
     let role = roles.get(key);
-    if (role === undefined) roles.set(key, role = roleOf(scan, name, known.get(names[i])!, named));
-    return { name: names[i], role, named, rule };
+    if (role === undefined) roles.set(key, role = roleOf(scan, identity, known.get(name)!));
+    return { name, role, named, rule };
   });
 }

@@ -29,6 +29,8 @@ export interface Statement {
   /** Reason for leaving out the name. */
   anonymity: string;
   rule: string;
+  /** Whether its quotation goes on in the next paragraph. */
+  goesOn?: boolean;
 }
 
 /** A sentence that is being read, with what was found in it so far. */

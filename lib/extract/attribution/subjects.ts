@@ -1,0 +1,68 @@
+/**
+ * Subjects: whom the sentence before a statement begins with.
+ *
+ * @module
+ */
+import { has, isRelative, type Span, wordOf } from "../words/clauses.ts";
+import { bare, body, type Identity, type Room, unnamed } from "./identities.ts";
+import { IS } from "../words/lexicon.ts";
+import { fullName } from "./persons.ts";
+import type { Scan } from "../words/words.ts";
+
+const INTRODUCING = new Set(["a", "an", "another", "one"]);
+const MANY = new Set(["some", "several", "many", "most", "both", "all", "these", "those"]);
+const FINITE = IS.verb | IS.auxiliary;
+
+/** The subject of the sentence before sentence `s` of the same paragraph, where it brings somebody in. */
+export function subjectBefore({ scan }: Room, s: number): Identity | undefined {
+  const { sentences } = scan.article;
+  if (s === 0 || sentences[s - 1].paragraph !== sentences[s].paragraph) return undefined;
+  const from = scan.first[s - 1], limit = scan.first[s], word = wordOf(scan, from);
+  if (!INTRODUCING.has(word) && !MANY.has(word) && !has(scan, from, IS.numberWord)) return undefined;
+  const span = { from, to: subjectEnd(scan, from, limit) };
+  return speaks(scan, span) ? unnamed(bare(scan, span), span, "pronoun") : undefined;
+}
+
+/** "Ilse Maran shook her head. “The dam …”": the person or body that a sentence begins with. */
+export function subjectOf({ scan, book }: Room, s: number): Identity | undefined {
+  const from = scan.first[s], limit = scan.first[s + 1];
+  if (from >= limit || has(scan, from, IS.quote)) return undefined;
+  for (const run of has(scan, from, IS.name) ? book.runs.holding(from) : []) {
+    if (book.runs.from[run] !== from) continue;
+    const person = book.personAt(run);
+    if (person) return { ...fullName(scan, person, book), named: true, person: true, rule: "carried" };
+    const span = { from, to: book.runs.to[run] };
+    if (has(scan, span.to - 1, IS.body)) return { ...body(span, span), rule: "carried" };
+  }
+  const span = { from, to: subjectEnd(scan, from, limit) };
+  const introduces = INTRODUCING.has(wordOf(scan, from)) || has(scan, from, IS.numberWord | IS.determiner);
+  return introduces && span.to - from < 9 && speaks(scan, span)
+    ? unnamed(bare(scan, span), span, "carried")
+    : undefined;
+}
+
+/** End of a noun phrase with what belongs to it: "a woman in a red coat", "a lieutenant who left with them". */
+function subjectEnd(scan: Scan, from: number, limit: number): number {
+  let to = from + 1;
+  while (to < limit && !has(scan, to, FINITE | IS.comma | IS.stop | IS.conjunction | IS.quote)) to++;
+  if (wordOf(scan, to) !== "who" || !isRelative(scan, to)) return to;
+  to++;
+  while (
+    to < limit && !has(scan, to, IS.comma | IS.stop) &&
+    !(has(scan, to, IS.verb) && to > from + 4 && !has(scan, to - 1, IS.conjunction))
+  ) to++;
+  return to;
+}
+
+/** Whether a phrase is of persons. */
+function speaks(scan: Scan, { from, to }: Span): boolean {
+  for (let i = from; i < to; i++) if (has(scan, i, IS.role | IS.person)) return true;
+  return false;
+}
+
+/** Whether an identity is of several people. */
+export function isPlural(scan: Scan, { described: [span] }: Identity): boolean {
+  if (!span) return false;
+  return MANY.has(wordOf(scan, span.from)) ||
+    has(scan, span.from, IS.numberWord) && wordOf(scan, span.from) !== "one";
+}
