@@ -39,3 +39,7 @@ export { type Choice, CHOICE_FIELDS, type Count, testCounts, testNaming } from "
 export { type By, type Carrier, type Carriers, findCarriers, type Placed } from "./framing/carriers.ts";
 export { type Contrast, CONTRAST_FIELDS, type ContrastOptions, testShares } from "./framing/contrasts.ts";
 export { measureShares, type Share, SHARE_FIELDS, type ShareOptions } from "./framing/shares.ts";
+export { deviationOf, spreadOf } from "./words/dispersion.ts";
+export { type Keyness, KEYNESS_FIELDS, type KeynessOptions, measureKeyness } from "./words/keyness.ts";
+export { type Likelihood, likelihoodOf } from "./words/likelihood.ts";
+export { type LogOdds, logOddsOf, type Prior, type Uses } from "./words/log_odds.ts";
