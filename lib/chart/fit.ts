@@ -26,9 +26,10 @@ interface Setting {
  * @example
  * ```ts
  * import { deepStrictEqual } from "node:assert/strict";
+ * import { element } from "./svg.ts";
  * const { attributes } = fitLines(element("text", { x: 0, y: 12, "font-size": 10 }, "Kelmar"));
  * deepStrictEqual(attributes.lengthAdjust, "spacingAndGlyphs");
- * deepStrictEqual(Math.round(Number(attributes.textLength)), 33);
+ * deepStrictEqual(Math.round(Number(attributes.textLength)), 32);
  * ```
  */
 export function fitLines(svg: Element, outer: Setting = { size: 16, weight: "regular" }): Element {
@@ -50,6 +51,7 @@ export function fitLines(svg: Element, outer: Setting = { size: 16, weight: "reg
  * @example
  * ```ts
  * import { deepStrictEqual } from "node:assert/strict";
+ * import { element } from "./svg.ts";
  * deepStrictEqual(settingOf(element("g", { "font-weight": 700 }), { size: 12, weight: "regular" }), {
  *   size: 12,
  *   weight: "bold",

@@ -8,6 +8,8 @@ export { type Chart, display } from "./chart.ts";
 export { outletColours } from "./colours.ts";
 export { type ChartFiles, exportChart } from "./export.ts";
 export { chartFigures, type FigureOptions } from "./figures/figures.ts";
+export { chartLineage, type LineageOptions } from "./lineage/lineage.ts";
+export { type Lineage } from "./lineage/rows.ts";
 export { chartDescriptors, type DescriptorOptions } from "./mentions/descriptors.ts";
 export { chartMentions, type MentionOptions } from "./mentions/mentions.ts";
 export { chartNaming, type NamingOptions } from "./mentions/naming.ts";

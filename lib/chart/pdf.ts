@@ -22,6 +22,7 @@ const INHERITED = [
   "stroke-width",
   "stroke-linecap",
   "stroke-linejoin",
+  "stroke-dasharray",
   "font-size",
   "font-weight",
   "text-anchor",
@@ -129,6 +130,11 @@ function paint(doc: Pdf, name: string, attributes: Attributes, style: Attributes
   doc.lineWidth(Number(style["stroke-width"] ?? 1));
   doc.lineCap((style["stroke-linecap"] ?? "butt") as "butt");
   doc.lineJoin((style["stroke-linejoin"] ?? "miter") as "miter");
+  const dashes = String(style["stroke-dasharray"] ?? "").split(/[ ,]+/).filter((dash) => dash !== "").map(
+    Number,
+  );
+  if (dashes.length > 0) doc.dash(dashes[0], { space: dashes[1] ?? dashes[0] });
+  else doc.undash();
   if (fill !== "none" && stroke !== "none") doc.fillAndStroke(fill, stroke);
   else if (fill !== "none") doc.fill(fill);
   else if (stroke !== "none") doc.stroke(stroke);

@@ -206,6 +206,30 @@ export function numberWords({ hedge, quantity }: Pick<Figure, "hedge" | "quantit
 }
 
 /**
+ * Bounds in words.
+ *
+ * @param low Least number; null where none is set.
+ * @param high Greatest number; null where none is set.
+ * @returns Words such as "at least 500" or "8,000 to 25,000".
+ *
+ * @example
+ * ```ts
+ * import { deepStrictEqual } from "node:assert/strict";
+ * deepStrictEqual([boundWords(500, null), boundWords(8000, 25000), boundWords(null, 40), boundWords(5, 5)], [
+ *   "at least 500",
+ *   "8,000 to 25,000",
+ *   "at most 40",
+ *   "5",
+ * ]);
+ * ```
+ */
+export function boundWords(low: number | null, high: number | null): string {
+  if (low === null) return high === null ? "no bound" : `at most ${formatNumber(high)}`;
+  if (high === null) return `at least ${formatNumber(low)}`;
+  return low === high ? formatNumber(low) : `${formatNumber(low)} to ${formatNumber(high)}`;
+}
+
+/**
  * What a figure says, its hedge in words, without who says it.
  *
  * @param figure The figure.

@@ -7,6 +7,7 @@ import {
   type Chart,
   chartDescriptors,
   chartFigures,
+  chartLineage,
   chartMentions,
   chartNaming,
   chartPlaces,
@@ -35,6 +36,7 @@ export function drawCharts({ records, codebook }: Drawn, empty = false): Chart[]
   const { documents, figures, mentions, quotes, sentences } = records, { actors: aliases } = codebook;
   return [
     chartFigures(figures, documents),
+    chartLineage(records, documents),
     chartQuoted(quotes, documents),
     chartMentions(mentions, documents),
     chartNaming(mentions, documents, { aliases }),
