@@ -3,7 +3,9 @@
  *
  * `takes` says where the content stands: `clause` (with or without "that"), `that` (only with "that", a colon or a
  * quotation), `object` (a noun phrase), `quote` (only a quotation), `hearer` (somebody told stands between), or a
- * preposition that opens the content. `strong` verbs are done by somebody: whatever is their subject is a source.
+ * preposition that opens the content. `strong` verbs are done by somebody: whatever is their subject is a source. The
+ * subject of `things` verbs may be a thing that says nothing, that of `paper` verbs is a report or a study. What is only
+ * `thought` is no statement, though a figure can have it for its source. `as` verbs pass on another's words.
  *
  * @module
  */
@@ -45,7 +47,7 @@ export const CUES: readonly Cue[] = [
   cue("estimate clause object at", "neutral"),
   cue("reckon clause", "neutral"),
   cue("guess clause", "neutral", undefined, "guess"),
-  cue("believe clause", "neutral"),
+  cue("believe clause thought", "neutral"),
   cue("put object", "neutral", "put"),
   cue("count object", "neutral", undefined, "count counting"),
   cue("note that clause about", "neutral", undefined, "note"),
@@ -58,9 +60,11 @@ export const CUES: readonly Cue[] = [
   cue("maintain that", "endorsing"),
   cue("assert clause object"),
   cue("allege strong clause object", "accusing"),
-  cue("suggest clause object", "neutral"),
-  cue("indicate clause object"),
-  cue("reveal that clause", "endorsing"),
+  cue("suggest clause object things", "neutral"),
+  cue("indicate clause object things"),
+  cue("reveal that clause things", "endorsing"),
+  cue("find paper", "endorsing", "found"),
+  cue("quote as", "neutral"),
   cue("disclose that clause"),
   cue("explain strong clause object"),
   cue("observe that", "neutral"),
@@ -111,7 +115,7 @@ export const CUES: readonly Cue[] = [
   cue("command object hearer", "ordering", undefined, "command commands"),
   cue("demand strong object that", "ordering", undefined, "demand"),
   cue("request object that", "ordering", undefined, "request requests"),
-  cue("appeal for to", "ordering", undefined, "appeal appeals"),
+  cue("appeal strong for to", "ordering", undefined, "appeal appeals"),
   cue("plead for", "ordering", "pleaded pled"),
   cue("call for on label", "ordering"),
   cue("recommend clause object", "ordering"),
@@ -143,8 +147,8 @@ export const CUES: readonly Cue[] = [
   cue("cite object", "neutral"),
   cue("identify label", "neutral", "identified"),
   cue("testify strong clause", "neutral", "testified"),
-  cue("hint clause at", "neutral"),
-  cue("imply clause", "neutral", "implied"),
+  cue("hint clause at things", "neutral"),
+  cue("imply clause things", "neutral", "implied"),
   cue("speculate that clause", "doubting"),
   cue("apologize strong for", "neutral"),
   cue("apologise strong for", "neutral"),
@@ -167,9 +171,22 @@ export const ACCORDING: readonly string[] = ["according to", "in the words of"];
 
 /** Nouns of what is said, written or published: "the party's statement", "in its statement". */
 export const UTTERANCES: readonly string[] = `
-  statement report data website account announcement press-release release letter email e-mail message tweet post
+  statement report inquest inquiry investigation review audit data website account announcement press-release release letter email e-mail message tweet post
   interview speech briefing conference note memo document documents figures records poll survey study communique
   bulletin testimony remarks comments`.trim().split(/\s+/);
+
+/** Nouns for a statement, and what each does with its content: "the minister's warning that", "orders from X to". */
+export const NOUN_CUES: ReadonlyMap<string, Stance> = new Map(
+  ([
+    ["neutral", "warning warnings announcement statement assertion prediction suggestion reminder declaration"],
+    ["doubting", "claim claims"],
+    ["accusing", "allegation allegations accusation accusations complaint complaints charge charges"],
+    ["promising", "promise promises pledge pledges vow vows assurance assurances threat threats"],
+    ["ordering", "order orders call calls demand demands request requests appeal appeals plea pleas instructions"],
+    ["denying", "denial denials"],
+    ["endorsing", "admission acknowledgement acknowledgment insistence confirmation"],
+  ] as [Stance, string][]).flatMap(([stance, nouns]) => nouns.split(" ").map((noun): [string, Stance] => [noun, stance])),
+);
 
 /** Nouns that a source expresses: "expressed concern about". */
 export const EXPRESSED: readonly string[] =
@@ -192,6 +209,8 @@ export const ANONYMITY: readonly string[] = [
   "citing concern",
   "citing fear",
   "citing concerns",
+  "asked that her name",
+  "insisted on anonymity",
   "requested anonymity",
   "requesting anonymity",
   "insisted on anonymity",

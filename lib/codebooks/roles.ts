@@ -60,7 +60,7 @@ export const ROLE_NOUNS: ReadonlyMap<string, Role> = new Map([
     "organization",
     `company companies party agencies organization organisation organizations organisations charity charities union
     association foundation ngo ngos firm corporation group groups un unicef unhcr who icrc redcross federation
-    committee club society church airline airlines manufacturer promotion network league campaign activists activist
+    committee clinic club society church airline airlines manufacturer promotion network league campaign activists activist
     nations unesco nato eu oxfam amnesty doctors hospital crescent`,
   ),
   ...nouns(

@@ -6,6 +6,7 @@
 import { readAccording } from "./according.ts";
 import { has, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
+import { readNoun } from "./nouns.ts";
 import type { Quotation, Quotations } from "./quotations.ts";
 import type { Room, Statement } from "./statements.ts";
 import { readVerb } from "./verbs.ts";
@@ -42,7 +43,7 @@ export function readAnchors(
   for (let i = start; i < last; i++) {
     if (inside[i]) continue;
     if (has(scan, i, IS.accord) && wordOf(scan, i + 1) === "to") readAccording(room, i);
-    else if (has(scan, i, IS.cue)) readVerb(room, i);
+    else if (has(scan, i, IS.cue) && !readNoun(room, i)) readVerb(room, i);
   }
   return room.found;
 }

@@ -26,7 +26,8 @@ export function definite(room: Room, head: Span): Identity | undefined {
       return identity;
     }
   }
-  return first === "the" && has(scan, head.to - 1, IS.title | IS.role) ? titled(room, head) : undefined;
+  const titles = has(scan, head.to - 1, IS.title | IS.role) || SHORT_TITLES.has(wordOf(scan, head.to - 1));
+  return first === "the" && titles ? titled(room, head) : undefined;
 }
 
 const holds = ({ lower }: Scan, { from, to }: Span, word: number): boolean => {

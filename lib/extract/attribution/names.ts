@@ -27,7 +27,7 @@ export function personIn(scan: Scan, run: Span): (Span & { titled: boolean }) | 
   let from = run.from, titled = false;
   for (let i = run.from; i < run.to; i++) {
     if (has(scan, i, IS.title | IS.role) && !(i === run.to - 1 && i > run.from && titled)) {
-      titled = true;
+      titled ||= has(scan, i, IS.title) || !has(scan, i, IS.body);
       from = i + 1;
       if (formOf(scan, from) === ".") from++;
     } else if (i < run.to - 1 && has(scan, i, IS.body)) from = i + 1;

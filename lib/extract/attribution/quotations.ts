@@ -4,6 +4,7 @@
  * @module
  */
 import type { Note } from "../../vocabulary.ts";
+import { formOf, has, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import type { Scan } from "../words/words.ts";
 
@@ -75,12 +76,14 @@ function pairParagraph(scan: Scan, s: number, last: number, list: Quotation[], n
     }
     const form = scan.vocabulary.forms[scan.ids[i]];
     if (open >= 0) {
-      if (closers.includes(form) && !(form === "'" || form === "’" ? isInner(scan, i) : false)) {
+      const single = form === "'" || form === "’";
+      if (closers.includes(form) && !(single && (isInner(scan, i) || isGenitive(scan, i, end)))) {
         list.push({ open, close: i, closed: true, words });
         open = -1;
       }
     } else if (form in CLOSING && (form === "“" || form === "«" || form === "„" || opensAt(scan, i))) {
-      if ((form === "'" || form === "‘") && !closesLater(scan, i, end)) continue;
+      const single = form === "'" || form === "‘";
+      if (single && (isElision(scan, i) || !closesLater(scan, i, end))) continue;
       open = i, words = 0, closers = CLOSING[form];
     }
   }
@@ -103,6 +106,20 @@ function pairParagraph(scan: Scan, s: number, last: number, list: Quotation[], n
 function isInner(scan: Scan, i: number): boolean {
   const after = scan.text.charCodeAt(scan.ends[i]);
   return after === after && !isSpace(after) && !/[.,;:!?)\]”"—-]/.test(String.fromCharCode(after));
+}
+
+/** "the '70s": letters or a century are left out. */
+const isElision = (scan: Scan, i: number): boolean => /^\d\ds?$/.test(formOf(scan, i + 1));
+
+/** "'The miners' lamps were lit,'": a mark behind a plural, with a small letter behind it and a closing mark later. */
+function isGenitive(scan: Scan, i: number, end: number): boolean {
+  if (!wordOf(scan, i - 1).endsWith("s") || has(scan, i + 1, IS.mark | IS.name)) return false;
+  const stop = Math.min(end, i + 60);
+  for (let at = i + 2; at < stop; at++) {
+    if (!(scan.marks[at] & IS.quote)) continue;
+    return CLOSING["'"].includes(formOf(scan, at)) && has(scan, at - 1, IS.comma | IS.stop);
+  }
+  return false;
 }
 
 function closesLater(scan: Scan, i: number, end: number): boolean {

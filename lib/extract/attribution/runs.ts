@@ -30,7 +30,9 @@ function inName(scan: Scan, i: number, from: number): boolean {
       has(scan, i + 1, IS.name | IS.particle);
   }
   if (has(scan, i, IS.particle)) {
-    return i + 1 < scan.count && (has(scan, i + 1, IS.name) || wordOf(scan, i + 1) === "-") &&
+    const joined = has(scan, i + 1, IS.name) || wordOf(scan, i + 1) === "-" ||
+      has(scan, i + 1, IS.particle) && has(scan, i + 2, IS.name);
+    return i + 1 < scan.count && joined &&
       (i > from || word === "al" || word === "el" || word === "van" || word === "von" || word === "de");
   }
   // an initial or a title with its stop

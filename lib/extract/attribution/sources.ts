@@ -110,7 +110,13 @@ export function sourceBefore(
       return hops && head ? { from: head.from, to: i - 1, head, inherited: false } : undefined;
     }
     const opener = wordOf(scan, comma + 1);
-    const apposition = OPENERS.has(opener) || opener.endsWith("ed") || opener.endsWith("ing") ||
+    if (opener === "according") {
+      const head = phraseBefore(scan, start, comma, blocked);
+      return head && { ...head, head, inherited: false };
+    }
+    const participle = opener.endsWith("ed") && !has(scan, comma + 1, IS.role | IS.person) ||
+      opener.endsWith("ing") || PARTICIPLES.has(opener);
+    const apposition = OPENERS.has(opener) || participle ||
       has(scan, comma + 1, IS.role | IS.name | IS.preposition | IS.number | IS.determiner) ||
       hasRoleIn(scan, comma + 1, to);
     if (!apposition) return undefined;
@@ -121,12 +127,16 @@ export function sourceBefore(
         head.to - head.from < 2)
     ) {
       const named = nameBefore(scan, start, head, blocked) ?? head;
-      return { from: named.from, to: i - 1, head: named, inherited: false };
+      // What somebody did or bore is no part of who they are: "the mayor, flanked by engineers, said".
+      const ends = participle && !hops && !hasRoleIn(scan, comma + 1, to) ? named.to : i - 1;
+      return { from: named.from, to: ends, head: named, inherited: false };
     }
     to = comma;
   }
   return undefined;
 }
+
+const PARTICIPLES = new Set("flanked born held known seen shown driven built sent".split(" "));
 
 /** The apostrophe of "bishops' conference". */
 const isPlural = (scan: Scan, i: number): boolean =>
@@ -185,7 +195,7 @@ const isTitleStop = (scan: Scan, i: number): boolean =>
   wordOf(scan, i) === "." && (has(scan, i - 1, IS.title) || (wordOf(scan, i - 1).length === 1));
 
 /** The noun phrase, with its prepositional phrases, that ends right before `end`. */
-function phraseBefore(
+export function phraseBefore(
   scan: Scan,
   start: number,
   end: number,

@@ -102,13 +102,18 @@ export function add(
     kind: own,
     source,
     cue,
-    stance,
+    stance: stance === "ordering" && isQuestion(scan, to) ? "neutral" : stance,
     told,
     via: room.relays.find((one) => source.from >= one.from && source.from < one.to)?.via ?? "",
     anonymity: scan.any[sentence] & IS.withhold ? anonymityIn(scan, sentence) : "",
     rule,
   });
 }
+
+/** Whether content ends in a question mark, within its quotation or not. */
+const isQuestion = (scan: Scan, to: number): boolean =>
+  wordOf(scan, to - 1) === "?" || wordOf(scan, to) === "?" ||
+  has(scan, to - 1, IS.quote) && wordOf(scan, to - 2) === "?";
 
 function sentenceOf(scan: Scan, token: number, sentence: number): number {
   let s = sentence;

@@ -57,7 +57,8 @@ function subjectEnd(scan: Scan, from: number, limit: number): number {
 /** Whether a phrase is of persons. */
 function speaks(scan: Scan, { from, to }: Span): boolean {
   for (let i = from; i < to; i++) if (has(scan, i, IS.role | IS.person)) return true;
-  return false;
+  const many = has(scan, from, IS.numberWord) && to - from < 4, noun = wordOf(scan, to - 1);
+  return many && noun.endsWith("s") && !has(scan, to - 1, IS.thing | IS.time);
 }
 
 /** Whether an identity is of several people. */

@@ -86,11 +86,13 @@ export function readVerb(room: Room, c: number): void {
   }
   const own = gerund ? undefined : sourceBefore(scan, start, group.from, blocked);
   const source = gerund || own?.inherited ? inheritedSource(room, group.from) : own;
-  if (!source || !(canSpeak(scan, source) || cue.takes.includes("strong") && isPhrase(scan, source))) return;
+  const free = cue.takes.includes("strong") || CLAUSES.has(wordOf(scan, right)) && cue.takes.includes("free");
+  if (!source || !(canSpeak(scan, source) || free && isPhrase(scan, source))) return;
   if ((tense === "base" || tense === "third") && isNounReading(room, c, source)) return;
   if (tense === "past" && wordOf(scan, right) === "by") return;
   const lead: Lead = { source, cue: words, stance, told };
-  if (!gerund && isBare(room, right) && source.from > start && isParted(scan, source.from)) {
+  const bare = isBare(room, right) || isInterrupted(room, source.from);
+  if (!gerund && bare && source.from > start && isParted(scan, source.from)) {
     return readTrailing(room, lead, source.from, right);
   }
   if (right < end || quoteAt(room, right)) readContent(room, { ...lead, form, right });
@@ -114,6 +116,14 @@ function isBare(room: Room, right: number): boolean {
     word === "," && !quoteAt(room, right + 1) ||
     has(scan, right, IS.quote) && right === end - 1 && !quoteAt(room, right);
 }
+/** Whether a quotation that is not yet at its end stands right before: "“The mayor,” he said, “is …”". */
+function isInterrupted({ scan, quotations }: Room, from: number): boolean {
+  const before = quotations.closing.get(from - 1);
+  return before !== undefined && before.closed && wordOf(scan, before.close - 1) === ",";
+}
+/** What opens a clause that somebody states. */
+const CLAUSES = new Set(["that", "whether"]);
+
 /** Whether a mark parts what begins at `i` from what stands before. */
 const isParted = (scan: Scan, i: number): boolean =>
   has(scan, i - 1, IS.quote | IS.stop) || wordOf(scan, i - 1) === ",";

@@ -21,6 +21,8 @@ import {
   type Harm,
   HARM_PHRASES,
   MONTHS,
+  NEUTRAL,
+  NOUN_CUES,
   NONE,
   PARTICLES,
   PERSONS,
@@ -106,7 +108,7 @@ set(IS.adverb, ADVERBS);
 set(IS.pronoun, Object.keys(PRONOUNS));
 set(IS.title, TITLES.keys());
 set(IS.role, ROLE_NOUNS.keys());
-set(IS.role, SPOKESPEOPLE);
+set(IS.role, [...SPOKESPEOPLE, ...NEUTRAL]);
 set(IS.time, [...WEEKDAYS, ...MONTHS, ...SHORT_MONTHS.filter((m) => m !== "mar"), ...TIMES]);
 set(IS.verb, VERBS);
 set(IS.person, [...COMBATANTS, ...CIVILIANS, ...PERSONS]);
@@ -126,6 +128,7 @@ set(IS.numberWord, [
 set(IS.harm, harms.keys());
 set(IS.harm, HARM_PHRASES.map(({ phrase }) => phrase.split(" ")[0]));
 set(IS.cue, cues.keys());
+set(IS.cue, NOUN_CUES.keys());
 set(IS.force, forces.keys());
 set(IS.accord, ["according"]);
 set(IS.particle, PARTICLES);
@@ -154,7 +157,7 @@ export function describe(form: string, lower: string): number {
   if (form[0] !== lower[0]) found |= IS.name;
   // A past form that no list knows: "advanced", "converged".
   if (form === lower && lower.length > 3 && lower.endsWith("ed") && !(found & IS.person)) found |= IS.verb;
-  if (found & IS.cue) found |= IS.verb;
+  if (found & IS.cue && cues.has(lower)) found |= IS.verb;
   return found;
 }
 

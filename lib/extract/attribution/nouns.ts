@@ -1,0 +1,85 @@
+/**
+ * Nouns of saying: "the minister's warning that", "orders from the premier to", "made a plea for".
+ *
+ * @module
+ */
+import { NOUN_CUES } from "../../codebooks/mod.ts";
+import { has, type Span, wordOf } from "../words/clauses.ts";
+import { clauseEnd } from "./ends.ts";
+import { IS } from "../words/lexicon.ts";
+import { canSpeak, phraseBefore, type Source, sourceAfter, sourceBefore } from "./sources.ts";
+import { add, type Room } from "./statements.ts";
+
+const MAKING = new Set(
+  "make makes made making issue issues issued issuing renew renews renewed repeat repeated release released"
+    .split(" "),
+);
+const isGenitive = (word: string): boolean => word === "'s" || word === "’" || word === "'";
+
+/** Reads the statement around a noun of saying at token `n`; false where there is none. */
+export function readNoun(room: Room, n: number): boolean {
+  const { scan, end } = room, stance = NOUN_CUES.get(wordOf(scan, n));
+  if (!stance || has(scan, n, IS.name) && n > room.start) return false;
+  const cue: Span = { from: n, to: n + 1 };
+  const from = givenBy(room, n);
+  if (from) {
+    const content = contentFrom(room, from.to, false);
+    if (content) add(room, { source: from.source, cue, stance }, content, "noun");
+    return content !== undefined;
+  }
+  const source = ownerOf(room, n) ?? makerOf(room, n);
+  const content = source && contentFrom(room, n + 1, stance === "ordering");
+  if (!content || n + 1 >= end) return false;
+  add(room, { source, cue, stance }, content, "noun");
+  return true;
+}
+
+const whole = (span: Span): Source => ({ ...span, head: span, inherited: false });
+
+/** "orders from the premier to hold", "a warning by the police that": who stands behind from or by. */
+function givenBy({ scan, end, blocked }: Room, n: number): { source: Source; to: number } | undefined {
+  const word = wordOf(scan, n + 1);
+  if (word !== "from" && word !== "by") return undefined;
+  let to = n + 2;
+  while (to < Math.min(end, n + 14) && wordOf(scan, to) !== "to" && wordOf(scan, to) !== "that") {
+    if (has(scan, to, IS.comma | IS.stop | IS.quote | IS.auxiliary)) return undefined;
+    to++;
+  }
+  if (to >= Math.min(end, n + 14)) return undefined;
+  const source = sourceAfter(scan, n + 2, to, blocked);
+  return source && canSpeak(scan, source) ? { source, to } : undefined;
+}
+
+/** "the minister's stern warning": whose it is. */
+function ownerOf({ scan, start, blocked }: Room, n: number): Source | undefined {
+  let at = n - 1;
+  while (at > start && at > n - 4 && has(scan, at, IS.word) && !isGenitive(wordOf(scan, at))) at--;
+  if (!isGenitive(wordOf(scan, at))) return undefined;
+  const owner = phraseBefore(scan, start, at, blocked);
+  return owner && canSpeak(scan, owner) ? whole(owner) : undefined;
+}
+
+/** "the council issued an urgent call": who makes it. */
+function makerOf({ scan, start, blocked }: Room, n: number): Source | undefined {
+  let at = n - 1;
+  while (at > start && at > n - 5 && !MAKING.has(wordOf(scan, at))) {
+    if (has(scan, at, IS.mark | IS.conjunction)) return undefined;
+    at--;
+  }
+  if (!MAKING.has(wordOf(scan, at))) return undefined;
+  const source = sourceBefore(scan, start, at, blocked);
+  return source && !source.inherited && canSpeak(scan, source) ? source : undefined;
+}
+
+/** What the noun brings: a clause with that, an infinitive, or what is called for. */
+function contentFrom(room: Room, at: number, ordering: boolean): Span | undefined {
+  const { scan, end } = room, word = wordOf(scan, at);
+  if (at + 2 > end) return undefined;
+  if (word === "that" && !has(scan, at + 1, IS.auxiliary)) {
+    return { from: at + 1, to: clauseEnd(room, at + 1, "clause") };
+  }
+  if (word === "to" && !has(scan, at + 1, IS.determiner | IS.name | IS.number)) {
+    return { from: at, to: clauseEnd(room, at, "clause") };
+  }
+  return ordering && word === "for" ? { from: at + 1, to: clauseEnd(room, at + 1, "object") } : undefined;
+}
