@@ -43,3 +43,12 @@ export { deviationOf, spreadOf } from "./words/dispersion.ts";
 export { type Keyness, KEYNESS_FIELDS, type KeynessOptions, measureKeyness } from "./words/keyness.ts";
 export { type Likelihood, likelihoodOf } from "./words/likelihood.ts";
 export { type LogOdds, logOddsOf, type Prior, type Uses } from "./words/log_odds.ts";
+export { apartOf, type Metric } from "./framing/apart.ts";
+export {
+  type Distance,
+  DISTANCE_FIELDS,
+  type DistanceOptions,
+  measureDistances,
+} from "./framing/distances.ts";
+export { type Emphasis, EMPHASIS_FIELDS, measureEmphasis } from "./framing/emphasis.ts";
+export { placeOutlets, type Spot, SPOT_FIELDS } from "./framing/spots.ts";
