@@ -33,6 +33,8 @@ export interface PlantedSentence {
   kind: string;
   start: number;
   text: string;
+  /** What it was made from. */
+  template: string;
 }
 
 /** An article made of such sentences. */
@@ -142,12 +144,12 @@ export function plantSentences(
   let article: PlantedArticle = { text: "", figures: [], sentences: [] };
   for (let left = sentences; left > 0; left--) {
     const [kind, templates] = random.chance(share) ? random.pick(KINDS) : random.pick(NEGATIVE);
-    const [text, figures] = fill(random, kind, random.pick(templates));
+    const template = random.pick(templates), [text, figures] = fill(random, kind, template);
     const whole = /[.”"]$/.test(text) && /[.”"]$/.test(article.text);
     const joint = article.text === "" ? "" : whole && random.chance(0.6) ? " " : "\n\n";
     const start = article.text.length + joint.length;
     article.text += joint + text;
-    article.sentences.push({ kind, start, text });
+    article.sentences.push({ kind, start, text, template });
     article.figures.push(
       ...figures.map((figure) => ({ ...figure, start: start + figure.start, end: start + figure.end })),
     );

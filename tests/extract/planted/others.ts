@@ -14,7 +14,7 @@ A {age}-year-old man was killed {where} when {blow} hit the town.
 The {age}-year-old driver was injured and taken to hospital {where}.
 Killed in the crash were {person}, {age}, and {person}, {age}.
 A woman aged {age} and a girl aged {few} drowned {where} {when}.
-The youngest victim was {age} and the oldest was {age}.
+The youngest victim was {few} and the oldest was {old}.
 A man in his {tens} was arrested {where} on suspicion of murder.
 {person}, who is {age}, has been missing since {month}.
 Police named the dead man as {person}, {age}, of {town}.

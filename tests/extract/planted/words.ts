@@ -100,6 +100,7 @@ export const FILLERS: Record<string, (random: Random) => string> = {
   things: (random) => random.pick(THINGS),
   crowd: (random) => random.pick(CROWD),
   age: (random) => `${random.whole(4, 94)}`,
+  old: (random) => `${random.whole(60, 94)}`,
   grade: (random) => `${random.whole(2, 5)}`,
   tens: (random) => `${random.whole(2, 7)}0s`,
   year: (random) => `${random.whole(1951, 2015)}`,

@@ -106,7 +106,7 @@ export const organization = (name: string, kind: string): Maker => (random, _, l
   const word = agent(random), short = `the ${kind.split(" ").at(-1)}`;
   return [
     body(`the ${kind} ${name}`, [name, short]),
-    body(`${name}, a ${kind}`, [name, short]),
+    body(`${name}, ${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}`, [name, short]),
     human(`a ${word} for ${name}`, [`the ${word}`], sheOr(word)),
     named(`${leads.name}, who heads ${name}`, leads),
     named(`${speaks.name}, a ${speaker(speaks)} for ${name}`, speaks),
