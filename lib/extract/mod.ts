@@ -14,6 +14,7 @@ import { findMentions } from "./mentions/mentions.ts";
 import { findOverlaps } from "./overlaps.ts";
 import { findQuotes } from "./quotes.ts";
 import type { Reading } from "./reading.ts";
+import { nameRelays } from "./attribution/relays.ts";
 import { resolveSpeakers } from "./attribution/speakers.ts";
 import { findTerms } from "./terms.ts";
 import { type Scan, scanArticle } from "./words/words.ts";
@@ -39,8 +40,9 @@ export type Extracted = Omit<Records, "tallies" | "tally_figures">;
  * @param scan words of the article, scanned with the vocabulary of the codebook
  */
 export function readScan(scan: Scan): Reading {
-  const attribution = findStatements(scan);
-  return { scan, attribution, speakers: resolveSpeakers(scan, attribution.statements) };
+  const attribution = findStatements(scan), speakers = resolveSpeakers(scan, attribution.statements);
+  nameRelays(attribution.statements, speakers);
+  return { scan, attribution, speakers };
 }
 
 /** Appends rows one by one: spread, a long article's rows would not fit the stack. */

@@ -13,7 +13,8 @@ import type { Scan } from "../words/words.ts";
 export function readAccording(room: Room, i: number): void {
   const { scan, start, end, blocked, found } = room;
   const source = sourceAfter(scan, i + 2, end, blocked);
-  if (!source || PLANS.has(wordOf(scan, source.head.to - 1))) return;
+  const plan = has(scan, i + 2, IS.determiner) ? i + 3 : i + 2;
+  if (!source || PLANS.has(wordOf(scan, source.head.to - 1)) || PLANS.has(wordOf(scan, plan))) return;
   const lead: Lead = { source, cue: { from: i, to: i + 2 }, stance: "neutral" };
   const leading = i <= start + 1 ||
     (wordOf(scan, i - 1) === "," && leftOf(room, i - 1) === start && !hasVerb(scan, start, i - 1));

@@ -43,8 +43,10 @@ const quoted: Way = (room, reading) => {
 
 const thatClause: Way = (room, reading) => {
   const { scan } = room, { right } = reading;
-  if (wordOf(scan, right) !== "that" || has(scan, right + 1, IS.auxiliary)) return false;
-  return take(room, reading, right + 1, "clause", "that-clause");
+  const word = wordOf(scan, right), asked = reading.form.cue.verb === "ask" && (word === "whether" || word === "if");
+  if (word !== "that" && !asked || has(scan, right + 1, IS.auxiliary)) return false;
+  const lead = asked ? { ...reading, stance: "neutral" as const } : reading;
+  return take(room, lead, asked ? right : right + 1, "clause", "that-clause");
 };
 
 /** "described the city as “lost”", "called it “humble”". */

@@ -66,7 +66,7 @@ function lastOf(room: Room, from: number, kind: "clause" | "object"): number {
     if (word !== "," && word !== "—" && word !== "–") continue;
     const next = wordOf(scan, i + 1);
     if (CUTTERS.has(next)) return i;
-    if (isAnchorBehind(room, i)) return i;
+    if (isAnchorBehind(room, i) || isOwn(room, from, i)) return i;
     if (
       kind === "object" &&
       [
@@ -91,12 +91,38 @@ function lastOf(room: Room, from: number, kind: "clause" | "object"): number {
     if (kind === "clause" && (next === "although" || next === "though" || next === "prior")) return i;
     if (kind === "object" && next === "and" && hasVerb(scan, i + 2, end)) return i;
   }
-  if (kind === "object") {
+  if (kind === "object" && wordOf(scan, from) !== "to") {
     const time = backTime(scan, to, from + 1);
-    if (time < to && time > from + 1) to = time;
+    // "within a year", "of the year": the time belongs to what stands before.
+    const held = has(scan, time - 1, IS.determiner | IS.preposition | IS.number | IS.numberWord);
+    if (time < to && time > from + 1 && !held) to = time;
   }
   return to;
 }
+const CONTRASTS = new Set(["but", "while", "whereas", "although", "though"]);
+/**
+ * Whether what stands behind a comma or dash is the article's own: a clause that contrasts ("…, but the hospital has
+ * closed"), one that another source states ("…, and the engineer warned that"), or a remark on the statement ("— a
+ * claim that …").
+ */
+function isOwn({ scan, end, blocked }: Room, from: number, mark: number): boolean {
+  const first = wordOf(scan, mark + 1);
+  if (wordOf(scan, mark) !== ",") {
+    return (first === "a" || first === "an" || first === "the") && REMARKS.has(wordOf(scan, mark + 2));
+  }
+  if (first !== "and" && !CONTRASTS.has(first)) return false;
+  for (let i = mark + 2; i < Math.min(end, mark + 12); i++) {
+    if (blocked(i) || isBreak(scan, i)) return false;
+    if (!has(scan, i, IS.verb | IS.auxiliary | IS.cue)) continue;
+    const form = has(scan, i, IS.cue) ? cueOf(wordOf(scan, i)) : undefined;
+    const said = form && form.tense === "past" && i > mark + 2 &&
+      canSpeak(scan, { from: mark + 2, to: i }) && wordOf(scan, i + 1) !== "by";
+    return Boolean(said) || first === "while" && !has(scan, from, IS.conjunction) && i > mark + 2;
+  }
+  return false;
+}
+const REMARKS = new Set("claim figure number charge move assertion allegation suggestion statement view".split(" "));
+
 /** Token behind the adverbs and auxiliaries at `i`. */
 export const skipAdverbs = (scan: Scan, i: number): number => {
   while (has(scan, i, IS.adverb | IS.auxiliary)) i++;

@@ -5,7 +5,7 @@
  */
 import { GENDERS } from "../../codebooks/mod.ts";
 import { runsBefore } from "./bodies.ts";
-import { formOf, has, type Span, wordOf } from "../words/clauses.ts";
+import { formOf, type Span, wordOf } from "../words/clauses.ts";
 import { descriptionsOf } from "./descriptions.ts";
 import { type Identity, last, type Room } from "./identities.ts";
 import { IS } from "../words/lexicon.ts";

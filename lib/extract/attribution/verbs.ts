@@ -3,20 +3,11 @@
  *
  * @module
  */
-import {
-  has,
-  hasVerb,
-  isBreak,
-  isRelative,
-  nounEnd,
-  skipAdjuncts,
-  type Span,
-  textOf,
-  wordOf,
-} from "../words/clauses.ts";
-import { OBJECT_PRONOUNS, readContent, readTrailing } from "./contents.ts";
-import { clauseEnd } from "./ends.ts";
+import { has, hasVerb, isBreak, isRelative, type Span, wordOf } from "../words/clauses.ts";
+import { readContent, readTrailing } from "./contents.ts";
+import { readBehind } from "./hearers.ts";
 import { type CueForm, cueOf, IS } from "../words/lexicon.ts";
+import { readFronted, readPassive, readQuoting } from "./passives.ts";
 import { canSpeak, type Source, sourceAfter, sourceBefore } from "./sources.ts";
 import { add, type Lead, quoteAt, type Room } from "./statements.ts";
 import type { Scan } from "../words/words.ts";
@@ -72,6 +63,7 @@ export function readVerb(room: Room, c: number): void {
   if (group.infinitive || group.refused || has(scan, before, IS.determiner)) return;
   if (has(scan, before, IS.preposition) && tense !== "gerund" && wordOf(scan, before) !== "before") return;
   if (group.passive && tense !== "gerund") return readPassive(room, c, group.from, form);
+  if (tense === "gerund" && c === start) return readFronted(room, c, form);
   const behind = readBehind(scan, c, end, form);
   if (!behind) return;
   const { right, told } = behind, words: Span = { from: group.from, to: c + 1 };
@@ -86,16 +78,29 @@ export function readVerb(room: Room, c: number): void {
   }
   const own = gerund ? undefined : sourceBefore(scan, start, group.from, blocked);
   const source = gerund || own?.inherited ? inheritedSource(room, group.from) : own;
-  const free = cue.takes.includes("strong") || CLAUSES.has(wordOf(scan, right)) && cue.takes.includes("free");
-  if (!source || !(canSpeak(scan, source) || free && isPhrase(scan, source))) return;
+  if (!source || !isSpeaker(room, source, right, form)) return;
   if ((tense === "base" || tense === "third") && isNounReading(room, c, source)) return;
   if (tense === "past" && wordOf(scan, right) === "by") return;
+  if (cue.takes.includes("as")) return readQuoting(room, source, right, words);
   const lead: Lead = { source, cue: words, stance, told };
   const bare = isBare(room, right) || isInterrupted(room, source.from);
-  if (!gerund && bare && source.from > start && isParted(scan, source.from)) {
-    return readTrailing(room, lead, source.from, right);
+  const at = wordOf(scan, source.from - 1) === "as" ? source.from - 1 : source.from;
+  if (!gerund && bare && at > start && isParted(scan, at)) return readTrailing(room, lead, at, right);
+  // "As the caretaker told police, the lock was forced."
+  if (bare && at === start && at < source.from && wordOf(scan, right) === ",") {
+    return add(room, lead, { from: right + 1, to: end }, "as-first");
   }
   if (right < end || quoteAt(room, right)) readContent(room, { ...lead, form, right });
+}
+
+/** Whether the subject of a verb is somebody who says it: a person or body, or with some verbs whatever does it. */
+function isSpeaker({ scan }: Room, source: Source, right: number, { cue: { takes } }: CueForm): boolean {
+  if (takes.includes("paper")) {
+    return wordOf(scan, right) === "that" && has(scan, source.head.to - 1, IS.utterance);
+  }
+  if (canSpeak(scan, source)) return true;
+  const free = takes.includes("strong") || CLAUSES.has(wordOf(scan, right)) && !takes.includes("things");
+  return free && isPhrase(scan, source);
 }
 
 /** Any noun phrase: the subject of a verb that only somebody can do. */
@@ -127,26 +132,6 @@ const CLAUSES = new Set(["that", "whether"]);
 /** Whether a mark parts what begins at `i` from what stands before. */
 const isParted = (scan: Scan, i: number): boolean =>
   has(scan, i - 1, IS.quote | IS.stop) || wordOf(scan, i - 1) === ",";
-
-/** What stands right behind a verb: who was told, then adverbs, times and media. */
-function readBehind(
-  scan: Scan,
-  c: number,
-  end: number,
-  { cue }: CueForm,
-): { right: number; told: string } | undefined {
-  const right = skipAdjuncts(scan, c + 1, end);
-  if (!cue.takes.includes("hearer")) return { right, told: "" };
-  const hearer = readHearer(scan, right, end, cue.verb);
-  if (!hearer) return cue.verb === "tell" || cue.verb === "inform" ? undefined : { right, told: "" };
-  const told = isMedium(scan, hearer) ? textOf(scan, hearer) : "";
-  const after = skipAdjuncts(scan, hearer.to, end);
-  // "told the agency, a local news outlet, that"
-  for (let i = after + 1; wordOf(scan, after) === "," && i < Math.min(end, after + 12); i++) {
-    if (wordOf(scan, i) === "that" && wordOf(scan, i - 1) === ",") return { right: i, told };
-  }
-  return { right: after, told };
-}
 
 /** In capitals throughout, so that a capital says nothing. */
 const isHeadline = (scan: Scan, start: number, end: number): boolean => {
@@ -190,30 +175,6 @@ function inheritedSource(room: Room, before: number): Source | undefined {
   }
   return undefined;
 }
-/** "was described by X as …": the source stands behind "by"; without one there is no statement. */
-function readPassive(room: Room, c: number, from: number, form: CueForm): void {
-  const { scan, end, start, blocked } = room;
-  let by = c + 1;
-  while (by < end && by < c + 6 && wordOf(scan, by) !== "by") by++;
-  if (wordOf(scan, by) !== "by" || isBreak(scan, by - 1)) return;
-  let to = by + 1;
-  while (to < end && !AGENT_ENDS.has(wordOf(scan, to)) && !isBreak(scan, to)) to++;
-  const span = { from: by + 1, to };
-  if (!canSpeak(scan, span)) return;
-  const lead: Lead = {
-    source: { ...span, head: span, inherited: false },
-    cue: { from: c, to: c + 1 },
-    stance: form.cue.stance,
-  };
-  if (wordOf(scan, to) === "as") {
-    if (quoteAt(room, to + 1)) return readContent(room, { ...lead, form, right: to + 1 });
-    return add(room, lead, { from: to + 1, to: clauseEnd(room, to + 1, "object") }, "passive-as");
-  }
-  const subject = sourceBefore(scan, start, from, blocked);
-  if (subject && !subject.inherited) add(room, lead, subject, "passive");
-}
-const AGENT_ENDS = new Set(["as", "on", "in", "after", "before", "that", "when"]);
-
 /** Whether a present form is a noun here ("the report", "police reports on the raid"). */
 function isNounReading({ scan }: Room, c: number, source: Source): boolean {
   if (source.from === source.to) return false;
@@ -232,23 +193,3 @@ const AMBIGUOUS: ReadonlySet<string> = new Set(
   remark remarks reply replies mention mentions count counts hint hints boast boasts cry cries shout shouts joke jokes
   command commands read reads note notes`.split(/\s+/),
 );
-
-/** Who was told: one pronoun, a run of names, or a determiner and its noun; undefined where the clause begins at once. */
-function readHearer(scan: Scan, i: number, end: number, verb: string): Span | undefined {
-  if (i >= end || wordOf(scan, i) === "that" || has(scan, i, IS.mark | IS.preposition)) return undefined;
-  if (OBJECT_PRONOUNS.has(wordOf(scan, i)) && verb !== "say") return { from: i, to: i + 1 };
-  if (!["tell", "inform", "assure", "remind", "notify", "brief"].includes(verb)) return undefined;
-  const to = nounEnd(scan, i, end);
-  return to > i && to <= end ? { from: i, to } : undefined;
-}
-const isMedium = (scan: Scan, { from, to }: Span): boolean => {
-  for (let i = from; i < to; i++) {
-    if (has(scan, i, IS.name)) return true;
-    if (
-      ["reporters", "journalists", "newspaper", "agency", "television", "media", "magazine"].includes(
-        wordOf(scan, i),
-      )
-    ) return true;
-  }
-  return false;
-};

@@ -1,0 +1,69 @@
+/**
+ * Hearers: who was told, where and how, between a reporting verb and what it reports.
+ *
+ * @module
+ */
+import { OBJECT_PRONOUNS } from "./contents.ts";
+import { has, nounEnd, skipAdjuncts, type Span, textOf, wordOf } from "../words/clauses.ts";
+import { type CueForm, IS } from "../words/lexicon.ts";
+import type { Scan } from "../words/words.ts";
+
+/** What stands right behind a verb: who was told, then adverbs, times and media. */
+export function readBehind(
+  scan: Scan,
+  c: number,
+  end: number,
+  { cue }: CueForm,
+): { right: number; told: string } | undefined {
+  const right = skipAdjuncts(scan, c + 1, end);
+  let told = interviewer(scan, c, right);
+  if (!cue.takes.includes("hearer")) return { right, told };
+  const hearer = readHearer(scan, right, end, cue.verb);
+  if (!hearer) return cue.verb === "tell" || cue.verb === "inform" ? undefined : { right, told };
+  if (isMedium(scan, hearer)) told = textOf(scan, hearer);
+  const after = skipAdjuncts(scan, hearer.to, end);
+  // "told a crowd outside the town hall that"
+  if (has(scan, after, IS.preposition) && wordOf(scan, after) !== "of") {
+    for (let i = after + 1; i < Math.min(end, after + 8) && !has(scan, i, IS.mark | IS.auxiliary); i++) {
+      if (wordOf(scan, i) === "that") return { right: i, told };
+    }
+  }
+  // "told the agency, a local news outlet, that"
+  for (let i = after + 1; wordOf(scan, after) === "," && i < Math.min(end, after + 12); i++) {
+    if (wordOf(scan, i) === "that" && wordOf(scan, i - 1) === ",") return { right: i, told };
+  }
+  return { right: after, told };
+}
+
+/** "in an interview with the Valley Herald", "in a statement to the agency". */
+function interviewer(scan: Scan, from: number, to: number): string {
+  for (let i = from + 1; i + 1 < to; i++) {
+    const told = wordOf(scan, i) === "with" || wordOf(scan, i) === "to";
+    if (!told || !has(scan, i - 1, IS.utterance) && wordOf(scan, i - 1) !== "interviews") continue;
+    const begin = has(scan, i + 1, IS.determiner) ? i + 2 : i + 1;
+    if (begin < to && isMedium(scan, { from: begin, to })) return textOf(scan, { from: begin, to });
+  }
+  return "";
+}
+
+/** Who was told: one pronoun, a run of names, or a determiner and its noun; undefined where the clause begins at once. */
+function readHearer(scan: Scan, i: number, end: number, verb: string): Span | undefined {
+  if (i >= end || wordOf(scan, i) === "that" || has(scan, i, IS.mark | IS.preposition)) return undefined;
+  const owned = wordOf(scan, i) === "her" && has(scan, i + 1, IS.word) &&
+    !has(scan, i + 1, IS.determiner | IS.pronoun | IS.conjunction | IS.preposition | IS.name);
+  if (OBJECT_PRONOUNS.has(wordOf(scan, i)) && verb !== "say" && !owned) return { from: i, to: i + 1 };
+  if (!["tell", "inform", "assure", "remind", "notify", "brief"].includes(verb)) return undefined;
+  const to = nounEnd(scan, i, end);
+  return to > i && to <= end ? { from: i, to } : undefined;
+}
+const isMedium = (scan: Scan, { from, to }: Span): boolean => {
+  for (let i = from; i < to; i++) {
+    if (has(scan, i, IS.name)) return true;
+    if (
+      ["reporters", "journalists", "newspaper", "agency", "television", "media", "magazine"].includes(
+        wordOf(scan, i),
+      )
+    ) return true;
+  }
+  return false;
+};
