@@ -16,3 +16,4 @@ export { chartNaming, type NamingOptions } from "./mentions/naming.ts";
 export { chartPlaces, type PlaceOptions } from "./mentions/places.ts";
 export { nameActor } from "./names.ts";
 export { chartQuoted, type QuotedOptions } from "./quotes/quoted.ts";
+export { chartWindows, type WindowOptions } from "./windows/windows.ts";

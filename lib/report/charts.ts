@@ -12,6 +12,7 @@ import {
   chartNaming,
   chartPlaces,
   chartQuoted,
+  chartWindows,
 } from "../chart/mod.ts";
 import type { Analysis } from "./analysis.ts";
 
@@ -37,6 +38,7 @@ export function drawCharts({ records, codebook }: Drawn, empty = false): Chart[]
   return [
     chartFigures(figures, documents),
     chartLineage(records, documents),
+    chartWindows(figures, documents),
     chartQuoted(quotes, documents),
     chartMentions(mentions, documents),
     chartNaming(mentions, documents, { aliases }),

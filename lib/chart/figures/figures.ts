@@ -11,7 +11,8 @@ import { INK, lighten, MUTED, outletColours } from "../colours.ts";
 import { WIDTH } from "../compose.ts";
 import { emptyPart } from "../empty.ts";
 import { figureKey } from "./key.ts";
-import { type Layout, layoutFigures, LEADING, LEFT, NAME_LEADING, type PlacedRow, RIGHT } from "./layout.ts";
+import { layoutSpans, LEFT, type PlacedRow, RIGHT } from "./layout.ts";
+import { labelMarks, outletMarks } from "./marks.ts";
 import { FIGURE_FIELDS, type FigureRow, figureRows } from "./rows.ts";
 import { figureWords } from "./words.ts";
 import { drawPlot, type Part } from "../plot.ts";
@@ -103,7 +104,9 @@ function drawPanel(
     axis: null,
   };
   const scale = Plot.scale({ x });
-  const layout = layoutFigures(rows, AXIS, (number) => scale.apply(number));
+  const at = (number: number | null) => number === null ? null : Number(scale.apply(number));
+  const spans = rows.map((row) => ({ ...row, row, low: at(row.low), high: at(row.high) }));
+  const layout = layoutSpans(spans, AXIS);
   return drawPlot(name, {
     width: WIDTH,
     height: layout.height,
@@ -116,9 +119,9 @@ function drawPanel(
     length: { type: "identity" },
     marks: [
       ...axisMarks(max, layout.height),
-      ...outletMarks(layout, colours),
+      ...outletMarks(layout.outlets, colours),
       ...rangeMarks(layout.rows, colours),
-      ...labelMarks(layout.rows),
+      ...labelMarks(layout.rows, rows[0].status === "current" ? INK : MUTED),
     ],
   });
 }
@@ -132,39 +135,12 @@ function axisMarks(max: number, height: number): Plot.Markish[] {
   ];
 }
 
-function outletMarks({ outlets }: Layout, colours: Map<string, string>): Plot.Markish[] {
-  return [
-    Plot.ruleY(outlets, { y: "top", stroke: "#b5b5b5", insetLeft: -LEFT, insetRight: RIGHT - WIDTH }),
-    Plot.dot(outlets, {
-      frameAnchor: "left",
-      dx: 6 - LEFT,
-      y: "y",
-      r: 5,
-      symbol: "square",
-      fill: ({ outlet }) => colours.get(outlet),
-    }),
-    Plot.text(outlets, {
-      frameAnchor: "left",
-      dx: 18 - LEFT,
-      dy: -NAME_LEADING / 2 + 1,
-      y: "y",
-      text: "name",
-      textAnchor: "start",
-      lineAnchor: "top",
-      lineHeight: NAME_LEADING / 13,
-      fontSize: 13,
-      fontWeight: 700,
-      fill: INK,
-    }),
-  ];
-}
-
-function rangeMarks(rows: readonly PlacedRow[], colours: Map<string, string>): Plot.Markish[] {
-  const colour = ({ row }: PlacedRow) => {
+function rangeMarks(rows: readonly PlacedRow<FigureRow>[], colours: Map<string, string>): Plot.Markish[] {
+  const colour = ({ row }: PlacedRow<FigureRow>) => {
     const full = colours.get(row.outlet)!;
     return row.status === "current" ? full : lighten(full);
   };
-  const at = ({ row }: PlacedRow) => row.low ?? row.high;
+  const at = ({ row }: PlacedRow<FigureRow>) => row.low ?? row.high;
   const arrows = rows.filter(({ row }) => row.low === null || row.high === null);
   const arrow = {
     x: at,
@@ -195,26 +171,10 @@ function rangeMarks(rows: readonly PlacedRow[], colours: Map<string, string>): P
   ];
 }
 
-function isRange({ row }: PlacedRow): boolean {
+function isRange({ row }: PlacedRow<FigureRow>): boolean {
   return row.low !== null && row.high !== null && row.low < row.high;
 }
 
-function isLoose({ row }: PlacedRow): boolean {
+function isLoose({ row }: PlacedRow<FigureRow>): boolean {
   return row.low === row.high && (row.hedge === "about" || row.hedge === "nearly");
-}
-
-function labelMarks(rows: readonly PlacedRow[]): Plot.Markish[] {
-  return (["start", "end"] as const).map((textAnchor) =>
-    Plot.text(rows.filter(({ side }) => (side === "left") === (textAnchor === "end")), {
-      x: { value: "labelX", scale: null },
-      y: "labelY",
-      text: "label",
-      textAnchor,
-      lineHeight: LEADING / 12,
-      fontSize: 12,
-      fill: rows[0].row.status === "current" ? INK : MUTED,
-      stroke: "white",
-      strokeWidth: 4,
-    })
-  );
 }

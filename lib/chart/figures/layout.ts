@@ -5,7 +5,6 @@
  */
 
 import { WIDTH } from "../compose.ts";
-import type { FigureRow } from "./rows.ts";
 import { balanceText, wrapText } from "../text.ts";
 
 /** Width of the column of outlets. */
@@ -21,9 +20,20 @@ export const LEADING = 15;
 /** Height of a line of an outlet's name. */
 export const NAME_LEADING = 17;
 
+/** What a row shows: a span of pixels with words beside it. */
+export interface Span<R> {
+  row: R;
+  outlet: string;
+  /** The words beside the mark. */
+  label: string;
+  /** Ends of the mark on the scale; null where it is open. */
+  low: number | null;
+  high: number | null;
+}
+
 /** A row with its place. */
-export interface PlacedRow {
-  row: FigureRow;
+export interface PlacedRow<R> {
+  row: R;
   /** Middle of the mark, in pixels from the top of the drawing. */
   y: number;
   /** Ends of the range on the scale. */
@@ -50,11 +60,13 @@ export interface PlacedOutlet {
   top: number;
   /** First line of its name. */
   y: number;
+  /** Lower end of its rows. */
+  bottom: number;
 }
 
 /** All places of a panel. */
-export interface Layout {
-  rows: PlacedRow[];
+export interface Layout<R> {
+  rows: PlacedRow<R>[];
   outlets: PlacedOutlet[];
   height: number;
 }
@@ -72,56 +84,50 @@ const NARROWEST_BAR = 4;
 /**
  * Places the rows of one panel.
  *
- * @param rows Rows in the order in which they are drawn, those of an outlet together.
+ * @param spans What the rows show, in the order in which they are drawn, those of an outlet together.
  * @param top Where the first one begins, in pixels.
- * @param x Pixels of a number on the scale.
  * @returns Places of rows and outlets, and the height that they need.
  *
  * @example
  * ```ts
  * import { deepStrictEqual } from "node:assert/strict";
- * deepStrictEqual(layoutFigures([], 30, (number) => number), { rows: [], outlets: [], height: 30 });
+ * deepStrictEqual(layoutSpans([], 30), { rows: [], outlets: [], height: 30 });
  * ```
  */
-export function layoutFigures(
-  rows: readonly FigureRow[],
-  top: number,
-  x: (number: number) => number,
-): Layout {
-  const layout: Layout = { rows: [], outlets: [], height: top };
-  for (const [outlet, group] of Map.groupBy(rows, (row) => row.outlet)) {
+export function layoutSpans<R>(spans: readonly Span<R>[], top: number): Layout<R> {
+  const layout: Layout<R> = { rows: [], outlets: [], height: top };
+  for (const [outlet, group] of Map.groupBy(spans, (span) => span.outlet)) {
     const start = layout.height;
     const name = wrapText(outlet || "(no outlet named)", COLUMN - 22, NAME, 4);
     let y = start + GROUP_GAP;
-    for (const row of group) {
-      const { placed, height } = placeRow(row, y, x);
+    for (const span of group) {
+      const { placed, height } = placeSpan(span, y);
       layout.rows.push(placed);
       y += height + ROW_GAP;
     }
     const names = start + GROUP_GAP + name.length * NAME_LEADING;
-    layout.outlets.push({ outlet, name: name.join("\n"), top: start, y: start + GROUP_GAP + LEADING / 2 });
     layout.height = Math.max(y - ROW_GAP, names) + GROUP_GAP;
+    const place = { top: start, y: start + GROUP_GAP + LEADING / 2, bottom: layout.height };
+    layout.outlets.push({ outlet, name: name.join("\n"), ...place });
   }
   return layout;
 }
 
-function placeRow(row: FigureRow, top: number, x: (number: number) => number) {
-  const low = x(row.low ?? row.high!);
-  const high = Math.max(
-    x(row.high ?? row.low!),
-    row.low !== null && row.high !== null && row.low < row.high ? low + NARROWEST_BAR : low,
-  );
-  const arrow = row.low === null ? Math.min(ARROW, low - LEFT + 12) : ARROW;
-  const from = low - (row.low === null ? arrow : DOT);
-  const to = high + (row.high === null ? arrow : DOT);
-  const { side, room } = chooseSide(row.label, WIDTH - to - SPACE, from - SPACE - COLUMN - 6);
-  const lines = balanceText(row.label, room, LABEL, 4);
+function placeSpan<R>(span: Span<R>, top: number): { placed: PlacedRow<R>; height: number } {
+  const low = span.low ?? span.high!;
+  const isRange = span.low !== null && span.high !== null && span.low < span.high;
+  const high = Math.max(span.high ?? span.low!, isRange ? low + NARROWEST_BAR : low);
+  const arrow = span.low === null ? Math.min(ARROW, low - LEFT + 12) : ARROW;
+  const from = low - (span.low === null ? arrow : DOT);
+  const to = high + (span.high === null ? arrow : DOT);
+  const { side, room } = chooseSide(span.label, WIDTH - to - SPACE, from - SPACE - COLUMN - 6);
+  const lines = balanceText(span.label, room, LABEL, 4);
   const height = LEADING * lines.length;
   const mark = side === "below" ? LEADING / 2 : height / 2;
   const labelX = { right: to + SPACE, left: from - SPACE, below: COLUMN + 8 }[side];
   return {
     placed: {
-      row,
+      row: span.row,
       y: top + mark,
       low,
       high,
@@ -136,7 +142,11 @@ function placeRow(row: FigureRow, top: number, x: (number: number) => number) {
 }
 
 /** Right where the label fits there in one line, else left, else where there is more room, else below the mark. */
-function chooseSide(label: string, right: number, left: number): Pick<PlacedRow, "side"> & { room: number } {
+function chooseSide(
+  label: string,
+  right: number,
+  left: number,
+): { side: "right" | "left" | "below"; room: number } {
   const sides = [{ side: "right", room: right }, { side: "left", room: left }] as const;
   const fitting = sides.find(({ room }) => wrapText(label, Math.max(room, 1), LABEL).length === 1);
   if (fitting) return fitting;
