@@ -36,10 +36,18 @@ export {
 export { type Rating, type Ratings, ratingsOf, type Unit } from "./coding/ratings.ts";
 export type { Scale } from "./coding/scales.ts";
 export { type Choice, CHOICE_FIELDS, type Count, testCounts, testNaming } from "./counts.ts";
-export { type By, type Carrier, type Carriers, findCarriers, type Placed } from "./framing/carriers.ts";
+export {
+  type By,
+  type Carrier,
+  type Carriers,
+  findCarriers,
+  type Placed,
+  type Text,
+} from "./framing/carriers.ts";
 export { type Contrast, CONTRAST_FIELDS, type ContrastOptions, testShares } from "./framing/contrasts.ts";
 export { measureShares, type Share, SHARE_FIELDS, type ShareOptions } from "./framing/shares.ts";
 export { deviationOf, spreadOf } from "./words/dispersion.ts";
+export type { Compared } from "./words/compared.ts";
 export { type Keyness, KEYNESS_FIELDS, type KeynessOptions, measureKeyness } from "./words/keyness.ts";
 export { type Likelihood, likelihoodOf } from "./words/likelihood.ts";
 export { type LogOdds, logOddsOf, type Prior, type Uses } from "./words/log_odds.ts";
@@ -52,3 +60,6 @@ export {
 } from "./framing/distances.ts";
 export { type Emphasis, EMPHASIS_FIELDS, measureEmphasis } from "./framing/emphasis.ts";
 export { placeOutlets, type Spot, SPOT_FIELDS } from "./framing/spots.ts";
+export { alignCodings, type AlignOptions, FOUND } from "./coding/align.ts";
+export { type CodedBy, type Coder, type Coding, type CodingOptions, parseCodings } from "./coding/codings.ts";
+export { codeRows, codeSlots, lineSlots, type Slot, slotsOf } from "./coding/program.ts";

@@ -14,6 +14,7 @@ export {
 } from "./analysis.ts";
 export { drawCharts } from "./charts.ts";
 export { CODED, type Coded, type CodedManifest, expectCoded, findPassage, TABLE_NAMES } from "./coded.ts";
+export { readCodings } from "./codings.ts";
 export { type PageOptions, renderReport } from "./page.ts";
 export { type Passage, passages } from "./passages.ts";
 export { findSentences } from "./sentences.ts";

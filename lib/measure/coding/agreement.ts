@@ -77,6 +77,7 @@ export function measureAgreement(ratings: Ratings, options: AgreementOptions = {
     note: joinNotes(
       noteSmall(units.length, ["unit", "units"]),
       Number.isNaN(alpha) && units.length > 0 ? "no variation: alpha can't be told" : noteRare(units),
+      alpha === 1 ? "no disagreement seen: the interval has no width" : "",
     ),
   };
 }

@@ -7,11 +7,11 @@ import type { Document, Term } from "../../vocabulary.ts";
 import { outletNames, outletsBy } from "../outlets.ts";
 import { controlDiscovery } from "../statistics/discovery.ts";
 import { joinNotes, noteSmall } from "../statistics/small.ts";
-import { type Counted, type Found, rowsOf, sum, sumBy } from "./found.ts";
+import { type Compared, type Counted, rowsOf, sum, sumBy } from "./compared.ts";
 import { weighPrior } from "./prior.ts";
 
 /** How much a word sets an outlet apart from all others together. Not what the word means there. */
-export interface Keyness extends Record<string, unknown>, Found {
+export interface Keyness extends Record<string, unknown>, Compared {
   /** Who published the articles. */
   outlet: string;
   /** Share of false finds among all words and outlets that look at least as good. */

@@ -30,7 +30,7 @@ export interface Whole {
 export type Counted = Term & { whole: number };
 
 /** What can be said of a word and an outlet before all tests are known. */
-export interface Found extends Uses, LogOdds, Likelihood {
+export interface Compared extends Uses, LogOdds, Likelihood {
   /** The word in lower case. */
   term: string;
   /** In how many of the outlet's paragraphs it stands. */
@@ -54,7 +54,7 @@ export interface Found extends Uses, LogOdds, Likelihood {
  * @example
  * ```ts
  * import { strictEqual } from "node:assert/strict";
- * import { rowsOf } from "./found.ts";
+ * import { rowsOf } from "./compared.ts";
  * const totals = new Map([["the", 9], ["calm", 6]]), priorOf = () => ({ count: 1, size: 8 });
  * const term = { document: "a", term: "calm", count: 4, whole: 4, quoted: 0, paragraphs: 3 };
  * const [row] = rowsOf([term], [{ document: "a", paragraphs: 9 }], { totals, all: 15, least: 5, priorOf });
@@ -65,10 +65,10 @@ export function rowsOf(
   terms: readonly Counted[],
   articles: readonly Pick<Document, "document" | "paragraphs">[],
   { totals, all, least, priorOf, level }: Whole,
-): Found[] {
+): Compared[] {
   const own = Map.groupBy(terms, ({ term }) => term), sizes = sumBy(terms, ({ document }) => document);
   const size = sum(sizes.values()), places = sum(articles.map(({ paragraphs }) => paragraphs));
-  const rows: Found[] = [];
+  const rows: Compared[] = [];
   for (const [term, total] of totals) {
     const found = own.get(term) ?? [], count = sum(found.map((row) => row.count));
     if (total < least || count === 0 && total * size / all < EXPECTED) continue;
@@ -100,7 +100,7 @@ export function rowsOf(
  * @example
  * ```ts
  * import { strictEqual } from "node:assert/strict";
- * import { sum } from "./found.ts";
+ * import { sum } from "./compared.ts";
  * strictEqual(sum([1, 2]), 3);
  * ```
  */
@@ -119,7 +119,7 @@ export function sum(numbers: Iterable<number>): number {
  * @example
  * ```ts
  * import { strictEqual } from "node:assert/strict";
- * import { sumBy } from "./found.ts";
+ * import { sumBy } from "./compared.ts";
  * const row = { document: "a", term: "calm", count: 2, quoted: 0, paragraphs: 1 };
  * strictEqual(sumBy([row, row], ({ term }) => term).get("calm"), 4);
  * ```
