@@ -6,30 +6,43 @@
  */
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
-const reference = (
-  noun: string,
-  sort: Sort,
-  one: boolean,
-): [string, { sort: Sort; one: boolean }] => [noun, { sort, one }];
 
 /**
- * What a noun can point back to: a body outside the state, one of the state, either, or one that the codebook calls by
- * the same noun (`shared`).
+ * What a noun can point back to: a body outside the state, one of the state, either, or one whose name or noun in the
+ * codebook ends in the same word (`shared`).
  */
 export type Sort = "irregular" | "state" | "either" | "shared";
 
-/**
- * Nouns that refer to whichever actor stands before them, by what they can point back to. `one`: they stand for a
- * single body, never for a kind such as "the militias".
- */
-export const REFERENCES: ReadonlyMap<string, { sort: Sort; one: boolean }> = new Map([
-  ...list("group organization movement network faction gang outfit alliance umbrella").map((noun) =>
-    reference(noun, "irregular", true)
+/** A noun that points back to whichever actor stands before it. */
+export interface Reference {
+  sort: Sort;
+  /** True where it stands for a single body, never for a kind such as "the militias". */
+  one: boolean;
+  /** True where it needs no article inside a paragraph that has spoken of an actor: "fighters fired into the air". */
+  bare: boolean;
+}
+
+const references = (sort: Sort, nouns: string, { one = false, bare = false } = {}): [string, Reference][] =>
+  list(nouns).map((noun) => [noun, { sort, one, bare }]);
+
+/** Nouns that refer to whichever actor stands before them, by what they can point back to. */
+export const REFERENCES: ReadonlyMap<string, Reference> = new Map([
+  ...references(
+    "irregular",
+    "group organization movement network faction gang outfit alliance umbrella militia",
+    { one: true },
   ),
-  ...list("fighters gunmen militiamen").map((noun) => reference(noun, "irregular", false)),
-  ...list("troops column convoy garrison ranks").map((noun) => reference(noun, "state", false)),
-  ...list("forces units").map((noun) => reference(noun, "shared", false)),
-  ...list("men reinforcements").map((noun) => reference(noun, "either", false)),
+  ...references("irregular", "fighters gunmen militiamen", { bare: true }),
+  ...references(
+    "irregular",
+    `insurgents rebels jihadists jihadis guerrillas terrorists militants extremists fighter insurgent rebel jihadist
+    guerrilla militant militiaman`,
+  ),
+  ...references("state", "troops column convoy garrison ranks"),
+  ...references("shared", "forces units"),
+  ...references("shared", "brigade battalion regiment division corps", { one: true }),
+  ...references("either", "force", { one: true }),
+  ...references("either", "men reinforcements"),
 ]);
 
 /** Nouns by which an actor of the codebook shows that it belongs to a state. */
@@ -44,12 +57,38 @@ export const FOLLOWERS: readonly string[] = list(`
   organisation battalion brigade division commando warplane jet paramilitary tribesman network element supporter
   loyalist recruit infantry`);
 
+/** Nouns for some of a body's people: "members of the League" is one mention. */
+export const PARTITIVES: readonly string[] = list(`
+  members fighters men units companies elements forces soldiers troops columns battalions brigades squads platoons
+  contingents cadres remnants supporters followers loyalists recruits gunmen insurgents rebels guerrillas militiamen
+  commandos officers militants`);
+
+/** What stands before "officer" where it is no officer of a force. */
+export const OTHER_OFFICERS: readonly string[] = list(`
+  executive press financial finance returning presiding polling electoral medical technology information operating
+  compliance probation parole welfare customs immigration planning housing health environmental veterinary consular loan
+  legal marketing communications media news public personnel`);
+
+/** What stands before a noun where it is somebody else, or nobody knows who: "unidentified gunmen". */
+export const UNKNOWN: readonly string[] = list("unknown unidentified unnamed other another rival different");
+
+/** Forms of verbs without an object, which stand before a noun as adjectives: "retreating soldiers". */
+export const INTRANSITIVE: readonly string[] = list(`
+  fleeing retreating advancing surrendering withdrawing departing arriving dying surviving warring feuding marauding
+  roving defecting deserting competing`);
+
+/** Past forms that end otherwise and are adjectives behind an adverb: "badly paid soldiers". */
+export const PAST_FORMS: readonly string[] = list("paid led built born made run fed kept known bred");
+
 /** Nouns of places, things and paper: a common noun before one of them ("police station") names no actor. */
 export const PLACES: readonly string[] = list(`
   station stations headquarters base bases compound barracks vehicle vehicles hub academy facility facilities operation
   operations campaign victory success setback defeat equipment service history aid hardware gear grade council
   spending budget checkpoint checkpoints affairs law court courts leave action intervention activity analyst analysts
   assistance career chaplain coup hospital parade planner planning strategy uniform uniforms dog dogs chief report`);
+
+/** Nouns that name a body even before a thing of its own: "army vehicles". */
+export const BODIES_OF_STATE: readonly string[] = list("army navy garrison");
 
 /** Adjectives that qualify an actor and that no ending gives away. */
 export const QUALITIES: readonly string[] = list(`
@@ -79,6 +118,9 @@ export const TIES: ReadonlyMap<string, string> = new Map([
   ...list("dominated").map((word) => [word, "dominated-by"] as const),
   ...list("loyal").map((word) => [word, "loyal-to"] as const),
 ]);
+
+/** Beginnings of adjectives that say for or against whom an actor stands. */
+export const STANDS: ReadonlyMap<string, string> = new Map([["pro-", "loyal-to"], ["anti-", "opposed-to"]]);
 
 /** Phrases after an actor that describe it, with the relation each stands for; longest first. */
 export const TRAILERS: readonly (readonly [phrase: string, relation: string])[] = [
@@ -116,8 +158,10 @@ export const TRAILERS: readonly (readonly [phrase: string, relation: string])[] 
   ["made up of", ""],
   ["composed of", ""],
   ["consisting of", ""],
-  ["of the", ""],
 ];
+
+/** Phrases of TRAILERS that can stand behind a comma, for they say what the actor is and not what it does. */
+export const COMPOSED: readonly string[] = list("made composed consisting");
 
 /** Peoples and what they are of, so that "Iranian-backed" and "supported by Iran" are one relation. */
 export const PEOPLES: ReadonlyMap<string, string> = new Map(

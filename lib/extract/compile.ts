@@ -27,13 +27,10 @@ export interface Lexicon {
  */
 export function compileCodebook(codebook: Codebook): Lexicon {
   const classes = createClasses();
-  const aliases = compileAliases(codebook, classes), frames = compileFrames(codebook, classes);
-  const { names, sounds, nouns } = aliases;
-  const vocabulary = createVocabulary((form, lower) => {
-    const bits = describe(form, lower), own = classes.of(lower);
-    if (!own.length) return bits;
-    const alias = names.begins(own) || sounds.begins(own) || nouns.begins(own);
-    return bits | (alias ? IS.alias : 0) | (frames.any.begins(own) ? IS.frame : 0);
-  });
+  const aliases = compileAliases(codebook), frames = compileFrames(codebook, classes);
+  const vocabulary = createVocabulary((form, lower) =>
+    describe(form, lower) | (aliases.trie.begins(lower) ? IS.alias : 0) |
+    (frames.any.begins(classes.of(lower)) ? IS.frame : 0)
+  );
   return { codebook, vocabulary, aliases, frames };
 }

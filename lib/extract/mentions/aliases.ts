@@ -3,24 +3,15 @@
  *
  * @module
  */
-import { ARTICLES, PEOPLES, REFERENCES, type Sort, STATE_NOUNS } from "../../codebooks/mod.ts";
-import { BODY_NOUNS } from "../../codebooks/mod.ts";
+import { BODY_NOUNS, type Reference, REFERENCES } from "../../codebooks/mod.ts";
 import type { Alias, Codebook } from "../../vocabulary.ts";
-import {
-  createPatterns,
-  type Patterns,
-  type PatternWord,
-  type WordClasses,
-  wordsOf,
-} from "../words/patterns.ts";
-import { consonants, plainSpelling, singular } from "../words/spelling.ts";
-
-/** A noun that points back to whichever actor stands before it. */
-export interface Reference {
-  sort: Sort;
-  /** True where it stands for a single body, never for a kind. */
-  one: boolean;
-}
+import { singular } from "../words/spelling.ts";
+import { type Actor, readActors } from "./actors.ts";
+import { checkClaim } from "./claims.ts";
+import { createHints, type Hints } from "./hints.ts";
+import { type AliasWord, barely, isArticle } from "./keys.ts";
+import { ROOT, type Sought } from "./grow.ts";
+import { createTrie, type Trie } from "./trie.ts";
 
 /** An alias as it is looked for. */
 export interface AliasEntry {
@@ -29,159 +20,159 @@ export interface AliasEntry {
   reference?: Reference;
   /** For each word what its letters must be: 0 any, 1 capital first, 2 all capitals. */
   capitals: readonly number[];
+  /** Letters of a name; empty for a noun. */
+  letters: string;
+  /** Whether an article (al, el, an) must stand before its first word. */
+  article: boolean;
   /** Number of its context, -1 where it needs none. */
   context: number;
-}
-
-/** What the codebook's rows tell of an actor. */
-export interface ActorTraits {
-  sort: Sort;
-  /** True where all its aliases are nouns: a kind of actor, such as the militias. */
-  kind: boolean;
-  /** Peoples that its aliases name. */
-  peoples: ReadonlySet<string>;
-  /** Last words of its nouns, in the singular. */
-  heads: ReadonlySet<string>;
+  /** How little it weighs against others: 0 a name, 1 a noun, 2 a noun of the language. */
+  rank: number;
 }
 
 /** The aliases of a codebook. */
 export interface Aliases {
-  /** Names, matched word by word. */
-  names: Patterns<AliasEntry>;
-  /** Names from another script, matched by their consonants, particles left aside. */
-  sounds: Patterns<AliasEntry>;
-  /** Nouns, matched in singular and plural with adjectives between. */
-  nouns: Patterns<AliasEntry>;
-  /** Words that must stand near an alias, by the number of the context. */
-  contexts: Patterns<number>;
-  /** Number of contexts. */
-  size: number;
-  traits: ReadonlyMap<string, ActorTraits>;
+  trie: Trie;
+  entries: readonly AliasEntry[];
+  /** Words that must stand near an alias, each reported by the number of its context. */
+  contexts: Trie;
+  /** Stretch of text in which each context was last seen. */
+  seen: Int32Array;
+  actors: ReadonlyMap<string, Actor>;
+  hints: Hints;
+  /** What descriptors met so far say of an actor's ties. */
+  relations: Map<string, string>;
 }
 
 /** Id that a codebook gives to words that look like an actor and are none. */
 export const NO_ACTOR = "none";
 
-const particles = new Set(ARTICLES),
-  bodies = new Set(BODY_NOUNS),
-  stateNouns = new Set(STATE_NOUNS.map(singular));
+/** A phrase as the scanner would cut it, hyphens left out. */
+const cut = (phrase: string): string[] =>
+  phrase.replaceAll("’", "'").split(/[\s-]+/).flatMap((word) =>
+    /'[sS]$/.test(word) ? [word.slice(0, -2), word.slice(-2)] : [word]
+  ).filter(Boolean);
 
-/** For each word what its letters must be in the text. */
-export function capitalsOf(phrase: string): number[] {
-  return phrase.replaceAll("’", "'").split(/[\s-]+/).flatMap((word) =>
-    word.endsWith("'s") ? [word.slice(0, -2), "s"] : [word]
-  )
-    .filter(Boolean).map((word) => {
-      if (word === word.toLowerCase()) return 0;
-      return word.length > 1 && word === word.toUpperCase() ? 2 : 1;
-    });
-}
+const capitalOf = (word: string): number =>
+  word === word.toLowerCase() ? 0 : word.length > 1 && word === word.toUpperCase() ? 2 : 1;
 
-/** Whether a name comes from another script: it has an article or particle, or letters that English does not join. */
-function isTransliterated(words: readonly string[]): boolean {
-  return words.some((word, i) =>
-    (i < words.length - 1 && particles.has(word)) || /aa|ii|uu|llah$|^kh|^dh|'(?!s$)|q(?!u)/.test(word)
-  );
-}
+/** For each word of a phrase what its letters must be: 0 any, 1 capital first, 2 all capitals. */
+export const capitalsOf = (phrase: string): number[] =>
+  cut(phrase).map((word) => word === "'s" ? 0 : capitalOf(word));
 
-/** Where an alias belongs and the words by which it is found there. */
-function shape(
-  alias: Alias,
-): { where: "names" | "sounds" | "nouns"; words: PatternWord[]; capitals: number[] } {
-  const words = wordsOf(alias.alias),
-    capitals = capitalsOf(alias.alias),
-    plain = words.map(({ word }) => word);
-  if (alias.kind === "noun") {
-    return {
-      where: "nouns",
-      words: words.map(({ word }, i) => ({ word, like: i === words.length - 1 ? "number" : "exact" })),
-      capitals: capitals.map((capital) => capital === 2 ? 2 : 0),
-    };
-  }
-  const kept = words.map((_, i) => i).filter((i) => !particles.has(plain[i]));
-  if (kept.length < 2 || !isTransliterated(plain)) {
-    return {
-      where: "names",
-      words,
-      capitals: words.length < LONG ? capitals : capitals.map((capital) => capital === 2 ? 2 : 0),
-    };
-  }
-  return {
-    where: "sounds",
-    words: kept.map((i) => ({ word: plain[i], like: isEnglish(plain[i]) ? "exact" : "sound" })),
-    capitals: kept.map((i) => capitals[i]),
-  };
-}
+const bodies = new Set(BODY_NOUNS);
 /** Words from which on a name is one in small letters too: "popular mobilization units". */
 const LONG = 3;
+/** Letters from which on a name of one word is found under another transliteration. */
+const TELLING = 6;
+
+/** One way to look for an alias; `article`: an article stands before its first word. */
+type Form = Omit<Sought, "entry"> & { capitals: number[]; article?: boolean };
+
+/** Whether a name comes from another script: it has an article inside, or letters that English does not join. */
+const isTransliterated = (words: readonly string[]): boolean =>
+  words.some((word, i) =>
+    (i < words.length - 1 && isArticle(word)) || /aa|ii|uu|llah$|^kh|^dh|'(?!s$)|q(?!u)/.test(word)
+  );
 /** Words of a mixed name that are not transliterated: "Quds Force". */
 const isEnglish = (word: string): boolean =>
   word.length < 3 || bodies.has(word) || bodies.has(singular(word));
 
+function formOfNoun(words: readonly string[]): Form {
+  return {
+    root: ROOT.nouns,
+    words: words.map((word, i) => ({
+      word: word.toLowerCase(),
+      like: i === words.length - 1 ? "number" : "exact",
+    })),
+    capitals: words.map((word) => capitalOf(word) === 2 ? 2 : 0),
+  };
+}
+
+function formOfName(all: readonly string[]): Form {
+  // A name is looked for by its first word of weight: "al" begins too many.
+  const article = all.length > 1 && isArticle(all[0].toLowerCase()), words = article ? all.slice(1) : all;
+  const lower = words.map((word) => word.toLowerCase()), capitals = words.map(capitalOf);
+  const kept = lower.flatMap((word, i) => isArticle(word) ? [] : [i]);
+  if (kept.length > 1 && (article || isTransliterated(lower))) {
+    return {
+      root: ROOT.sounds,
+      words: kept.map((i) => ({ word: lower[i], like: isEnglish(lower[i]) ? "exact" : "sound" })),
+      capitals: kept.map((i) => capitals[i]),
+    };
+  }
+  const like = (word: string, i: number): AliasWord["like"] => {
+    if (isArticle(word) && words.length > 1) return "article";
+    if (capitals[i] === 2) return "exact";
+    if (words.length === 1 && !article) return word.length < TELLING ? "exact" : "near";
+    if (i === words.length - 1 && bodies.has(word)) return "number";
+    return isEnglish(word) ? "exact" : "near";
+  };
+  return {
+    root: ROOT.names,
+    words: lower.map((word, i) => ({ word, like: like(word, i) })),
+    capitals: capitals.map((capital, i) =>
+      capital < 2 && (words.length >= LONG || isArticle(lower[i])) ? 0 : capital
+    ),
+    article,
+  };
+}
+
+/** Other ways to cut the same words: without the mark of a possessive, with a mark that parts a word in two. */
+function variantsOf(words: readonly string[]): string[][] {
+  const found = [[...words]];
+  if (words.includes("'s")) {
+    found.push(words.flatMap((word, i) => word === "'s" ? [] : [words[i + 1] === "'s" ? `${word}s` : word]));
+  }
+  // "Da`wa": a mark that is no apostrophe parts the word.
+  if (words.some((word) => /\w'\w/.test(word))) {
+    found.push(words.flatMap((word) => /\w'\w/.test(word) ? word.split(/(')/) : [word]));
+  }
+  return found;
+}
+
 /** Compiles the actors of a codebook. */
-export function compileAliases(codebook: Codebook, classes: WordClasses): Aliases {
-  const names = createPatterns<AliasEntry>(classes), sounds = createPatterns<AliasEntry>(classes);
-  const nouns = createPatterns<AliasEntry>(classes), contexts = createPatterns<number>(classes);
-  const tries = { names, sounds, nouns }, claims = new Map<string, Alias[]>();
+export function compileAliases(codebook: Codebook): Aliases {
+  const entries: AliasEntry[] = [], sought: Sought[] = [], phrases: Sought[] = [];
+  const claims = new Map<string, Alias[]>();
   let size = 0;
   for (const alias of codebook.actors) {
-    const { where, words, capitals } = shape(alias);
-    refuseTwice(
-      codebook,
-      alias,
-      `${where} ${words.map(keyOf).join(" ")} ${capitals.join("")}`,
-      claims,
-    );
     const context = alias.context.length ? size++ : -1;
-    for (const word of alias.context) contexts.add(wordsOf(word), context);
-    tries[where].add(words, { alias, capitals, context });
-  }
-  for (const [noun, reference] of REFERENCES) {
-    nouns.add([{ word: noun, like: reference.one ? "number" : "exact" }], {
-      reference,
-      capitals: [0],
-      context: -1,
-    });
-  }
-  return { names, sounds, nouns, contexts, size, traits: readTraits(codebook) };
-}
-
-/** What two spellings of one alias have in common. */
-const keyOf = ({ word, like }: PatternWord): string => {
-  const plain = plainSpelling(word);
-  return like === "sound" ? consonants(plain) : like === "number" ? singular(plain) : plain;
-};
-
-/** Refuses an alias that two actors claim with nothing to tell them apart. */
-function refuseTwice(codebook: Codebook, alias: Alias, key: string, claims: Map<string, Alias[]>): void {
-  const before = claims.get(key) ?? [];
-  for (const other of before) {
-    const apart = other.to && alias.from && other.to < alias.from ||
-      alias.to && other.from && alias.to < other.from;
-    const told = alias.context.join(";") !== other.context.join(";");
-    if (other.actor === alias.actor || apart || told) continue;
-    throw new TypeError(
-      `Cannot read codebook "${codebook.folder}/actors.csv": row ${alias.row}, column alias, gives "${alias.alias}" to ` +
-        `"${alias.actor}", already given to "${other.actor}" on row ${other.row}; a context must tell them apart`,
-    );
-  }
-  claims.set(key, [...before, alias]);
-}
-
-function readTraits(codebook: Codebook): Map<string, ActorTraits> {
-  const traits = new Map<string, { sort: Sort; kind: boolean; peoples: Set<string>; heads: Set<string> }>();
-  for (const { actor, alias, kind } of codebook.actors) {
-    const found = traits.get(actor) ??
-      { sort: "irregular", kind: true, peoples: new Set<string>(), heads: new Set<string>() };
-    const words = alias.toLowerCase().split(/[\s-]+/);
-    if (stateNouns.has(singular(words.at(-1)!))) found.sort = "state";
-    if (kind === "name") found.kind = false;
-    else found.heads.add(singular(words.at(-1)!));
-    for (const word of words) {
-      const people = PEOPLES.get(word);
-      if (people) found.peoples.add(people);
+    for (const phrase of alias.context) {
+      const words = cut(phrase).map((word) => ({ word: word.toLowerCase(), like: "exact" as const }));
+      phrases.push({ root: ROOT.names, words, entry: context });
     }
-    traits.set(actor, found);
+    for (const [i, words] of variantsOf(cut(alias.alias)).entries()) {
+      const form = alias.kind === "noun" ? formOfNoun(words) : formOfName(words);
+      if (!i) checkClaim(codebook, alias, form, claims);
+      sought.push({ ...form, entry: entries.length });
+      entries.push({
+        alias,
+        capitals: form.capitals,
+        letters: alias.kind === "noun" ? "" : barely(alias.alias),
+        article: form.article === true,
+        context,
+        rank: alias.kind === "noun" ? 1 : 0,
+      });
+    }
   }
-  return traits;
+  for (const [word, reference] of REFERENCES) {
+    sought.push({
+      root: ROOT.nouns,
+      words: [{ word, like: "exact" }],
+      entry: entries.length,
+    });
+    entries.push({ reference, capitals: [0], letters: "", article: false, context: -1, rank: 2 });
+  }
+  const actors = readActors(codebook.actors),
+    epithets = [...actors.values()].flatMap((actor) => [...actor.epithets]);
+  return {
+    trie: createTrie(sought),
+    entries,
+    contexts: createTrie(phrases),
+    seen: new Int32Array(size),
+    actors,
+    hints: createHints(new Set(epithets)),
+    relations: new Map(),
+  };
 }

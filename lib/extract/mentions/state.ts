@@ -1,0 +1,63 @@
+/**
+ * State: what is known while the mentions of one article are read.
+ *
+ * @module
+ */
+import type { Mention } from "../../vocabulary.ts";
+import type { Span } from "../words/clauses.ts";
+import type { Scan } from "../words/words.ts";
+import type { Aliases } from "./aliases.ts";
+import type { Walker } from "./trie.ts";
+
+/** A mention as tokens. */
+export interface Draft {
+  actor: string;
+  kind: Mention["kind"];
+  /** Tokens of the whole mention. */
+  from: number;
+  to: number;
+  /** Tokens of the alias itself. */
+  opens: number;
+  closes: number;
+  /** End of the words that its descriptors can stand in. */
+  head: number;
+  sentence: number;
+  paragraph: number;
+  /** True where the article explains a name in brackets or behind "known as". */
+  gloss: boolean;
+  /** Phrase behind it that says of whom it consists: "of volunteers". */
+  of?: Span;
+}
+
+/** What is known while an article is read. */
+export interface State extends Walker {
+  readonly scan: Scan;
+  readonly aliases: Aliases;
+  /** Mentions so far, in order. */
+  readonly found: Draft[];
+  sentence: number;
+  paragraph: number;
+  /** First token of the sentence, and of the line that it goes on from. */
+  start: number;
+  back: number;
+  end: number;
+  /** End of the words that a name can stand in: a line break in the middle of a name parts no sentence. */
+  reach: number;
+  /** Token up to which the article explains a name. */
+  glossed: number;
+  /** Paragraph whose contexts are known, and their number in `aliases.seen`. */
+  known: number;
+  stretch: number;
+  /** Sentence of which it is known how its letters stand, and how. */
+  looked: number;
+  letters: "mixed" | "title" | "capitals";
+}
+
+/** Bits of a token beside an actor. */
+export const hintAt = ({ scan, aliases }: State, i: number): number => aliases.hints(scan, i);
+
+/** First token that the next mention may take. */
+export const freeFrom = ({ back, found }: State): number => {
+  const last = found.length ? found[found.length - 1].to : 0;
+  return last > back ? last : back;
+};
