@@ -80,7 +80,7 @@ export const SPOKESPEOPLE: readonly string[] = `
 /** Offices that governments and other bodies have: the role is that of the body, where it is told. */
 export const OFFICES: readonly string[] = `
   president director secretary chief commissioner chairman chairwoman chair deputy representative representatives
-  commander commanders leader member members coordinator manager`.trim().split(/\s+/);
+  official officials commander commanders leader member members coordinator manager`.trim().split(/\s+/);
 
 /** Nouns of persons whom no role fits, whatever stands beside them: "the premier's critics". */
 export const NEUTRAL: readonly string[] = `

@@ -55,7 +55,9 @@ export const VERBS: readonly string[] = list(`
   thought thinks believe believes want wants need needs fear fears hope hopes seem seems appear appears plan plans
   face faces continue continues show shows shown help helps start starts stop stops kill kills die dies injure
   injures leave cause causes play plays served spent built bought paid cut cuts burst sank swept spread read
-  represented underscored raised`);
+  represented underscored raised shut rode wore tore shook woke rang sang drank ate flew grew drew blew hid slid hung
+  stuck swung caught taught sold felt dealt meant slept wept crept swam forgot chose froze spoke stole laid lent spun
+  lay bled fed hurled rebuilt wound sought struck overran withdrew`);
 
 /** Weekdays, from Sunday as 0. */
 export const WEEKDAYS: readonly string[] = list(

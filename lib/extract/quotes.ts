@@ -5,6 +5,7 @@
  */
 import type { Quote } from "../vocabulary.ts";
 import { textOf } from "./words/clauses.ts";
+import { THOUGHT } from "./attribution/statements.ts";
 import type { Reading } from "./reading.ts";
 
 /**
@@ -14,9 +15,10 @@ import type { Reading } from "./reading.ts";
  */
 export function findQuotes({ scan, attribution, speakers }: Reading): Quote[] {
   const { document } = scan.article.document, { sentences } = scan.article;
-  return attribution.statements.map((statement, i) => {
+  return attribution.statements.flatMap((statement, i): Quote[] => {
+    if (statement.rule === THOUGHT) return [];
     const { content, source, cue } = statement, speaker = speakers[i];
-    return {
+    return [{
       document,
       sentence: sentences[statement.sentence].sentence,
       start: scan.starts[content.from],
@@ -32,6 +34,6 @@ export function findQuotes({ scan, attribution, speakers }: Reading): Quote[] {
       via: statement.via,
       told: statement.told,
       rule: statement.rule,
-    };
+    }];
   });
 }

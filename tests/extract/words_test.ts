@@ -37,7 +37,10 @@ Deno.test("scanArticle() gives each token offsets that slice to its form", () =>
     for (let i = 0; i < count; i++) {
       const form = text.slice(starts[i], ends[i]);
       strictEqual(vocabulary.forms[ids[i]], form);
-      strictEqual(vocabulary.forms[lower[i]], form.toLowerCase());
+      strictEqual(
+        vocabulary.forms[lower[i]],
+        form.length > 1 ? form.toLowerCase().replaceAll("’", "'") : form.toLowerCase(),
+      );
     }
   }
 });

@@ -5,12 +5,13 @@
  */
 import { readAccording } from "./according.ts";
 import { has, wordOf } from "../words/clauses.ts";
-import { IS } from "../words/lexicon.ts";
+import { cueOf, IS } from "../words/lexicon.ts";
 import { readNoun } from "./nouns.ts";
 import type { Quotation, Quotations } from "./quotations.ts";
 import type { Room, Statement } from "./statements.ts";
+import { readColon } from "./ties.ts";
 import { readVerb } from "./verbs.ts";
-import type { Scan } from "../words/words.ts";
+import { type Scan, sentenceAt } from "../words/words.ts";
 
 /** Longer runs without a stop are lists or debris and no sentence that a reader could attribute. */
 const LONGEST = 1_000;
@@ -30,22 +31,73 @@ export function readAnchors(
   if (last <= start || last - start > LONGEST) return [];
   const { inside } = quotations,
     room: Room = {
-      scan,
-      quotations,
-      claimed,
-      sentence,
+      ...createRoom(scan, sentence, quotations, claimed),
       start,
       end: trimEnd(scan, start, last),
       blocked: (i) => inside[i] > 0,
-      found: [],
-      relays: [],
     };
   for (let i = start; i < last; i++) {
     if (inside[i]) continue;
     if (has(scan, i, IS.accord) && wordOf(scan, i + 1) === "to") readAccording(room, i);
     else if (has(scan, i, IS.cue) && !readNoun(room, i)) readVerb(room, i);
   }
+  if (!room.found.length) readColon(room);
   return room.found;
+}
+
+const createRoom = (
+  scan: Scan,
+  sentence: number,
+  quotations: Quotations,
+  claimed: Set<Quotation>,
+): Omit<Room, "start" | "end" | "blocked"> => ({
+  scan,
+  quotations,
+  claimed,
+  sentence,
+  found: [],
+  relays: [],
+});
+
+const NOTHING: Quotations = { list: [], inside: new Int32Array(0), closing: new Map(), notes: [] };
+/** Rules by which a statement inside a quotation is surely one: its content is marked off by more than its place. */
+const SURE = new Set(["that-clause", "told", "quoted-after", "according-first", "according-last"]);
+
+/**
+ * Reads what somebody else said inside a quotation: "“My uncle told me that the cows were sold,” she said."
+ *
+ * What the speakers say of themselves ("we say", "I think") is part of their speech and no statement of its own.
+ */
+export function readWithin(scan: Scan, { open, close, words }: Quotation): Statement[] {
+  if (words < 5 || close - open > LONGEST) return [];
+  const found: Statement[] = [];
+  for (let s = sentenceAt(scan, open + 1); s < scan.any.length && scan.first[s] < close; s++) {
+    if (!(scan.any[s] & (IS.cue | IS.accord))) continue;
+    const start = Math.max(open + 1, scan.first[s]), last = Math.min(close, scan.first[s + 1]);
+    const room: Room = {
+      ...createRoom(scan, s, NOTHING, new Set()),
+      start,
+      end: trimEnd(scan, start, last),
+      blocked: () => false,
+    };
+    for (let i = start; i < last; i++) {
+      if (has(scan, i, IS.accord) && wordOf(scan, i + 1) === "to") readAccording(room, i);
+      else if (has(scan, i, IS.cue)) readVerb(room, i);
+    }
+    found.push(...room.found.filter((one) => SURE.has(one.rule) && isSaid(scan, one)));
+  }
+  return found;
+}
+
+const NOBODY = new Set(
+  "we you they people who it nobody everybody everyone anybody anyone somebody someone".split(" "),
+);
+/** Whether somebody did say it: a source of its own in few words, and a verb that tells so. */
+function isSaid(scan: Scan, { source, cue }: Statement): boolean {
+  if (!source || source.to <= source.from || source.to - source.from > 6 || !cue) return false;
+  const last = wordOf(scan, source.to - 1), tense = cueOf(wordOf(scan, cue.to - 1))?.tense;
+  return !NOBODY.has(last) && (last !== "i" || source.to - source.from === 1) &&
+    (tense === "past" || tense === undefined);
 }
 
 /** End of a sentence without its stop. */

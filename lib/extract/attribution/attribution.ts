@@ -8,11 +8,12 @@
  * @module
  */
 import type { Note } from "../../vocabulary.ts";
-import { readAnchors } from "./anchors.ts";
+import { readAnchors, readWithin } from "./anchors.ts";
 import { has } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import { pairQuotations, type Quotation, type Quotations } from "./quotations.ts";
 import type { Statement } from "./statements.ts";
+import { tiedSource } from "./ties.ts";
 import { type Scan, sentenceAt } from "../words/words.ts";
 
 /** All statements of an article in order of their content. */
@@ -25,14 +26,18 @@ export interface Attribution {
 }
 
 const REPORTS = IS.cue | IS.accord | IS.quote;
+/** Whether anything in a sentence can report: a cue, a quotation mark, or the colon of a headline. */
+const canReport = (any: number): boolean =>
+  (any & REPORTS) !== 0 || (any & IS.comma) !== 0 && (any & IS.stop) === 0;
 
 /** Finds the statements of an article, in time linear in its length. */
 export function findStatements(scan: Scan): Attribution {
   const quotations = pairQuotations(scan);
   const claimed = new Set<Quotation>(), statements: Statement[] = [];
   for (let s = 0; s < scan.any.length; s++) {
-    if (scan.any[s] & REPORTS) statements.push(...readAnchors(scan, s, quotations, claimed));
+    if (canReport(scan.any[s])) statements.push(...readAnchors(scan, s, quotations, claimed));
   }
+  for (const quotation of quotations.list) statements.push(...readWithin(scan, quotation));
   statements.push(...carryQuotations(scan, quotations, claimed, statements));
   statements.sort((a, b) => a.content.from - b.content.from || b.content.to - a.content.to);
   const distinct = statements.filter((one, i) => one.content.from !== statements[i - 1]?.content.from);
@@ -58,15 +63,17 @@ function carryQuotations(
   for (const quotation of left) {
     const sentence = sentenceAt(scan, quotation.open);
     if (depth[quotation.open] && depth[quotation.close - 1]) continue;
+    const source = tiedSource(scan, quotation);
     carried.push({
       sentence,
       content: { from: quotation.open + 1, to: quotation.close },
+      source,
       kind: "direct",
       stance: "neutral",
       told: "",
       via: "",
       anonymity: "",
-      rule: "carried",
+      rule: source ? "tied" : "carried",
       goesOn: !quotation.closed,
     });
   }

@@ -51,7 +51,9 @@ export function longerBody({ scan, book: { runs } }: Room, head: Span): Span | u
   for (const run of runs.holding(head.from)) {
     const from = runs.from[run], to = runs.to[run];
     if (to > head.from) return undefined;
-    if (to - from > 1 && scan.lower[from] === scan.lower[head.from] && has(scan, to - 1, IS.body)) return { from, to };
+    if (to - from > 1 && scan.lower[from] === scan.lower[head.from] && has(scan, to - 1, IS.body)) {
+      return { from, to };
+    }
   }
   return undefined;
 }

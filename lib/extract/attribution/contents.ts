@@ -43,7 +43,8 @@ const quoted: Way = (room, reading) => {
 
 const thatClause: Way = (room, reading) => {
   const { scan } = room, { right } = reading;
-  const word = wordOf(scan, right), asked = reading.form.cue.verb === "ask" && (word === "whether" || word === "if");
+  const word = wordOf(scan, right),
+    asked = reading.form.cue.verb === "ask" && (word === "whether" || word === "if");
   if (word !== "that" && !asked || has(scan, right + 1, IS.auxiliary)) return false;
   const lead = asked ? { ...reading, stance: "neutral" as const } : reading;
   return take(room, lead, asked ? right : right + 1, "clause", "that-clause");

@@ -51,7 +51,8 @@ function titled(room: Room, head: Span): Identity | undefined {
 /** The person behind a title in capitals: "Prime Minister Ana Roos". */
 function bearer({ scan, book: { runs, personAt } }: Room, i: number): Span | undefined {
   if (!has(scan, i, IS.name)) return undefined;
-  const run = runsBefore(runs, i), person = run < runs.count && runs.from[run] <= i ? personAt(run) : undefined;
+  const run = runsBefore(runs, i),
+    person = run < runs.count && runs.from[run] <= i ? personAt(run) : undefined;
   return person && person.from > i && person.from <= i + 2 ? person : undefined;
 }
 
@@ -64,7 +65,9 @@ function besides({ scan, book: { runs, personAt } }: Room, i: number): Span | un
     if (person && runs.from[run] === comma + 1) return person;
   }
   let from = i;
-  while (from > 0 && from > i - 5 && has(scan, from - 1, IS.word) && !has(scan, from - 1, IS.verb | IS.auxiliary)) {
+  while (
+    from > 0 && from > i - 5 && has(scan, from - 1, IS.word) && !has(scan, from - 1, IS.verb | IS.auxiliary)
+  ) {
     from--;
   }
   if (wordOf(scan, from - 1) !== ",") return undefined;

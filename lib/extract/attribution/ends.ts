@@ -66,7 +66,7 @@ function lastOf(room: Room, from: number, kind: "clause" | "object"): number {
     if (word !== "," && word !== "—" && word !== "–") continue;
     const next = wordOf(scan, i + 1);
     if (CUTTERS.has(next)) return i;
-    if (isAnchorBehind(room, i) || isOwn(room, from, i)) return i;
+    if (isAnchorBehind(room, i) || isOwn(room, i)) return i;
     if (
       kind === "object" &&
       [
@@ -105,7 +105,7 @@ const CONTRASTS = new Set(["but", "while", "whereas", "although", "though"]);
  * closed"), one that another source states ("…, and the engineer warned that"), or a remark on the statement ("— a
  * claim that …").
  */
-function isOwn({ scan, end, blocked }: Room, from: number, mark: number): boolean {
+function isOwn({ scan, end, blocked }: Room, mark: number): boolean {
   const first = wordOf(scan, mark + 1);
   if (wordOf(scan, mark) !== ",") {
     return (first === "a" || first === "an" || first === "the") && REMARKS.has(wordOf(scan, mark + 2));
@@ -115,13 +115,16 @@ function isOwn({ scan, end, blocked }: Room, from: number, mark: number): boolea
     if (blocked(i) || isBreak(scan, i)) return false;
     if (!has(scan, i, IS.verb | IS.auxiliary | IS.cue)) continue;
     const form = has(scan, i, IS.cue) ? cueOf(wordOf(scan, i)) : undefined;
-    const said = form && form.tense === "past" && i > mark + 2 &&
-      canSpeak(scan, { from: mark + 2, to: i }) && wordOf(scan, i + 1) !== "by";
-    return Boolean(said) || first === "while" && !has(scan, from, IS.conjunction) && i > mark + 2;
+    const strong = form?.cue.takes.includes("strong") && has(scan, mark + 2, IS.determiner);
+    const said = form?.tense === "past" && i > mark + 2 && wordOf(scan, i + 1) !== "by" &&
+      (strong || canSpeak(scan, { from: mark + 2, to: i }));
+    return Boolean(said) || first === "but" && i > mark + 3 && has(scan, mark + 2, IS.determiner);
   }
   return false;
 }
-const REMARKS = new Set("claim figure number charge move assertion allegation suggestion statement view".split(" "));
+const REMARKS = new Set(
+  "claim figure number charge move assertion allegation suggestion statement view".split(" "),
+);
 
 /** Token behind the adverbs and auxiliaries at `i`. */
 export const skipAdverbs = (scan: Scan, i: number): number => {

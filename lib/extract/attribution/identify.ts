@@ -36,7 +36,8 @@ export function identify(room: Room, source: Phrase | undefined): Identity {
     return { name: person.name, named: true, person: true, described, rule: "name" };
   }
   if (runs.length > 0 && !startsAs(scan, head, runs[0])) {
-    const named = has(scan, head.to - 1, IS.name) || wordOf(scan, head.to - 1) === ")";
+    const ends = has(scan, head.to - 1, IS.name) || wordOf(scan, head.to - 1) === ")";
+    const named = ends && !isParted(scan, head.from, runs[0].from); // "an official from the Harbour Trust" has no name
     const name = longerBody(room, head) ?? bodyName(scan, head, book);
     return { ...body(name, words), named };
   }
@@ -69,7 +70,8 @@ function possessor(room: Room, { from, to }: Span): Identity | undefined {
   for (let i = from; i < noun; i++) if (isGenitive(wordOf(scan, i))) end = i;
   if (end < 0) end = noun;
   while (
-    end > from && !has(scan, end - 1, IS.name | IS.role | IS.pronoun | IS.person) &&
+    end > from && (!has(scan, end - 1, IS.name | IS.role | IS.pronoun | IS.person) ||
+      has(scan, end - 1, IS.determiner)) &&
     !isGenitive(wordOf(scan, end - 1)) && !OWN.has(wordOf(scan, end - 1))
   ) end--;
   if (end <= from) return undefined;
@@ -123,4 +125,3 @@ const isOrganisation = (scan: Scan, head: Span, person: Span & { titled: boolean
   !person.titled && person.from > head.from && has(scan, person.from - 1, IS.preposition) &&
     wordOf(scan, person.from - 1) !== "as" ||
   person.from - 1 >= head.from && wordOf(scan, person.from - 1) === "the";
-

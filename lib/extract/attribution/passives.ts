@@ -38,7 +38,7 @@ export function readPassive(room: Room, c: number, from: number, form: CueForm):
   let to = by + 1;
   while (to < end && !AGENT_ENDS.has(wordOf(scan, to)) && !isBreak(scan, to)) to++;
   const span = { from: by + 1, to };
-  if (!canSpeak(scan, span)) return;
+  if (!canSpeak(scan, span) && !takes.includes("strong")) return;
   const lead: Lead = {
     source: { ...span, head: span, inherited: false },
     cue: { from: c, to: c + 1 },

@@ -88,7 +88,7 @@ function roleOfPhrase(scan: Scan, span: Span): Role {
       merge(head, told);
       if (!head.office) break;
     }
-    if (wordOf(scan, to) === "and" || wordOf(scan, to) === "or") break;
+    if (head.roles.size && (wordOf(scan, to) === "and" || wordOf(scan, to) === "or")) break;
   }
   return head ? choose(head) : "";
 }
@@ -108,7 +108,9 @@ function merge(head: Told, told: Told): void {
 
 function choose({ roles, ...told }: Told): Role {
   const left = new Set(roles);
-  if (left.has("official") && left.has("organization")) left.delete(told.private ? "official" : "organization");
+  if (left.has("official") && left.has("organization")) {
+    left.delete(told.private ? "official" : "organization");
+  }
   if (left.has("official") && told.emergency) left.delete("resident");
   if (left.has("official") && told.civil) left.delete("military");
   return ORDER.find((role) => left.has(role)) ?? (told.speaks ? "" : "other");
@@ -172,7 +174,7 @@ function read(scan: Scan, from: number, to: number): Told {
     told.office ||= offices.has(plain);
     told.neutral ||= neutral.has(plain) && i >= to - 1;
   }
-  if (owners && !told.roles.size && told.speaks) told.roles = new Set(owners);
+  if (owners && !told.roles.size) told.roles = new Set(owners);
   told.office ||= told.speaks;
   return told;
 }

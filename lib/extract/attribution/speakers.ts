@@ -26,6 +26,8 @@ export interface Speaker {
 }
 
 const spokespeople = new Set(SPOKESPEOPLE);
+/** So many statements are looked back on for whose speech it is, or for a spokesman without a name. */
+const BACK = 20;
 
 /** Resolves the source of each statement, in order of the text. */
 export function resolveSpeakers(scan: Scan, statements: readonly Statement[]): Speaker[] {
@@ -39,6 +41,7 @@ export function resolveSpeakers(scan: Scan, statements: readonly Statement[]): S
     if (identity.rule !== "none") room.seen.push({ identity, at: places[i] });
   }
   carryBack(statements, found, order);
+  nameSelves(scan, statements, found);
   nameSpokespeople(scan, found, order);
   return describeAll(scan, found);
 }
@@ -47,10 +50,24 @@ export function resolveSpeakers(scan: Scan, statements: readonly Statement[]): S
 function carry(room: Room, at: number): Identity {
   const { scan, seen } = room, s = sentenceAt(scan, at), before = seen[seen.length - 1];
   if (before && before.at >= scan.first[Math.max(0, s - 1)]) return last(room, "carried")!;
-  const { sentences } = scan.article, isNear = (other: number): boolean =>
-    sentences[other]?.paragraph === sentences[s].paragraph && !sentences[other].furniture;
+  const { sentences } = scan.article,
+    isNear = (other: number): boolean =>
+      sentences[other]?.paragraph === sentences[s].paragraph && !sentences[other].furniture;
   const subject = s > 0 && !sentences[s - 1].furniture ? subjectOf(room, s - 1) : undefined;
   return subject ?? last(room, "carried") ?? (isNear(s + 1) ? subjectOf(room, s + 1) : undefined) ?? NOBODY;
+}
+
+/** "“I told him that the raft was rotten,” said Vik": I is whose speech it stands in. */
+function nameSelves(scan: Scan, statements: readonly Statement[], found: Identity[]): void {
+  statements.forEach(({ source }, i) => {
+    if (!source || source.to - source.from !== 1 || wordOf(scan, source.from) !== "i") return;
+    for (let k = i - 1; k >= Math.max(0, i - BACK); k--) {
+      const { content } = statements[k];
+      if (content.from > source.from || content.to < source.to) continue;
+      found[i] = { ...found[k], rule: "pronoun" };
+      return;
+    }
+  });
 }
 
 /** Speech that goes on over paragraphs and names its source at the end is that source's from its beginning. */
@@ -65,9 +82,6 @@ function carryBack(statements: readonly Statement[], found: Identity[], order: r
 
 const placeOf = ({ source, content }: Statement): number =>
   source && source.to > source.from ? source.from : content.from;
-
-/** So many statements are looked back on for a spokesman without a name. */
-const BACK = 20;
 
 /** "the spokesman, X" names the spokesman who spoke last before. */
 function nameSpokespeople(scan: Scan, found: Identity[], order: readonly number[]): void {

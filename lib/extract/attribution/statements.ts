@@ -8,7 +8,7 @@ import { has, type Span, textOf, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import type { Quotation, Quotations } from "./quotations.ts";
 import type { Source } from "./sources.ts";
-import type { Scan } from "../words/words.ts";
+import { type Scan, sentenceAt } from "../words/words.ts";
 
 /** A stretch of text that is given to a source. */
 export interface Statement {
@@ -32,6 +32,9 @@ export interface Statement {
   /** Whether its quotation goes on in the next paragraph. */
   goesOn?: boolean;
 }
+
+/** Rule of what somebody is said to think: a figure can have it for its source, but it is no statement. */
+export const THOUGHT = "thought";
 
 /** A sentence that is being read, with what was found in it so far. */
 export interface Room {
@@ -81,7 +84,7 @@ export function add(
   let { from, to } = content;
   while (from < to && has(scan, from, IS.comma | IS.stop)) from++;
   while (to > from && has(scan, to - 1, IS.comma)) to--;
-  if (to <= from || isWithholding(scan, from, to)) return;
+  if (to <= from || isWithholding(scan, cue, from, to)) return;
   // Content that ends inside a quotation goes on to its end.
   const open = quotations.inside[to - 1] ? quotations.list[quotations.inside[to - 1] - 1] : undefined;
   if (kind !== "direct" && open && open.close > to) to = Math.min(scan.count, open.close + 1);
@@ -122,7 +125,11 @@ function sentenceOf(scan: Scan, token: number, sentence: number): number {
 }
 
 /** "asked not to be named", "asking for anonymity": no statement, but the reason for withholding a name. */
-function isWithholding(scan: Scan, from: number, to: number): boolean {
+function isWithholding(scan: Scan, cue: Span, from: number, to: number): boolean {
+  if (scan.any[sentenceAt(scan, cue.from)] & IS.withhold) {
+    const said = textOf(scan, { from: cue.from, to: Math.min(scan.count, cue.from + 5) }).toLowerCase();
+    if (ANONYMITY.some((phrase) => said.startsWith(phrase))) return true;
+  }
   if (!WITHHELD.has(wordOf(scan, from))) return false;
   const words = textOf(scan, { from, to: Math.min(to, from + 8) }).toLowerCase();
   return /^(?:not to be|to be) (?:named|identified|quoted)|^anonymity|^(?:that )?(?:his|her|their) (?:full |last |real )?names?\b/

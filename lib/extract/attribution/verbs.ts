@@ -9,7 +9,7 @@ import { readBehind } from "./hearers.ts";
 import { type CueForm, cueOf, IS } from "../words/lexicon.ts";
 import { readFronted, readPassive, readQuoting } from "./passives.ts";
 import { canSpeak, type Source, sourceAfter, sourceBefore } from "./sources.ts";
-import { add, type Lead, quoteAt, type Room } from "./statements.ts";
+import { add, type Lead, quoteAt, type Room, THOUGHT } from "./statements.ts";
 import type { Scan } from "../words/words.ts";
 
 const MODALS = new Set("would could should might may will can must shall cannot".split(" "));
@@ -83,14 +83,16 @@ export function readVerb(room: Room, c: number): void {
   if (tense === "past" && wordOf(scan, right) === "by") return;
   if (cue.takes.includes("as")) return readQuoting(room, source, right, words);
   const lead: Lead = { source, cue: words, stance, told };
-  const bare = isBare(room, right) || isInterrupted(room, source.from);
+  const bare = isBare(room, right) || isInterrupted(room, source.from) || isClosing(room, source.from, right);
   const at = wordOf(scan, source.from - 1) === "as" ? source.from - 1 : source.from;
   if (!gerund && bare && at > start && isParted(scan, at)) return readTrailing(room, lead, at, right);
   // "As the caretaker told police, the lock was forced."
   if (bare && at === start && at < source.from && wordOf(scan, right) === ",") {
     return add(room, lead, { from: right + 1, to: end }, "as-first");
   }
+  const count = room.found.length;
   if (right < end || quoteAt(room, right)) readContent(room, { ...lead, form, right });
+  if (cue.takes.includes("thought")) { for (const one of room.found.slice(count)) one.rule = THOUGHT; }
 }
 
 /** Whether the subject of a verb is somebody who says it: a person or body, or with some verbs whatever does it. */
@@ -126,6 +128,17 @@ function isInterrupted({ scan, quotations }: Room, from: number): boolean {
   const before = quotations.closing.get(from - 1);
   return before !== undefined && before.closed && wordOf(scan, before.close - 1) === ",";
 }
+/** "…, the mayor said after a meeting of the council": a clause, its source, and what tells no more than when or where. */
+function isClosing({ scan, start, end, blocked }: Room, from: number, right: number): boolean {
+  if (from <= start + 2 || wordOf(scan, from - 1) !== "," || !AFTER.has(wordOf(scan, right))) return false;
+  for (let i = right; i < end; i++) {
+    if (blocked(i) || has(scan, i, IS.mark | IS.verb | IS.auxiliary) || wordOf(scan, i) === "that") {
+      return false;
+    }
+  }
+  return hasVerb(scan, start, from - 1);
+}
+const AFTER = new Set(["after", "before", "at", "during", "in", "from", "outside", "through", "via"]);
 /** What opens a clause that somebody states. */
 const CLAUSES = new Set(["that", "whether"]);
 

@@ -154,7 +154,7 @@ export function describe(form: string, lower: string): number {
     return /\p{L}/u.test(form) ? found | IS.word | IS.name : found | IS.mark;
   }
   found |= IS.word;
-  if (form[0] !== lower[0]) found |= IS.name;
+  if (form[0] !== form[0].toLowerCase()) found |= IS.name;
   // A past form that no list knows: "advanced", "converged".
   if (form === lower && lower.length > 3 && lower.endsWith("ed") && !(found & IS.person)) found |= IS.verb;
   if (found & IS.cue && cues.has(lower)) found |= IS.verb;

@@ -84,7 +84,7 @@ export function createVocabulary(describe: (form: string, lower: string) => numb
     store(id, form, hash);
     slots[slot] = id + 1;
     if (id >= slots.length >> 1) grow();
-    const lower = form.toLowerCase();
+    const small = form.toLowerCase(), lower = small.length > 1 ? small.replaceAll("’", "'") : small;
     if (lower !== form) {
       const folded = intern(lower);
       rows[id * ROW + FOLDED] = folded;
