@@ -4,7 +4,8 @@
  * @module
  */
 import { analyse, type Analysis } from "../report/mod.ts";
-import { type TableName, TABLES } from "../vocabulary.ts";
+import { compileCodebook, explainQuote, type Reading, readScan, scanArticle } from "../extract/mod.ts";
+import { type Quote, type TableName, TABLES } from "../vocabulary.ts";
 import { type Command, type Given, main, type Status } from "./command.ts";
 
 /** The command behind `deno task explain`. */
@@ -56,11 +57,11 @@ export function explanation(analysis: Analysis, document: string, offset: number
     );
   }
   const rows = coveringRows(analysis, document, offset);
-  const coded = rows.filter(([table]) => table !== "sentences");
+  const coded = rows.filter(([table]) => table !== "sentences"), read = readOnce(analysis, document);
   return [
     `${found.outlet || document}, offset ${offset}:`,
     ...words(analysis, document, rows),
-    ...coded.flatMap(([table, row]) => describe(table, row)),
+    ...coded.flatMap(([table, row]) => [...describe(table, row), ...reasons(table, row, read)]),
     ...(coded.length === 0
       ? ["Nothing was read here: no figure, statement, mention or frame covers this offset."]
       : []),
@@ -84,6 +85,18 @@ function words(analysis: Analysis, document: string, rows: readonly [TableName, 
     (row.furniture ? "; furniture of the page, so nothing is read in it" : ""),
     ...(article ? [`  ${article.text.slice(row.start, row.end).replaceAll(/\s+/g, " ")}`] : []),
   ]);
+}
+
+/** Reads the article when it is first asked for; undefined where its text is not there. */
+function readOnce({ corpus, codebook }: Analysis, document: string): () => Reading | undefined {
+  const article = corpus.articles.find((article) => article.document.document === document);
+  let reading: Reading | undefined;
+  return () => article && (reading ??= readScan(scanArticle(article, compileCodebook(codebook).vocabulary)));
+}
+
+/** Why a row was read as it was, beyond the name of its rule. */
+function reasons(table: TableName, row: Loose, read: () => Reading | undefined): string[] {
+  return table === "quotes" ? explainQuote(row as unknown as Quote, read()).map((line) => `  ${line}`) : [];
 }
 
 function describe(table: TableName, row: Loose): string[] {

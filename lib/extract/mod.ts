@@ -8,6 +8,7 @@
 import type { Article, Codebook, Corpus, Records } from "../vocabulary.ts";
 import { findStatements } from "./attribution/attribution.ts";
 import { compileCodebook, type Lexicon } from "./compile.ts";
+import { explainQuote } from "./explain.ts";
 import { findFigures } from "./figures/figures.ts";
 import { findFraming } from "./framing/framing.ts";
 import { findMentions } from "./mentions/mentions.ts";
@@ -21,6 +22,7 @@ import { type Scan, scanArticle } from "./words/words.ts";
 
 export {
   compileCodebook,
+  explainQuote,
   findFigures,
   findFraming,
   findMentions,

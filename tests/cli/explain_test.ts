@@ -21,6 +21,16 @@ Deno.test("explanation() shows the sentence, the rows that cover the offset and 
   match(text, /figures: 8 to 13, by the rule count\n {2}quantity: three\n/);
 });
 
+Deno.test("explain tells of a statement the rule, the cue and how its speaker was found", async () => {
+  const { stdout, status } = await run("explain", ["harbour-gazette", "420", "--corpus", SAMPLE]);
+  strictEqual(status, 0);
+  match(stdout, / {2}cue: said\n/);
+  match(
+    stdout,
+    / {2}found by: a clause with that.+\n {2}speaker: “Ms\. .+” is .+, because a person is named/,
+  );
+});
+
 Deno.test("explanation() says where nothing was read", () => {
   match(explanation(analysis, "herald", 52).join("\n"), /Nothing was read here/);
 });

@@ -8,6 +8,7 @@ import { leftOf } from "./according.ts";
 import { formOf, has, hasVerb, isBreak, wordOf } from "../words/clauses.ts";
 import { clauseEnd, skipAdverbs } from "./ends.ts";
 import { type CueForm, IS } from "../words/lexicon.ts";
+import type { StatementRule } from "./rules.ts";
 import type { Quotation } from "./quotations.ts";
 import { add, type Lead, quoteAt, type Room } from "./statements.ts";
 import type { Scan } from "../words/words.ts";
@@ -31,7 +32,7 @@ export function readContent(room: Room, reading: Reading): void {
 }
 
 /** Adds a statement from `from` to the end of its clause or object. */
-function take(room: Room, lead: Lead, from: number, kind: "clause" | "object", rule: string): true {
+function take(room: Room, lead: Lead, from: number, kind: "clause" | "object", rule: StatementRule): true {
   add(room, lead, { from, to: clauseEnd(room, from, kind) }, rule);
   return true;
 }

@@ -8,10 +8,8 @@
 import { wordOf } from "../words/clauses.ts";
 import type { Span } from "../words/clauses.ts";
 import type { NameBook } from "./names.ts";
+import type { SpeakerRule } from "./rules.ts";
 import type { Scan } from "../words/words.ts";
-
-/** How a speaker was found. */
-export type SpeakerRule = "name" | "body" | "pronoun" | "noun" | "words" | "carried" | "none";
 
 /** Who a source is. */
 export interface Identity {

@@ -6,10 +6,11 @@
 import { type Role, SPOKESPEOPLE } from "../../codebooks/mod.ts";
 import { has, type Span, textOf, wordOf } from "../words/clauses.ts";
 import { identify } from "./identify.ts";
-import { type Identity, last, NOBODY, type Room, type SpeakerRule } from "./identities.ts";
+import { type Identity, last, NOBODY, type Room } from "./identities.ts";
 import { IS } from "../words/lexicon.ts";
 import { readNames } from "./names.ts";
 import { roleOf } from "./roles.ts";
+import type { SpeakerRule } from "./rules.ts";
 import type { Statement } from "./statements.ts";
 import { subjectOf } from "./subjects.ts";
 import { type Scan, sentenceAt } from "../words/words.ts";

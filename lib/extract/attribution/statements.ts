@@ -7,6 +7,7 @@ import { ANONYMITY, type Stance } from "../../codebooks/mod.ts";
 import { has, type Span, textOf, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import type { Quotation, Quotations } from "./quotations.ts";
+import type { StatementRule } from "./rules.ts";
 import type { Source } from "./sources.ts";
 import { type Scan, sentenceAt } from "../words/words.ts";
 
@@ -28,13 +29,13 @@ export interface Statement {
   via: string;
   /** Reason for leaving out the name. */
   anonymity: string;
-  rule: string;
+  rule: StatementRule;
   /** Whether its quotation goes on in the next paragraph. */
   goesOn?: boolean;
 }
 
 /** Rule of what somebody is said to think: a figure can have it for its source, but it is no statement. */
-export const THOUGHT = "thought";
+export const THOUGHT: StatementRule = "thought";
 
 /** A sentence that is being read, with what was found in it so far. */
 export interface Room {
@@ -77,7 +78,7 @@ export function add(
   room: Room,
   { source, cue, stance, told = "" }: Lead,
   content: Span,
-  rule: string,
+  rule: StatementRule,
   kind?: Statement["kind"],
 ): void {
   const { scan, quotations, sentence } = room;
