@@ -19,6 +19,8 @@ const isRule = (rule: string): rule is StatementRule => Object.hasOwn(STATEMENT_
  * @example
  * ```ts
  * import { strictEqual } from "node:assert/strict";
+ * import type { Quote } from "../vocabulary.ts";
+ * import { explainQuote } from "./explain.ts";
  * const quote = { rule: "that-clause", cue: "said", speaker: "Marek Dolan" } as Quote;
  * strictEqual(explainQuote(quote)[0], "found by: a clause with that, or whether, stands behind the verb");
  * ```
