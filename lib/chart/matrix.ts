@@ -125,14 +125,6 @@ function drawBand(
         stroke: "#e6e6e6",
       }),
       Plot.ruleY(rows.filter(({ heading }) => heading !== undefined), { y: "top", stroke: "#b5b5b5" }),
-      Plot.text(rows.filter(({ heading }) => heading !== undefined), {
-        x: 0,
-        y: ({ top }) => top - 9,
-        text: "heading",
-        fontWeight: 700,
-        fill: INK,
-        ...text,
-      }),
       Plot.text(rows, { x: 0, y: "y", text: "lines", fill: INK, ...text }),
       Plot.text(heads, {
         x: "x",
@@ -152,6 +144,16 @@ function drawBand(
         ...text,
       }),
       Plot.ruleX(heads, { x: "x", y1: top - 2, y2: height - 2, stroke: "#b5b5b5" }),
+      Plot.text(rows.filter(({ heading }) => heading !== undefined), {
+        x: 0,
+        y: ({ top }) => top - 9,
+        text: "heading",
+        fontWeight: 700,
+        fill: INK,
+        stroke: "white",
+        strokeWidth: 5,
+        ...text,
+      }),
       ...draw(cells),
     ],
   });

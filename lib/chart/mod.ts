@@ -17,3 +17,7 @@ export { chartPlaces, type PlaceOptions } from "./mentions/places.ts";
 export { nameActor } from "./names.ts";
 export { chartQuoted, type QuotedOptions } from "./quotes/quoted.ts";
 export { chartWindows, type WindowOptions } from "./windows/windows.ts";
+export { chartFrames, type FrameOptions } from "./framing/frames.ts";
+export { chartFramePlaces, type FramePlaceOptions } from "./framing/places.ts";
+export { chartKinds, type KindOptions } from "./mentions/kinds.ts";
+export { chartKeyness, type KeynessChartOptions } from "./framing/keyness.ts";

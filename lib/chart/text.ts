@@ -19,6 +19,8 @@ export interface Setting {
 
 // What letters that join, and the rounding of a viewer, may add.
 const SLACK = 1.03;
+// A sign that no clean text holds.
+const TIED = "\u0000";
 const widths: Record<Weight, Map<number, number>> = { regular: new Map(), bold: new Map() };
 
 /**
@@ -108,7 +110,11 @@ export function wrapText(text: string, width: number, setting: Setting, most = I
   const fits = (line: string) => measureText(line, setting) <= width;
   const lines: string[] = [];
   let line = "";
-  for (const word of cleanText(text).split(" ").flatMap((word) => breakWord(word, fits))) {
+  // A per cent sign does not stand without its number.
+  const words = cleanText(text).replaceAll(" %", `${TIED}%`).split(" ");
+  for (
+    const word of words.map((word) => word.replaceAll(TIED, " ")).flatMap((word) => breakWord(word, fits))
+  ) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (fits(longer)) line = longer;
     else {

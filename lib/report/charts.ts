@@ -7,6 +7,10 @@ import {
   type Chart,
   chartDescriptors,
   chartFigures,
+  chartFramePlaces,
+  chartFrames,
+  chartKeyness,
+  chartKinds,
   chartLineage,
   chartMentions,
   chartNaming,
@@ -14,6 +18,7 @@ import {
   chartQuoted,
   chartWindows,
 } from "../chart/mod.ts";
+import { findKinds } from "../measure/mod.ts";
 import type { Analysis } from "./analysis.ts";
 
 /** What a chart is drawn from. */
@@ -34,7 +39,8 @@ type Drawn = Pick<Analysis, "records" | "codebook">;
  * ```
  */
 export function drawCharts({ records, codebook }: Drawn, empty = false): Chart[] {
-  const { documents, figures, mentions, quotes, sentences } = records, { actors: aliases } = codebook;
+  const { documents, figures, framing, mentions, quotes, sentences, terms } = records,
+    { actors: aliases, frames } = codebook;
   return [
     chartFigures(figures, documents),
     chartLineage(records, documents),
@@ -43,6 +49,12 @@ export function drawCharts({ records, codebook }: Drawn, empty = false): Chart[]
     chartMentions(mentions, documents),
     chartNaming(mentions, documents, { aliases }),
     chartDescriptors(mentions, documents),
+    ...findKinds(aliases).map((kind, i) =>
+      chartKinds(mentions, documents, { ...kind, name: i === 0 ? "kinds" : `kinds-${i + 1}` })
+    ),
     chartPlaces(mentions, sentences, documents),
+    chartFrames(framing, records, { frames: frames.map(({ frame }) => frame) }),
+    chartFramePlaces(framing, records),
+    chartKeyness(terms, documents),
   ].filter(({ rows }) => empty || rows.length > 0);
 }

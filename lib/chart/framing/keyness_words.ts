@@ -1,0 +1,88 @@
+/**
+ * What the chart of distinctive words says, all computed.
+ *
+ * @module
+ */
+
+import { type Keyness, outletNames } from "../../measure/mod.ts";
+import type { Document } from "../../vocabulary.ts";
+import { sharedColours, sourceLine, type Words } from "../source.ts";
+import { capitalise, countOf, formatNumber, listOf, scopeOf } from "../words.ts";
+
+/**
+ * Puts the rows of the chart of distinctive words into words.
+ *
+ * @param rows Its rows.
+ * @param documents The documents of the corpus.
+ * @returns Title, subtitle, takeaway, alternative text, caveat and source line.
+ *
+ * @example
+ * ```ts
+ * import { deepStrictEqual } from "node:assert/strict";
+ * deepStrictEqual(keynessWords([], []).title, "There are no two outlets whose words could be compared");
+ * ```
+ */
+export function keynessWords(rows: readonly Keyness[], documents: readonly Document[]): Words {
+  const title = finding(rows, documents), takeaway = listing(rows);
+  return {
+    title,
+    subtitle: counting(rows, documents),
+    takeaway,
+    alt: `For each outlet its most distinctive words with intervals. ${title}. ${takeaway}`,
+    caveat: caution(rows, documents),
+    source: sourceLine(documents),
+  };
+}
+
+function finding(rows: readonly Keyness[], documents: readonly Document[]): string {
+  if (outletNames(documents).length < 2) return "There are no two outlets whose words could be compared";
+  if (rows.length === 0) return "No word is used often enough to set an outlet apart";
+  const firm = firmOf(rows);
+  if (firm.length === 0) return "No word sets an outlet apart by more than chance";
+  const [first, second] = firstOfEach(firm);
+  const say = ({ term, outlet }: Keyness) => `“${term}” ${outlet}`;
+  const verb = firm.length === 1 ? "sets" : "set";
+  return `${capitalise(countOf(firm.length, "word"))} ${verb} an outlet apart: ${
+    [first, second].filter((row) => row !== undefined).map(say).join(", ")
+  }`;
+}
+
+const firmOf = (rows: readonly Keyness[]): Keyness[] =>
+  rows.filter(({ firm }) => firm).toSorted((a, b) => b.z - a.z || (a.term < b.term ? -1 : 1));
+
+/** The surest word of each outlet, the surest of all first. */
+const firstOfEach = (rows: readonly Keyness[]): Keyness[] =>
+  [...Map.groupBy(rows, ({ outlet }) => outlet).values()].map(([first]) => first);
+
+function listing(rows: readonly Keyness[]): string {
+  const firm = firmOf(rows);
+  if (rows.length === 0) return "There is nothing to compare.";
+  if (firm.length === 0) return `${capitalise(countOf(wordsOf(rows), "word"))} were compared.`;
+  const outlets = [...Map.groupBy(firm, ({ outlet }) => outlet)].slice(0, 5).map(([outlet, own]) =>
+    `${outlet}: ${listOf(own.map(({ term }) => `“${term}”`), 4)}`
+  );
+  return `${outlets.join("; ")}. They are ${formatNumber(firm.length)} of ${
+    countOf(wordsOf(rows), "word")
+  } that were compared.`;
+}
+
+const wordsOf = (rows: readonly Keyness[]): number => new Set(rows.map(({ term }) => term)).size;
+
+function counting(rows: readonly Keyness[], documents: readonly Document[]): string {
+  const sizes = new Map(rows.map(({ outlet, size }) => [outlet, size]));
+  const all = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+  const n = `n = ${formatNumber(all)} ${all === 1 ? "word" : "words"} in ${scopeOf(documents)}.`;
+  return rows.length === 0
+    ? n
+    : `${n} Dots: log-odds against all others together; the grey tick is no difference; numbers: uses there : elsewhere.`;
+}
+
+function caution(rows: readonly Keyness[], documents: readonly Document[]): string {
+  if (rows.length === 0) return "Words can be compared where two outlets have texts.";
+  const one = documents.length === outletNames(documents).length;
+  return [
+    "Words that are used fewer than five times in all are left out. A word that is quoted counts like any other.",
+    one ? "With one article each it is these articles that differ; the outlets may not." : "",
+    sharedColours(documents),
+  ].filter((sentence) => sentence !== "").join(" ");
+}

@@ -1,0 +1,152 @@
+/**
+ * The chart of kinds: groups that are named, against the word that lumps them together.
+ *
+ * @module
+ */
+
+import { type Kind, measureRate, outletNames, outletsBy } from "../../measure/mod.ts";
+import type { Document, Mention } from "../../vocabulary.ts";
+import { type Chart, makeChart } from "../chart.ts";
+import { outletColours } from "../colours.ts";
+import { emptyPart } from "../empty.ts";
+import { nameActor } from "../names.ts";
+import type { Part } from "../plot.ts";
+import { drawWhiskers, whiskerKey } from "../whiskers.ts";
+import { formatNumber } from "../words.ts";
+import { kindWords } from "./kind_words.ts";
+
+/** How often an outlet speaks of a kind, or names one of it, in 1,000 words. */
+export interface KindRow extends Record<string, unknown> {
+  outlet: string;
+  /** Id of the actor; empty for all that are named, together. */
+  actor: string;
+  /** What it is called. */
+  name: string;
+  /** Whether it is the kind, all that are named together, or one of them. */
+  what: "kind" | "named" | "one";
+  count: number;
+  /** Words of the outlet's articles. */
+  tokens: number;
+  rate: number;
+  low: number;
+  high: number;
+}
+
+/** Options of {@link chartKinds}. */
+export interface KindOptions extends Kind {
+  /**
+   * What actors are called, by id.
+   * @default {"the id with spaces and capitals"}
+   */
+  names?: Readonly<Record<string, string>>;
+  /**
+   * How many of the named are drawn one by one; the rest stands in the table.
+   * @default {8}
+   */
+  most?: number;
+  /**
+   * Name of the chart's files.
+   * @default {"kinds"}
+   */
+  name?: string;
+}
+
+const FIELDS = ["outlet", "actor", "name", "what", "count", "tokens", "rate", "low", "high"] as const;
+
+/**
+ * Charts how often each outlet speaks of a kind ("the militias") and how often it names one of it, in 1,000 words with
+ * Poisson intervals.
+ *
+ * @param mentions Mentions of the corpus.
+ * @param documents Its documents, in order, with their number of words.
+ * @param options The kind and those of it that have names, what they are called, and the chart's name.
+ * @returns The chart; with no mention of any, one that says so.
+ * @throws {RangeError} If a mention belongs to no document.
+ *
+ * @example
+ * ```ts
+ * import { deepStrictEqual } from "node:assert/strict";
+ * const chart = chartKinds([], [], { kind: "militias", named: ["hill-league"] });
+ * deepStrictEqual(chart.title, "No article speaks of Militias, by name or as a kind");
+ * ```
+ */
+export function chartKinds(
+  mentions: readonly Mention[],
+  documents: readonly Document[],
+  { kind, named, names = {}, most = 8, name = "kinds" }: KindOptions,
+): Chart {
+  const called = (actor: string) => names[actor] ?? nameActor(actor);
+  const rows = rowsOf(mentions, documents, { kind, named }, called);
+  const spoken = rows.some(({ count }) => count > 0);
+  const parts = spoken ? drawKinds(name, rows, documents, most) : [emptyPart("No mention to draw")];
+  const words = kindWords(spoken ? rows : [], documents, {
+    kind: called(kind),
+    named: named.map(called),
+    most,
+  });
+  return makeChart({ name, ...words, parts, rows: spoken ? rows : [], fields: FIELDS });
+}
+
+function rowsOf(
+  mentions: readonly Mention[],
+  documents: readonly Document[],
+  { kind, named }: Kind,
+  called: (actor: string) => string,
+): KindRow[] {
+  const outletOf = outletsBy(documents, "chart kinds");
+  const byOutlet = Map.groupBy(mentions, outletOf);
+  const totals = new Map(
+    [...Map.groupBy(mentions, ({ actor }) => actor)].map(([actor, own]) => [actor, own.length]),
+  );
+  const ones = named.filter((actor) => totals.has(actor)).sort((a, b) => totals.get(b)! - totals.get(a)!);
+  const lines: Pick<KindRow, "actor" | "name" | "what">[] = [
+    { actor: kind, name: called(kind), what: "kind" },
+    { actor: "", name: "those with names", what: "named" },
+    ...ones.map((actor) => ({ actor, name: called(actor), what: "one" as const })),
+  ];
+  return outletNames(documents).flatMap((outlet) => {
+    const tokens = documents.filter((document) => outletOf(document) === outlet)
+      .reduce((sum, document) => sum + (document.tokens ?? 0), 0);
+    return lines.map((line): KindRow => {
+      const wanted = line.what === "named" ? named : [line.actor];
+      const count = (byOutlet.get(outlet) ?? []).filter(({ actor }) => wanted.includes(actor)).length;
+      const { rate, low, high } = measureRate(count, tokens);
+      return { outlet, ...line, count, tokens, rate, low, high };
+    });
+  });
+}
+
+function drawKinds(
+  name: string,
+  rows: readonly KindRow[],
+  documents: readonly Document[],
+  most: number,
+): Part[] {
+  const keyOf = ({ what, actor }: Pick<KindRow, "what" | "actor">) => `${what} ${actor}`;
+  const cells = new Map(rows.map((row) => [JSON.stringify([keyOf(row), row.outlet]), row]));
+  const lines = new Map(rows.map((row) => [keyOf(row), row]));
+  const ones = [...lines.values()].filter(({ what }) => what === "one").slice(0, most);
+  const [kind, all] = [...lines.values()];
+  const matrix = {
+    outlets: outletNames(documents),
+    rows: [
+      { key: keyOf(kind), label: `${kind.name}, as a kind` },
+      { key: keyOf(all), label: "All that are named" },
+      ...ones.map((row, i) => ({
+        key: keyOf(row),
+        label: row.name,
+        heading: i === 0 ? "One by one" : undefined,
+      })),
+    ],
+    notes: new Map(rows.map(({ outlet, tokens }) => [outlet, `${formatNumber(tokens)} words`])),
+  };
+  return [
+    whiskerKey("times in 1,000 words", "95 % interval"),
+    ...drawWhiskers(name, matrix, outletColours(documents), (key, outlet) => {
+      const { what, count, tokens, rate, low, high } = cells.get(JSON.stringify([key, outlet]))!;
+      if (tokens === 0) return undefined;
+      if (what === "one" && count === 0) return { value: 0, low: 0, high: 0, label: "0" };
+      return { value: rate, low, high, label: rate.toFixed(1), hollow: what === "kind" };
+    }),
+  ];
+}
