@@ -48,8 +48,12 @@ export const CUES: readonly Cue[] = [
   cue("reckon clause", "neutral"),
   cue("guess clause", "neutral", undefined, "guess"),
   cue("believe clause thought", "neutral"),
-  cue("put object", "neutral", "put"),
-  cue("count object", "neutral", undefined, "count counting"),
+  cue("put object count", "neutral", "put"),
+  cue("raise object count", "neutral"),
+  cue("revise object count", "neutral"),
+  cue("lower object count", "neutral", undefined, "lower"),
+  cue("update object count", "neutral", undefined, "update"),
+  cue("count object count", "neutral", undefined, "count counting"),
   cue("note that clause about", "neutral", undefined, "note"),
   cue("argue strong clause"),
   cue("acknowledge strong clause object", "endorsing"),
@@ -178,14 +182,22 @@ export const UTTERANCES: readonly string[] = `
 /** Nouns for a statement, and what each does with its content: "the minister's warning that", "orders from X to". */
 export const NOUN_CUES: ReadonlyMap<string, Stance> = new Map(
   ([
-    ["neutral", "warning warnings announcement statement assertion prediction suggestion reminder declaration"],
+    [
+      "neutral",
+      "warning warnings announcement statement assertion prediction suggestion reminder declaration",
+    ],
     ["doubting", "claim claims"],
     ["accusing", "allegation allegations accusation accusations complaint complaints charge charges"],
     ["promising", "promise promises pledge pledges vow vows assurance assurances threat threats"],
-    ["ordering", "order orders call calls demand demands request requests appeal appeals plea pleas instructions"],
+    [
+      "ordering",
+      "order orders call calls demand demands request requests appeal appeals plea pleas instructions",
+    ],
     ["denying", "denial denials"],
     ["endorsing", "admission acknowledgement acknowledgment insistence confirmation"],
-  ] as [Stance, string][]).flatMap(([stance, nouns]) => nouns.split(" ").map((noun): [string, Stance] => [noun, stance])),
+  ] as [Stance, string][]).flatMap(([stance, nouns]) =>
+    nouns.split(" ").map((noun): [string, Stance] => [noun, stance])
+  ),
 );
 
 /** Nouns that a source expresses: "expressed concern about". */

@@ -5,7 +5,7 @@
  */
 import type { Quote } from "../vocabulary.ts";
 import { textOf } from "./words/clauses.ts";
-import { THOUGHT } from "./attribution/statements.ts";
+import { UNSAID } from "./attribution/statements.ts";
 import type { Reading } from "./reading.ts";
 
 /**
@@ -16,7 +16,7 @@ import type { Reading } from "./reading.ts";
 export function findQuotes({ scan, attribution, speakers }: Reading): Quote[] {
   const { document } = scan.article.document, { sentences } = scan.article;
   return attribution.statements.flatMap((statement, i): Quote[] => {
-    if (statement.rule === THOUGHT) return [];
+    if (UNSAID.has(statement.rule)) return [];
     const { content, source, cue } = statement, speaker = speakers[i];
     return [{
       document,

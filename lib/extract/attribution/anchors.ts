@@ -27,7 +27,7 @@ export function readAnchors(
   quotations: Quotations,
   claimed: Set<Quotation>,
 ): Statement[] {
-  const start = scan.first[sentence], last = scan.first[sentence + 1];
+  const last = scan.first[sentence + 1], start = behindDateline(scan, scan.first[sentence], last);
   if (last <= start || last - start > LONGEST) return [];
   const { inside } = quotations,
     room: Room = {
@@ -99,6 +99,22 @@ function isSaid(scan: Scan, { source, cue }: Statement): boolean {
   return !NOBODY.has(last) && (last !== "i" || source.to - source.from === 1) &&
     (tense === "past" || tense === undefined);
 }
+
+/** Tokens of the longest dateline. */
+const DATELINE = 14;
+/** First token behind a dateline ("MARSA, Sept. 4 (Reuters) — "), or of the sentence. */
+function behindDateline(scan: Scan, start: number, end: number): number {
+  for (let i = start; i < Math.min(end, start + DATELINE); i++) {
+    const word = wordOf(scan, i), dash = word === "—" || word === "–" || word === "-" && isLoose(scan, i);
+    if (dash) return i > start && has(scan, start, IS.name) ? i + 1 : start;
+    if (!has(scan, i, IS.name | IS.number | IS.time | IS.particle) && !DATED.has(word)) return start;
+  }
+  return start;
+}
+const DATED = new Set([",", ".", "(", ")", "/", "-", "of", "and"]);
+/** A hyphen with blanks around it. */
+const isLoose = (scan: Scan, i: number): boolean =>
+  scan.starts[i] > (scan.ends[i - 1] ?? 0) && scan.starts[i + 1] > scan.ends[i];
 
 /** End of a sentence without its stop. */
 function trimEnd(scan: Scan, start: number, end: number): number {

@@ -40,7 +40,9 @@ export function findStatements(scan: Scan): Attribution {
   for (const quotation of quotations.list) statements.push(...readWithin(scan, quotation));
   statements.push(...carryQuotations(scan, quotations, claimed, statements));
   statements.sort((a, b) => a.content.from - b.content.from || b.content.to - a.content.to);
-  const distinct = statements.filter((one, i) => one.content.from !== statements[i - 1]?.content.from);
+  const distinct = statements.filter((one, i) =>
+    one.rule === "citing" || one.content.from !== statements[i - 1]?.content.from
+  );
   return {
     statements: distinct,
     quotations,

@@ -84,21 +84,20 @@ const cited: Way = (room, reading) => {
 };
 
 /** "put the toll at 12", "counts 12 dead": statements only where they count. */
-const uncounted: Way = ({ scan, end }, { right, form: { cue: { verb } } }) => {
-  if (verb !== "put" && verb !== "count") return false;
-  const limit = Math.min(end, right + (verb === "put" ? 12 : 5));
-  const before = IS.number | IS.numberWord | IS.preposition | IS.determiner | IS.adverb;
+const uncounted: Way = ({ scan, end }, { right, form: { cue: { takes, verb } } }) => {
+  if (!takes.includes("count")) return false;
+  const limit = Math.min(end, right + (verb === "count" ? 5 : 14)), link = LINKS.get(verb);
   for (let i = right; i < limit; i++) {
-    if (
-      verb === "put"
-        ? wordOf(scan, i) === "at" && has(scan, i + 1, before)
-        : has(scan, i, IS.number | IS.numberWord)
-    ) {
+    if (link ? wordOf(scan, i) === link && has(scan, i + 1, BEFORE_NUMBER) : has(scan, i, NUMBER)) {
       return false;
     }
   }
   return true;
 };
+const NUMBER = IS.number | IS.numberWord;
+const BEFORE_NUMBER = NUMBER | IS.preposition | IS.determiner | IS.adverb;
+/** What stands between a toll and its number. */
+const LINKS = new Map([["put", "at"], ["raise", "to"], ["revise", "to"], ["lower", "to"], ["update", "to"]]);
 
 const calledOn: Way = (room, reading) => {
   const { right } = reading, word = wordOf(room.scan, right);
@@ -272,5 +271,12 @@ function quotationBefore({ quotations, scan }: Room, i: number): Quotation | und
 /** Where content on the left of its verb begins: after a semicolon, or after a statement that ends before. */
 function contentStart(room: Room, to: number): number {
   const from = leftOf(room, to), last = room.found.findLast(({ content }) => content.to <= to);
+  // "Police said 12 had died, the agency reported": the chain holds the inner statement with its source.
+  if (
+    last?.source && last.content.to >= to - 1 && last.source.from >= from &&
+    last.source.to <= last.content.from
+  ) {
+    return from;
+  }
   return last && last.content.to > from ? Math.min(to, last.content.to + 1) : from;
 }

@@ -7,7 +7,7 @@ import { readContent } from "./contents.ts";
 import { clauseEnd } from "./ends.ts";
 import { has, isBreak, skipAdjuncts, type Span, textOf, wordOf } from "../words/clauses.ts";
 import { type CueForm, IS } from "../words/lexicon.ts";
-import { canSpeak, type Source, sourceBefore } from "./sources.ts";
+import { canSpeak, type Source, sourceAfter, sourceBefore } from "./sources.ts";
 import { add, type Lead, quoteAt, type Room } from "./statements.ts";
 import type { Scan } from "../words/words.ts";
 
@@ -75,6 +75,15 @@ export function readQuoting(room: Room, source: Source, right: number, words: Sp
   if (as <= right) return;
   const head = { from: right, to: as }, speaker: Source = { ...head, head, inherited: false };
   addRelayed(room, { source: speaker, cue: words, stance: "neutral" }, as, textOf(scan, source.head));
+}
+
+/** "The agency reported 12 dead, citing police": the words are those of police, by way of the agency. */
+export function readCiting(room: Room, right: number, cue: Span): boolean {
+  const { scan, end, blocked, found } = room, source = sourceAfter(scan, right, end, blocked);
+  const cited = found.findLast(({ content }) => content.to <= cue.from);
+  if (!source || !cited?.source || !canSpeak(scan, source)) return false;
+  found.push({ ...cited, source, cue, via: textOf(scan, cited.source.head), rule: "citing" });
+  return true;
 }
 
 const SAYING = new Set(["saying", "telling", "stating", "adding", "warning"]);

@@ -34,8 +34,8 @@ export interface Statement {
   goesOn?: boolean;
 }
 
-/** Rule of what somebody is said to think: a figure can have it for its source, but it is no statement. */
-export const THOUGHT: StatementRule = "thought";
+/** Rules of what gives a figure its source and is no statement of its own: what is thought, who is cited. */
+export const UNSAID: ReadonlySet<StatementRule> = new Set(["thought", "citing"]);
 
 /** A sentence that is being read, with what was found in it so far. */
 export interface Room {

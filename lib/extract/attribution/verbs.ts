@@ -7,9 +7,9 @@ import { has, hasVerb, isBreak, isRelative, type Span, wordOf } from "../words/c
 import { readContent, readTrailing } from "./contents.ts";
 import { readBehind } from "./hearers.ts";
 import { type CueForm, cueOf, IS } from "../words/lexicon.ts";
-import { readFronted, readPassive, readQuoting } from "./passives.ts";
+import { readCiting, readFronted, readPassive, readQuoting } from "./passives.ts";
 import { canSpeak, type Source, sourceAfter, sourceBefore } from "./sources.ts";
-import { add, type Lead, quoteAt, type Room, THOUGHT } from "./statements.ts";
+import { add, type Lead, quoteAt, type Room } from "./statements.ts";
 import type { Scan } from "../words/words.ts";
 
 const MODALS = new Set("would could should might may will can must shall cannot".split(" "));
@@ -82,6 +82,7 @@ export function readVerb(room: Room, c: number): void {
   if ((tense === "base" || tense === "third") && isNounReading(room, c, source)) return;
   if (tense === "past" && wordOf(scan, right) === "by") return;
   if (cue.takes.includes("as")) return readQuoting(room, source, right, words);
+  if (gerund && cue.verb === "cite" && readCiting(room, right, words)) return;
   const lead: Lead = { source, cue: words, stance, told };
   const bare = isBare(room, right) || isInterrupted(room, source.from) || isClosing(room, source.from, right);
   const at = wordOf(scan, source.from - 1) === "as" ? source.from - 1 : source.from;
@@ -92,7 +93,7 @@ export function readVerb(room: Room, c: number): void {
   }
   const count = room.found.length;
   if (right < end || quoteAt(room, right)) readContent(room, { ...lead, form, right });
-  if (cue.takes.includes("thought")) { for (const one of room.found.slice(count)) one.rule = THOUGHT; }
+  if (cue.takes.includes("thought")) { for (const one of room.found.slice(count)) one.rule = "thought"; }
 }
 
 /** Whether the subject of a verb is somebody who says it: a person or body, or with some verbs whatever does it. */
