@@ -8,7 +8,7 @@
  */
 export * from "./vocabulary.ts";
 export { readCodebook, readCorpus, type ReadOptions } from "./corpus/mod.ts";
-export { type DataFrame, recordsOf, tabulate } from "./tables/mod.ts";
+export { type CellValue, type DataFrame, recordsOf, tabulate } from "./tables/mod.ts";
 export { extract, type Extracted } from "./extract/mod.ts";
 export {
   findOrigins,
@@ -104,9 +104,12 @@ export {
   outletColours,
 } from "./chart/mod.ts";
 export {
+  type Action,
   analyse,
   type AnalyseOptions,
   type Analysis,
+  type Correction,
+  type Corrections,
   findSentences,
   type Passage,
   passages,

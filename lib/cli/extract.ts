@@ -32,6 +32,7 @@ export const extract: Command = {
       preset: "seeds",
     },
     codebooks: { says: "folder of the codebooks, instead of the corpus's own", value: "FOLDER" },
+    corrections: { says: "folder of corrections by hand, instead of the corpus's own", value: "FOLDER" },
     out: {
       says: 'folder to write; "-" writes every row as a line of JSON to stdout',
       value: "FOLDER",
@@ -51,7 +52,11 @@ async function run(given: Given): Promise<Status> {
   const out = given.text("out")!, path = given.text("corpus")!;
   if (out !== "-") await checkOutputs(out, OWNER);
   progress("reading and coding the texts");
-  const options = { codebooks: given.text("codebooks"), encoding: given.text("encoding") };
+  const options = {
+    codebooks: given.text("codebooks"),
+    corrections: given.text("corrections"),
+    encoding: given.text("encoding"),
+  };
   const analysis = path === "-" ? await analyseStdin(options) : await analyse(path, options);
   progress("");
   if (out === "-") return writeStream(analysis);

@@ -39,6 +39,7 @@ export const report: Command = {
   options: {
     corpus: { says: "folder or file of the corpus", value: "PATH", preset: "seeds" },
     codebooks: { says: "folder of the codebooks, instead of the corpus's own", value: "FOLDER" },
+    corrections: { says: "folder of corrections by hand, instead of the corpus's own", value: "FOLDER" },
     out: {
       says: `folder to write; ${OUT}, or with --passages ${OUT}/with-passages, where left out`,
       value: "FOLDER",
@@ -66,6 +67,7 @@ async function run(given: Given): Promise<Status> {
   progress("reading and coding the texts");
   const analysis = await analyse(given.text("corpus")!, {
     codebooks: given.text("codebooks"),
+    corrections: given.text("corrections"),
     encoding: given.text("encoding"),
   });
   if (withPassages && analysis.from === "coded") {

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Analysis } from "../report/mod.ts";
+import { type Analysis, type Corrections, countCorrections } from "../report/mod.ts";
 import type { Status } from "./command.ts";
 
 /**
@@ -13,14 +13,28 @@ import type { Status } from "./command.ts";
  * @param written what was written, as a sentence
  * @returns lines
  */
-export function summary(analysis: Pick<Analysis, "corpus" | "from" | "records">, written: string): string[] {
-  const { corpus: { title, refused }, from, records } = analysis;
+export function summary(
+  analysis: Pick<Analysis, "corpus" | "from" | "records" | "corrections">,
+  written: string,
+): string[] {
+  const { corpus: { title, refused }, from, records, corrections } = analysis;
   const count = records.documents.length, source = from === "texts" ? "their texts" : "the coded tables";
   return [
     `Read ${count} ${count === 1 ? "document" : "documents"} of "${title}" from ${source}.`,
     ...(refused.length > 0 ? [`Refused ${refused.length}:`] : []),
     ...refused.map(({ file, reason }) => `  ${file}: ${reason}`),
+    ...(corrections ? corrected(corrections) : []),
     written,
+  ];
+}
+
+function corrected({ applied, refused }: Corrections): string[] {
+  const { confirmed, changed, struck } = countCorrections(applied);
+  const many = (count: number): string => `${count} ${count === 1 ? "correction" : "corrections"}`;
+  return [
+    `Applied ${many(applied.length)}: ${confirmed} confirmed, ${changed} changed, ${struck} struck out.`,
+    ...(refused.length > 0 ? [`Refused ${many(refused.length)}:`] : []),
+    ...refused.map(({ file, reason }) => `  ${file}: ${reason}`),
   ];
 }
 
@@ -28,7 +42,7 @@ export function summary(analysis: Pick<Analysis, "corpus" | "from" | "records">,
  * Gives the exit status of a command that has done its work.
  *
  * @param analysis what was read
- * @returns 1 where documents were refused, else 0
+ * @returns 1 where documents or corrections were refused, else 0
  * @example
  * ```ts
  * import { strictEqual } from "node:assert/strict";
@@ -36,6 +50,6 @@ export function summary(analysis: Pick<Analysis, "corpus" | "from" | "records">,
  * strictEqual(refusals({ corpus: { refused: [{ file: "a.txt", reason: "it is empty" }] } as never }), 1);
  * ```
  */
-export function refusals({ corpus }: Pick<Analysis, "corpus">): Status {
-  return corpus.refused.length > 0 ? 1 : 0;
+export function refusals({ corpus, corrections }: Pick<Analysis, "corpus" | "corrections">): Status {
+  return corpus.refused.length + (corrections?.refused.length ?? 0) > 0 ? 1 : 0;
 }

@@ -9,7 +9,9 @@ import { extract } from "../extract/mod.ts";
 import { type Join, measureTallies } from "../measure/mod.ts";
 import { type DataFrame, tabulate } from "../tables/mod.ts";
 import type { Codebook, Corpus, Note, Records, TableName } from "../vocabulary.ts";
-import { type Coded, readCoded, TABLE_NAMES } from "./coded.ts";
+import { CODED, type Coded, readCoded, TABLE_NAMES } from "./coded.ts";
+import { type Corrections, correctTables, noteCorrection } from "./corrections/correct.ts";
+import { type CorrectionFiles, readCorrections } from "./corrections/read.ts";
 import { hashLanguage } from "./language.ts";
 import { shortenCells } from "./shorten.ts";
 
@@ -27,6 +29,8 @@ export interface Analysis {
   records: Records;
   /** Which voices were taken for one, and why. */
   joins: Join[];
+  /** What people corrected in the tables; nothing where the corpus has no corrections. */
+  corrections?: Corrections;
 }
 
 /** What tables were made from, as hashes. */
@@ -35,6 +39,8 @@ export interface Provenance {
   corpus: { title: string; sha256: string; documents: Record<string, string> };
   /** Hashes of the codebooks of the corpus and of the language. */
   codebooks: { corpus: string; language: string };
+  /** Hash of the corrections; nothing where there are none. */
+  corrections?: string;
 }
 
 /** How a corpus is read. */
@@ -45,14 +51,16 @@ export interface AnalyseOptions {
   encoding?: string;
   /** Folder of the coded tables, used where the texts are not there. @default the corpus's own coded/ */
   coded?: string;
+  /** Folder of the corrections that people made. @default the corpus's own corrections/ */
+  corrections?: string;
 }
 
 /**
  * Reads a corpus, codes and measures it. Where none of its texts are there, reads its coded tables instead; both ways
- * give the same tables.
+ * give the same tables. What people corrected is applied to either, before anything is measured.
  *
  * @param path folder or file of the corpus
- * @param options codebooks, encoding and coded tables
+ * @param options codebooks, encoding, coded tables and corrections
  * @returns the corpus and every table
  * @throws {Error} where there is nothing to read, or coded tables were made from something else
  * @example
@@ -64,13 +72,23 @@ export interface AnalyseOptions {
  * ```
  */
 export async function analyse(path: string, options: AnalyseOptions = {}): Promise<Analysis> {
-  const { codebooks, encoding, coded = join(path, "coded") } = options;
+  const { codebooks, encoding, coded = join(path, "coded"), corrections = join(path, "corrections") } =
+    options;
   const corpus = await readCorpus(path, encoding ? { encoding } : {});
   checkTexts(corpus);
   const codebook = await findCodebook(corpus, codebooks);
   const from = corpus.articles.length > 0 ? "texts" : "coded";
   const found = from === "texts" ? code(corpus, codebook) : readCoded(coded, corpus, codebook);
-  return complete(corpus, codebook, from, found);
+  return complete(corpus, codebook, from, found, findCorrections(path, options.corrections));
+}
+
+/** The corrections of that folder, which must have some, else the corpus's own, which need not be there. */
+function findCorrections(path: string, folder: string | undefined): CorrectionFiles | undefined {
+  const files = readCorrections(folder ?? join(path, "corrections"));
+  if (folder === undefined || files) return files;
+  throw new Error(
+    `Cannot read corrections "${folder}": no CSV file is there, wanted one with the name of a table`,
+  );
 }
 
 /**
@@ -86,11 +104,30 @@ export function code(corpus: Corpus, codebook: Codebook): Coded {
   return shortenCells({ ...coded, notes });
 }
 
-function complete(corpus: Corpus, codebook: Codebook, from: Analysis["from"], coded: Coded): Analysis {
-  const { joins, ...measured } = measureTallies(coded.figures, coded.quotes, coded.documents);
-  const records: Records = { ...coded, ...measured };
+const MEASURED = ["tallies", "tally_figures"] as const;
+
+function complete(
+  corpus: Corpus,
+  codebook: Codebook,
+  from: Analysis["from"],
+  coded: Coded,
+  files: CorrectionFiles | undefined,
+): Analysis {
+  const read = files ? correctTables(coded, CODED, files) : undefined;
+  // Whoever corrects a row may write more words of a text than a table may hold.
+  const kept = read ? shortenCells(read.records) : coded;
+  const { joins, ...made } = measureTallies(kept.figures, kept.quotes, kept.documents);
+  const measured = files ? correctTables(made, MEASURED, files) : undefined;
+  const corrections = files && read && measured && {
+    applied: [...read.applied, ...measured.applied],
+    refused: [...files.refused, ...read.refused, ...measured.refused],
+    sha256: files.sha256,
+  };
+  const notes = unique([...kept.notes, ...(corrections?.applied ?? []).map(noteCorrection)]);
+  const records: Records = { ...kept, ...(measured?.records ?? made), notes };
   const tables = Object.fromEntries(TABLE_NAMES.map((name) => [name, tabulate(name, records[name])]));
-  return { corpus, codebook, from, tables: tables as Analysis["tables"], records, joins };
+  const analysis = { corpus, codebook, from, tables: tables as Analysis["tables"], records, joins };
+  return corrections ? { ...analysis, corrections } : analysis;
 }
 
 function checkTexts(corpus: Corpus): void {
@@ -157,10 +194,11 @@ function unique(notes: readonly Note[]): Note[] {
  * ```
  */
 export function provenance(analysis: Analysis): Provenance {
-  const { corpus, codebook, records } = analysis;
+  const { corpus, codebook, records, corrections } = analysis;
   const documents = Object.fromEntries(records.documents.map(({ document, sha256 }) => [document, sha256]));
   return {
     corpus: { title: corpus.title, sha256: corpus.sha256, documents },
     codebooks: { corpus: codebook.sha256, language: hashLanguage() },
+    ...(corrections ? { corrections: corrections.sha256 } : {}),
   };
 }

@@ -15,6 +15,8 @@ export {
 export { drawCharts } from "./charts.ts";
 export { CODED, type Coded, type CodedManifest, expectCoded, findPassage, TABLE_NAMES } from "./coded.ts";
 export { readCodings } from "./codings.ts";
+export { type Corrections, countCorrections } from "./corrections/correct.ts";
+export type { Action, Correction } from "./corrections/parse.ts";
 export { type PageOptions, renderReport } from "./page.ts";
 export { type Passage, passages } from "./passages.ts";
 export { findSentences } from "./sentences.ts";

@@ -5,6 +5,7 @@
  */
 import type { Chart } from "../chart/mod.ts";
 import type { Analysis, Provenance } from "./analysis.ts";
+import { correctionSection } from "./corrections/section.ts";
 import { grid } from "./grid.ts";
 import { html, type Markup, trusted } from "./html.ts";
 import { LIMITS, METHOD } from "./method.ts";
@@ -139,7 +140,7 @@ function figure({ name, title, takeaway, svg }: Chart): Markup {
 }
 
 function oddities(analysis: Analysis): Markup {
-  const { corpus: { refused }, records: { notes } } = analysis;
+  const { corpus: { refused }, records: { notes }, corrections } = analysis;
   const refusals = grid("Refused", [
     { head: "file", cell: (row) => row.file },
     { head: "reason", cell: (row) => row.reason },
@@ -150,9 +151,9 @@ function oddities(analysis: Analysis): Markup {
     { head: "noticed by", cell: (row) => row.module },
     { head: "note", cell: (row) => row.note },
   ], notes);
-  return html`<p>${countOf(refused.length, "document")} refused, ${
-    countOf(notes.length, "note")
-  } on the texts.</p>
+  return html`${corrections ? correctionSection(corrections) : ""}<p>${
+    countOf(refused.length, "document")
+  } refused, ${countOf(notes.length, "note")} on the texts.</p>
 ${refusals}
 <details><summary>Notes</summary>${odd}</details>`;
 }
@@ -163,6 +164,7 @@ function provenanceSection({ made, packages = {} }: PageOptions): Markup {
     ["Corpus", made.corpus.sha256],
     ["Codebooks of the corpus", made.codebooks.corpus],
     ["Codebooks of the language", made.codebooks.language],
+    ...(made.corrections ? [["Corrections by hand", made.corrections] as [string, string]] : []),
   ];
   return html`<p>The same texts and codebooks give this page again, byte for byte. SHA-256 of what it was made from:</p>
 <dl>${

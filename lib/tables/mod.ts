@@ -12,3 +12,4 @@ export { readTable, writeTable } from "./files.ts";
 export { type Format, FORMATS, formatTable, parseTable } from "./formats.ts";
 export { recordsOf, tabulate } from "./frames.ts";
 export type { DataFrame } from "./layout.ts";
+export { type CellValue, formatValue, parseValue } from "./values.ts";
