@@ -11,7 +11,7 @@ import { type DataFrame, tabulate } from "../tables/mod.ts";
 import type { Codebook, Corpus, Note, Records, TableName } from "../vocabulary.ts";
 import { CODED, type Coded, readCoded, TABLE_NAMES } from "./coded.ts";
 import { type Corrections, correctTables, noteCorrection } from "./corrections/correct.ts";
-import { type CorrectionFiles, readCorrections } from "./corrections/read.ts";
+import { type CorrectionFiles, findCorrections } from "./corrections/read.ts";
 import { hashLanguage } from "./language.ts";
 import { shortenCells } from "./shorten.ts";
 
@@ -80,15 +80,6 @@ export async function analyse(path: string, options: AnalyseOptions = {}): Promi
   const from = corpus.articles.length > 0 ? "texts" : "coded";
   const found = from === "texts" ? code(corpus, codebook) : readCoded(coded, corpus, codebook);
   return complete(corpus, codebook, from, found, findCorrections(path, options.corrections));
-}
-
-/** The corrections of that folder, which must have some, else the corpus's own, which need not be there. */
-function findCorrections(path: string, folder: string | undefined): CorrectionFiles | undefined {
-  const files = readCorrections(folder ?? join(path, "corrections"));
-  if (folder === undefined || files) return files;
-  throw new Error(
-    `Cannot read corrections "${folder}": no CSV file is there, wanted one with the name of a table`,
-  );
 }
 
 /**

@@ -71,3 +71,25 @@ function listFiles(folder: string): string[] {
     throw error;
   }
 }
+
+/**
+ * Reads the corrections of a corpus: those of another folder, which must hold some, else its own, if it has any.
+ *
+ * @param path folder or file of the corpus
+ * @param folder another folder of corrections
+ * @returns the corrections; nothing where the corpus has none
+ * @throws {Error} where the other folder holds none
+ * @example
+ * ```ts
+ * import { strictEqual } from "node:assert/strict";
+ * import { findCorrections } from "./read.ts";
+ * strictEqual(findCorrections("seeds/sample"), undefined);
+ * ```
+ */
+export function findCorrections(path: string, folder?: string): CorrectionFiles | undefined {
+  const files = readCorrections(folder ?? join(path, "corrections"));
+  if (folder === undefined || files) return files;
+  throw new Error(
+    `Cannot read corrections "${folder}": no CSV file is there, wanted one with the name of a table`,
+  );
+}
