@@ -7,7 +7,7 @@ import { controlDiscovery } from "../statistics/discovery.ts";
 import { type PermutationOptions, permute } from "../statistics/permutation.ts";
 import { joinNotes, noteSmall } from "../statistics/small.ts";
 import { apartOf, type Metric } from "./apart.ts";
-import { type By, type Carrier, type Carriers, countCarried } from "./carriers.ts";
+import type { By, Carrier, Carriers } from "./carriers.ts";
 
 /** How far apart two outlets are. Not which of them is apart from the event. */
 export interface Distance extends Record<string, unknown> {
@@ -80,24 +80,22 @@ function compare(
   options: DistanceOptions,
 ): Pick<Distance, "distance" | "p"> {
   const units = [...first, ...second], labels = units.map((_, i) => i < first.length ? 0 : 1);
-  const distance = apartIn(units, labels, size, options.metric);
-  if (Number.isNaN(distance)) return { distance: null, p: null };
-  const { p } = permute(labels, (dealt) => apartIn(units, dealt, size, options.metric), options);
-  return { distance, p };
-}
-
-/** Distance of two groups of units; NaN where one of them carries nothing. */
-function apartIn(
-  units: readonly Carrier[],
-  labels: ArrayLike<number>,
-  size: number,
-  metric: Metric | undefined,
-): number {
-  const profiles = [0, 1].map((label) => profileOf(units.filter((_, i) => labels[i] === label), size));
-  return profiles.includes(null) ? NaN : apartOf(profiles[0]!, profiles[1]!, metric);
-}
-
-function profileOf(units: readonly Carrier[], size: number): number[] | null {
-  const counts = countCarried(units, size), all = counts.reduce((sum, count) => sum + count, 0);
-  return all > 0 ? counts.map((count) => count / all) : null;
+  // Flat, because each deal goes through all that is carried.
+  const owners = Uint32Array.from(units.flatMap(({ carries }, i) => carries.map(() => i)));
+  const items = Uint32Array.from(units.flatMap(({ carries }) => carries));
+  const apart = (dealt: ArrayLike<number>): number => {
+    const profiles = [new Array<number>(size).fill(0), new Array<number>(size).fill(0)], sums = [0, 0];
+    for (let i = 0; i < items.length; i++) {
+      const group = dealt[owners[i]];
+      profiles[group][items[i]]++;
+      sums[group]++;
+    }
+    if (sums.includes(0)) return NaN;
+    const [one, other] = profiles.map((profile, group) => profile.map((count) => count / sums[group]));
+    return apartOf(one, other, options.metric);
+  };
+  const distance = apart(labels);
+  return Number.isNaN(distance)
+    ? { distance: null, p: null }
+    : { distance, p: permute(labels, apart, options).p };
 }
