@@ -72,8 +72,7 @@ export interface AnalyseOptions {
  * ```
  */
 export async function analyse(path: string, options: AnalyseOptions = {}): Promise<Analysis> {
-  const { codebooks, encoding, coded = join(path, "coded"), corrections = join(path, "corrections") } =
-    options;
+  const { codebooks, encoding, coded = join(path, "coded") } = options;
   const corpus = await readCorpus(path, encoding ? { encoding } : {});
   checkTexts(corpus);
   const codebook = await findCodebook(corpus, codebooks);
