@@ -18,6 +18,29 @@ export function descriptionsOf(scan: Scan, name: Name, { personsWith }: NameBook
   return found;
 }
 
+/** What an article says of a body beside its name: "the Hill League, a militia from the uplands". */
+export function descriptionsOfBody(scan: Scan, name: Span, { runs }: NameBook): Span[] {
+  const found: Span[] = [], words = name.to - name.from;
+  for (const run of runs.holding(name.to - 1)) {
+    const to = runs.to[run], from = to - words;
+    if (from < runs.from[run] || !isSame(scan, { from, to }, name)) continue;
+    describe(scan, { from, to, run: { from: runs.from[run], to } }, found);
+    if (wordOf(scan, to) === "," && has(scan, to + 1, IS.determiner)) found.push(apposition(scan, to + 1));
+    // "the Hill League and other irregular units", "the extremists of the Dawn Brigades"
+    if (wordOf(scan, to) === "and" && wordOf(scan, to + 1) === "other") found.push(apposition(scan, to + 2));
+    const of = wordOf(scan, from - 1) === "the" ? from - 2 : from - 1;
+    if (wordOf(scan, of) === "of") found.push({ from: of - 1, to: of });
+  }
+  return found;
+}
+
+/** The words up to the next mark. */
+function apposition(scan: Scan, from: number): Span {
+  let to = from;
+  while (to < Math.min(scan.count, from + 8) && !has(scan, to, IS.comma | IS.stop | IS.quote | IS.verb)) to++;
+  return { from, to };
+}
+
 /** Adds the title before a name, and what stands beside it between commas: "the ambassador to Iraq, Stuart Jones". */
 function describe(scan: Scan, { run, from }: Name, found: Span[]): void {
   if (from > run.from) found.push({ from: run.from, to: from });

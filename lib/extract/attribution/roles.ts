@@ -8,8 +8,11 @@
  */
 import { NEUTRAL, OFFICES, type Role, ROLE_NOUNS, SPOKESPEOPLE, STATES } from "../../codebooks/mod.ts";
 import { has, type Span, textOf, wordOf } from "../words/clauses.ts";
+import { descriptionsOfBody } from "./descriptions.ts";
 import type { Identity } from "./identities.ts";
 import { IS } from "../words/lexicon.ts";
+import type { NameBook } from "./names.ts";
+import { namesIn } from "./runs.ts";
 import type { Scan } from "../words/words.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
@@ -54,16 +57,13 @@ interface Told {
 }
 
 /** The role that name and descriptions tell. */
-export function roleOf(scan: Scan, identity: Identity, described: readonly Span[]): Role {
+export function roleOf(scan: Scan, identity: Identity, described: readonly Span[], book: NameBook): Role {
   const { name, named, person } = identity, told = new Set<Role>();
-  for (const span of described) {
-    const role = roleOfPhrase(scan, span);
+  for (const span of person ? described : [...described, name]) {
+    const role = roleOfPhrase(scan, span, book);
     if (role) told.add(role);
   }
-  if (!person) {
-    const role = roleOfPhrase(scan, name);
-    if (role) told.add(role);
-  }
+  if (named && !person) { for (const role of armedRoles(scan, name, book)) told.add(role); }
   if (told.size > 1) told.delete("other");
   const found = ORDER.find((role) => told.has(role));
   if (found) return found;
@@ -73,11 +73,15 @@ export function roleOf(scan: Scan, identity: Identity, described: readonly Span[
 }
 
 /** The role that a phrase tells, read from its head on. */
-function roleOfPhrase(scan: Scan, span: Span): Role {
+function roleOfPhrase(scan: Scan, span: Span, book?: NameBook): Role {
   const end = descriptionEnd(scan, span);
   let head: Told | undefined;
   for (let from = span.from; from < end;) {
     const to = segmentEnd(scan, from, end), told = read(scan, from, to);
+    if (book && head && !told.roles.size) {
+      const [run] = namesIn(scan, { from, to });
+      if (run) told.roles = armedRoles(scan, run, book);
+    }
     from = to + 1;
     if (told.neutral && !head) return "other";
     if (!head) {
@@ -91,6 +95,12 @@ function roleOfPhrase(scan: Scan, span: Span): Role {
     if (head.roles.size && (wordOf(scan, to) === "and" || wordOf(scan, to) === "or")) break;
   }
   return head ? choose(head) : "";
+}
+
+/** What the article says elsewhere of a body under arms: "the Hill League, a militia from the uplands". */
+function armedRoles(scan: Scan, name: Span, book: NameBook): Set<Role> {
+  const roles = descriptionsOfBody(scan, name, book).map((span) => roleOfPhrase(scan, span));
+  return new Set(roles.filter((role) => ARMED.has(role)));
 }
 
 /** What a body adds to who speaks or stands for it. */

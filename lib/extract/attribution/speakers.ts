@@ -44,7 +44,7 @@ export function resolveSpeakers(scan: Scan, statements: readonly Statement[]): S
   carryBack(statements, found, order);
   nameSelves(scan, statements, found);
   nameSpokespeople(scan, found, order);
-  return describeAll(scan, found);
+  return describeAll(room, found);
 }
 
 /** Whose a statement without a source is: who spoke right before, whom the sentence before begins with, who spoke last. */
@@ -117,7 +117,7 @@ function definiteNoun(scan: Scan, described: readonly Span[]): number {
 }
 
 /** Gives each its role; a description learnt late holds for the early statements of the same name too. */
-function describeAll(scan: Scan, found: readonly Identity[]): Speaker[] {
+function describeAll({ scan, book }: Room, found: readonly Identity[]): Speaker[] {
   const known = new Map<string, Span[]>(), roles = new Map<string, Role>();
   const names = found.map(({ name }) => textOf(scan, name));
   found.forEach(({ described }, i) => {
@@ -130,7 +130,7 @@ function describeAll(scan: Scan, found: readonly Identity[]): Speaker[] {
     if (!name) return { name, role: "", named, rule };
     const key = named ? name : `${name}\n`;
     let role = roles.get(key);
-    if (role === undefined) roles.set(key, role = roleOf(scan, identity, known.get(name)!));
+    if (role === undefined) roles.set(key, role = roleOf(scan, identity, known.get(name)!, book));
     return { name, role, named, rule };
   });
 }
