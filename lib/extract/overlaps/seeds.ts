@@ -1,0 +1,48 @@
+/**
+ * Seeds: runs of a few words that stand at more than one place.
+ *
+ * @module
+ */
+import { findRepeated } from "./filter.ts";
+import { RUN } from "./rolling.ts";
+import type { Running } from "./running.ts";
+
+/** Places of seeds, in the order of the words. */
+export interface Seeds {
+  /** First word of each place. */
+  readonly words: Int32Array;
+  /** Number of the place before at which the same words stand; -1 at the first. */
+  readonly before: Int32Array;
+}
+
+/**
+ * Finds the seeds that stand at more than one place.
+ *
+ * @param running words of all articles; a seed that reaches into a gap stands nowhere else, as no two gaps are alike
+ * @returns their places; by chance, a few seeds that stand at one place alone are among them
+ */
+export function findSeeds({ ids }: Running): Seeds {
+  const { count, words, hashes } = findRepeated(ids);
+  return { words: words.subarray(0, count), before: link(ids, words, hashes, count) };
+}
+
+/** Links each place to the one before at which the same words stand. */
+function link(ids: Int32Array, words: Int32Array, hashes: Int32Array, count: number): Int32Array {
+  const bits = Math.max(4, 33 - Math.clz32(count)), mask = (1 << bits) - 1;
+  const slots = new Int32Array(1 << bits), before = new Int32Array(count);
+  for (let i = 0; i < count; i++) {
+    let slot = hashes[i] >>> (32 - bits), last = slots[slot] - 1;
+    while (last >= 0 && !(hashes[last] === hashes[i] && areSame(ids, words[last], words[i]))) {
+      slot = slot + 1 & mask;
+      last = slots[slot] - 1;
+    }
+    before[i] = last;
+    slots[slot] = i + 1;
+  }
+  return before;
+}
+
+function areSame(ids: Int32Array, a: number, b: number): boolean {
+  for (let k = 0; k < RUN; k++) if (ids[a + k] !== ids[b + k]) return false;
+  return true;
+}
