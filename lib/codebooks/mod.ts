@@ -11,4 +11,5 @@ export * from "./harm.ts";
 export * from "./countries.ts";
 export * from "./abbreviations.ts";
 export * from "./armed.ts";
+export * from "./forces.ts";
 export * from "./furniture.ts";

@@ -13,6 +13,8 @@ import { parseJson } from "./manifest.ts";
 const ACTORS = "actors.csv", FRAMES = "frames.json";
 const COLUMNS = ["actor", "alias", "kind", "context", "from", "to", "note"] as const;
 const WANTED = ["actor", "alias", "kind"];
+/** Columns of a proposal, which a codebook made from it may keep: they are not read. */
+const EVIDENCE: readonly string[] = ["count", "articles", "evidence"];
 
 const broken = (file: string, what: string): SyntaxError =>
   new SyntaxError(`Cannot read codebook "${file}": ${what}`);
@@ -77,7 +79,9 @@ const hashOf = (files: readonly (readonly [string, Uint8Array | undefined])[]): 
  */
 export function parseActors(bytes: Uint8Array): Alias[] {
   const { header, rows } = parseActorsCsv(bytes);
-  const extra = header.find((column) => !(COLUMNS as readonly string[]).includes(column));
+  const extra = header.find((column) =>
+    !(COLUMNS as readonly string[]).includes(column) && !EVIDENCE.includes(column)
+  );
   if (extra !== undefined) throw broken(ACTORS, `unknown column "${extra}", wanted ${COLUMNS.join(", ")}`);
   const missing = WANTED.find((column) => !header.includes(column));
   if (missing) throw broken(ACTORS, `it has no column "${missing}", wanted ${COLUMNS.join(", ")}`);

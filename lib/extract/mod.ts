@@ -17,6 +17,7 @@ import { findQuotes } from "./quotes.ts";
 import type { Reading } from "./reading.ts";
 import { nameRelays } from "./attribution/relays.ts";
 import { resolveSpeakers } from "./attribution/speakers.ts";
+import { suggestAliases, type Suggestion, type SuggestOptions } from "./suggest/suggest.ts";
 import { findTerms } from "./terms.ts";
 import { type Scan, scanArticle } from "./words/words.ts";
 
@@ -30,8 +31,9 @@ export {
   findQuotes,
   findTerms,
   scanArticle,
+  suggestAliases,
 };
-export type { Lexicon, Reading, Scan };
+export type { Lexicon, Reading, Scan, Suggestion, SuggestOptions };
 
 /** The tables that come from the texts alone. */
 export type Extracted = Omit<Records, "tallies" | "tally_figures">;
