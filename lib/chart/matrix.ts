@@ -162,7 +162,7 @@ function drawBand(
 function headsOf({ outlets, labels = 176, notes }: Matrix, column: number) {
   return outlets.map((outlet, i) => ({
     x: labels + column * i,
-    lines: wrapText(outlet || "(no outlet named)", column - SPACING - 4, BOLD, 3),
+    lines: wrapText(outlet || "(no outlet named)", column - SPACING - 4, BOLD, 6),
     note: wrapText(notes?.get(outlet) ?? "", column - SPACING - 4, LABEL, 1).join(""),
   }));
 }
@@ -171,7 +171,7 @@ function headsOf({ outlets, labels = 176, notes }: Matrix, column: number) {
 function placeRows({ rows, height = 24 }: Matrix, labels: number, top: number) {
   let at = top;
   const placed = rows.map(({ key, label, heading }) => {
-    const lines = wrapText(label, labels - 12, LABEL, 3);
+    const lines = wrapText(label, labels - 12, LABEL, 6);
     if (heading !== undefined) at += HEADING;
     const own = Math.max(height, LEADING * lines.length + 9);
     const row = { key, heading, lines: lines.join("\n"), top: at, y: at + own / 2 };

@@ -21,3 +21,6 @@ export { chartFrames, type FrameOptions } from "./framing/frames.ts";
 export { chartFramePlaces, type FramePlaceOptions } from "./framing/places.ts";
 export { chartKinds, type KindOptions } from "./mentions/kinds.ts";
 export { chartKeyness, type KeynessChartOptions } from "./framing/keyness.ts";
+export { chartSpots, type SpotOptions } from "./framing/spots.ts";
+export { chartGrowth, type GrowthOptions } from "./growth/growth.ts";
+export { type Growth } from "./growth/rows.ts";

@@ -9,6 +9,7 @@ import {
   chartFigures,
   chartFramePlaces,
   chartFrames,
+  chartGrowth,
   chartKeyness,
   chartKinds,
   chartLineage,
@@ -16,6 +17,7 @@ import {
   chartNaming,
   chartPlaces,
   chartQuoted,
+  chartSpots,
   chartWindows,
 } from "../chart/mod.ts";
 import { findKinds } from "../measure/mod.ts";
@@ -44,6 +46,7 @@ export function drawCharts({ records, codebook }: Drawn, empty = false): Chart[]
   return [
     chartFigures(figures, documents),
     chartLineage(records, documents),
+    chartGrowth(records, documents),
     chartWindows(figures, documents),
     chartQuoted(quotes, documents),
     chartMentions(mentions, documents),
@@ -55,6 +58,7 @@ export function drawCharts({ records, codebook }: Drawn, empty = false): Chart[]
     chartPlaces(mentions, sentences, documents),
     chartFrames(framing, records, { frames: frames.map(({ frame }) => frame) }),
     chartFramePlaces(framing, records),
+    chartSpots(framing, records),
     chartKeyness(terms, documents),
   ].filter(({ rows }) => empty || rows.length > 0);
 }

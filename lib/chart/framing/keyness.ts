@@ -145,7 +145,7 @@ function drawWords(name: string, rows: readonly Keyness[], documents: readonly D
 const countsOf = ({ count, others }: Keyness): string => `${count} : ${others}`;
 
 function keyPart(): Part {
-  const firm = "hardly by chance, and in more than one passage", open = "could be chance";
+  const firm = "hardly by chance, in more than one passage", open = "could be chance, or one passage";
   const width = (text: string) => measureText(text, SMALL) + 20;
   const second = 16 + width(firm), third = second + 16 + width(open);
   const children = [

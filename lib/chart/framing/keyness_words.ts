@@ -39,11 +39,10 @@ function finding(rows: readonly Keyness[], documents: readonly Document[]): stri
   if (rows.length === 0) return "No word is used often enough to set an outlet apart";
   const firm = firmOf(rows);
   if (firm.length === 0) return "No word sets an outlet apart by more than chance";
-  const [first, second] = firstOfEach(firm);
-  const say = ({ term, outlet }: Keyness) => `“${term}” ${outlet}`;
-  const verb = firm.length === 1 ? "sets" : "set";
-  return `${capitalise(countOf(firm.length, "word"))} ${verb} an outlet apart: ${
-    [first, second].filter((row) => row !== undefined).map(say).join(", ")
+  const examples = firstOfEach(firm).slice(0, 2).map(({ term, outlet }) => `“${term}” in ${outlet}`);
+  const verb = firm.length === 1 ? "is" : "are";
+  return `${capitalise(countOf(firm.length, "word"))} ${verb} used far more by one outlet: ${
+    examples.join(", ")
   }`;
 }
 

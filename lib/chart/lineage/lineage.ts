@@ -19,11 +19,15 @@ import { lineageWords } from "./words.ts";
 /** Options of {@link chartLineage}. */
 export interface LineageOptions {
   /**
-   * How many harms the picture has room for, of those that one outlet counts and of those that more do; the rest
-   * stands in its table.
-   * @default {10}
+   * How many tolls of several outlets the picture has room for; the rest stands in its table.
+   * @default {6}
    */
   most?: number;
+  /**
+   * How many tolls of one outlet it has room for.
+   * @default {9}
+   */
+  alone?: number;
   /**
    * Name of the chart's files.
    * @default {"lineage"}
@@ -50,13 +54,15 @@ export interface LineageOptions {
 export function chartLineage(
   lineage: Lineage,
   documents: readonly Document[],
-  { most = 10, name = "lineage" }: LineageOptions = {},
+  { most = 6, alone = 9, name = "lineage" }: LineageOptions = {},
 ): Chart {
   const rows = lineageRows(lineage, documents);
   const known = new Set(rows.map(({ tally }) => tally));
   const tallies = sortTallies(lineage.tallies).filter(({ tally }) => known.has(tally));
-  const groups = [tallies.filter(isShared), tallies.filter((tally) => !isShared(tally))];
-  const drawn = groups.map((group) => group.slice(0, most));
+  const drawn = [
+    tallies.filter(isShared).slice(0, most),
+    tallies.filter((tally) => !isShared(tally)).slice(0, alone),
+  ];
   const words = lineageWords(rows, tallies, documents, tallies.length - drawn.flat().length);
   const parts = rows.length > 0
     ? drawGroups(name, drawn, rows, outletColours(documents))

@@ -122,7 +122,7 @@ function caution(rows: readonly LineageRow[], documents: readonly Document[], hi
     "A voice is a person or a body under whatever name. Two voices can have a third behind them that no article" +
     " names, and one that is right can stand alone.",
     hidden > 0
-      ? `${capitalise(countOf(hidden, "toll"))} counted by one outlet ${
+      ? `${capitalise(countOf(hidden, "toll"))} ${
         hidden === 1 ? "has" : "have"
       } no room here; the table behind the chart has all.`
       : "",

@@ -86,11 +86,16 @@ export function windowRows(
     Number(!hasDays(a)) - Number(!hasDays(b)) || outlets.indexOf(a.outlet) - outlets.indexOf(b.outlet) ||
     compare(a.from || a.to, b.from || b.to) || a.start - b.start
   );
-  const room = sorted.filter(hasDays).toSorted((a, b) =>
-    Number(b.status === "current") - Number(a.status === "current")
-  );
-  for (const row of room.slice(0, most)) row.drawn = true;
+  for (const row of takeTurns(sorted.filter(hasDays)).slice(0, most)) row.drawn = true;
   return sorted;
+}
+
+/** Those of the event first, and of each outlet in turn, so that a talkative one does not crowd out the others. */
+function takeTurns(rows: readonly WindowRow[]): WindowRow[] {
+  const turns = [...Map.groupBy(rows, ({ status, outlet }) => JSON.stringify([status, outlet])).values()]
+    .flatMap((own) => own.map((row, turn) => ({ row, turn })));
+  const rank = ({ row }: { row: WindowRow }) => row.status === "current" ? 0 : 1;
+  return turns.toSorted((a, b) => rank(a) - rank(b) || a.turn - b.turn).map(({ row }) => row);
 }
 
 /**

@@ -142,3 +142,19 @@ function labelOf(from: number, to: number): string {
     first.slice(0, 7) === last.slice(0, 7);
   return whole ? words.replace(/^\S+ /, "") : words;
 }
+
+/**
+ * Days in words with the names of months cut to three letters.
+ *
+ * @param words Days in words.
+ * @returns The same, shorter, with a space after a dash so that it can be broken there.
+ *
+ * @example
+ * ```ts
+ * import { deepStrictEqual } from "node:assert/strict";
+ * deepStrictEqual(shortenMonths("1 September–30 November 2029"), "1 Sep– 30 Nov 2029");
+ * ```
+ */
+export function shortenMonths(words: string): string {
+  return words.replace(/[A-Z][a-z]{3,}/g, (month) => month.slice(0, 3)).replace("–", "– ");
+}

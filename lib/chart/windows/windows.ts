@@ -17,7 +17,7 @@ import { element } from "../svg.ts";
 import { measureText, wrapText } from "../text.ts";
 import { timesOf } from "../words.ts";
 import { WINDOW_FIELDS, type WindowRow, windowRows } from "./rows.ts";
-import { dayNumber, dayOf, placeDay, type Stretch, stretchDays } from "./scale.ts";
+import { dayNumber, dayOf, placeDay, shortenMonths, type Stretch, stretchDays } from "./scale.ts";
 import { windowWords } from "./words.ts";
 
 /** Options of {@link chartWindows}. */
@@ -104,7 +104,7 @@ function drawRows(name: string, rows: readonly WindowRow[], documents: readonly 
   const colours = outletColours(documents);
   const stretches = stretchesOf(rows);
   const heads = headsOf(stretches);
-  const top = LEADING * Math.max(...heads.map(({ lines }) => lines.split("\n").length)) + 14;
+  const top = LEADING * Math.max(...heads.map(({ above, count }) => above + count)) + 14;
   const layout = layoutSpans(rows.map((row) => ({ ...ends(row, stretches), row, ...wordsOf(row) })), top);
   return drawPlot(name, {
     width: WIDTH,
@@ -126,8 +126,17 @@ function drawRows(name: string, rows: readonly WindowRow[], documents: readonly 
   });
 }
 
+interface Head {
+  x: number;
+  lines: string;
+  /** Lines that stand under it. */
+  above: number;
+  /** Its own lines. */
+  count: number;
+}
+
 /** The names of the stretches, and of single days under them where there is room to tell them apart. */
-function headsOf(stretches: readonly Stretch[]): { x: number; lines: string }[] {
+function headsOf(stretches: readonly Stretch[]): Head[] {
   return stretches.flatMap((stretch) => {
     const { from, to, left, right, label } = stretch;
     const days = isWide(stretch) && to > from
@@ -136,10 +145,11 @@ function headsOf(stretches: readonly Stretch[]): { x: number; lines: string }[] 
         lines: String(Number(dayOf(from + i).slice(8))),
       }))
       : [];
-    const below = days.length > 0 ? "\n " : "";
+    const full = wrapText(label, right - left, { size: 12 });
+    const lines = full.length <= 2 ? full : wrapText(shortenMonths(label), right - left, { size: 12 });
     return [
-      { x: (left + right) / 2, lines: wrapText(label, right - left, { size: 12 }, 3).join("\n") + below },
-      ...days,
+      { x: (left + right) / 2, lines: lines.join("\n"), above: days.length > 0 ? 1 : 0, count: lines.length },
+      ...days.map((day) => ({ ...day, above: 0, count: 1 })),
     ];
   });
 }
@@ -175,7 +185,7 @@ function ends({ from, to }: WindowRow, stretches: readonly Stretch[]) {
 
 function stretchMarks(
   stretches: readonly Stretch[],
-  heads: readonly { x: number; lines: string }[],
+  heads: readonly Head[],
   top: number,
   height: number,
 ): Plot.Markish[] {
@@ -193,7 +203,7 @@ function stretchMarks(
     Plot.ruleY(stretches, { x1: "left", x2: "right", y: top - 6, stroke: "#8a8a8a", strokeWidth: 1.5 }),
     Plot.text(heads, {
       x: "x",
-      y: top - 11,
+      y: ({ above }) => top - 11 - LEADING * above,
       text: "lines",
       lineAnchor: "bottom",
       lineHeight: LEADING / 12,
