@@ -102,5 +102,5 @@ Deno.test("what is proposed is a codebook as it is", async () => {
 Deno.test("evidence holds no four words of a text in a row but in names", () => {
   const text = "They met fighters of the Zarya Battalion, a militia from the far hills, at the old mill.";
   const [{ evidence }] = suggest(text);
-  strictEqual(evidence, "behind fighter of; called a militia; ends in battalion");
+  strictEqual(evidence, "behind fighter of; called militia; ends in battalion");
 });

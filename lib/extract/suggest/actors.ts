@@ -1,12 +1,14 @@
 /**
- * Actors: which names and nouns are proposed as one actor's.
+ * Actors: which names are proposed as one actor's.
  *
  * @module
  */
 import { FORCE_NAMES, PEOPLES } from "../../codebooks/mod.ts";
 import { findLinks } from "./links.ts";
 import type { Name } from "./names.ts";
-import type { Noun } from "./nouns.ts";
+
+/** Id of the forces of a state that no word names. */
+export const STATE = "state-forces";
 
 /** Weight from which on a name is proposed by itself. */
 const ENOUGH = 2;
@@ -63,7 +65,8 @@ export function groupNames(gathered: ReadonlyMap<string, Name>): Proposed[] {
   const groups = Map.groupBy([...taken].sort(), root);
   return [...groups.values()].flatMap((group) => {
     const people = group.map(peopleOf).find((people) => people !== "");
-    const actor = people ? `${people}-forces` : slug(leaderOf(group.map((name) => names.get(name)!)));
+    const state = people ? `${people}-forces` : group.some(isPolice) ? STATE : "";
+    const actor = state || slug(leaderOf(group.map((name) => names.get(name)!)));
     return group.map((name) => ({ ...names.get(name)!, actor }));
   });
 }
@@ -75,65 +78,8 @@ function leaderOf(group: readonly Name[]): string {
     .name;
 }
 
-const SECTS: ReadonlySet<string> = new Set(["shia", "sunni", "christian", "druze"]);
-const SORTS = {
-  irregular: "militias",
-  tribal: "tribal-fighters",
-  alliance: "coalition",
-  any: "fighters",
-} as const;
-
-/** Gives each noun to an actor. */
-export function groupNouns(nouns: readonly Noun[], names: readonly Proposed[]): Map<string, string> {
-  const most = (of: readonly [string, number][]): string =>
-    of.toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? "";
-  const tally = (test: (noun: Noun) => boolean): [string, number][] =>
-    [...Map.groupBy(nouns.filter((noun) => noun.people && test(noun)), ({ people }) => people)]
-      .map(([people, own]) => [people, own.reduce((sum, { count }) => sum + count, 0)]);
-  // One "Syrian soldiers" does not make all soldiers Syrian.
-  const home = most(
-    tally(({ sort, people }) => (sort === "state" || sort === "any") && !SECTS.has(people)).filter(([, n]) =>
-      n > 1
-    ),
-  );
-  const ally = most(tally(({ sort, people }) => sort === "alliance" && !SECTS.has(people)));
-  const insurgent = most(
-    [...Map.groupBy(names, ({ actor }) => actor)].map((
-      [actor, own],
-    ) => [actor, own.reduce((sum, { nouns }) => sum + of(nouns), 0)]),
-  );
-  const force = (people: string): string =>
-    people && people !== home ? `${people}-forces` : home ? `${home}-forces` : "state-forces";
-  const bySect = new Map(
-    [...SECTS].map((sect) => [
-      sect,
-      most(
-        (["irregular", "tribal"] as const).map((sort) => [
-          sort,
-          nouns.filter((noun) => noun.sort === sort && noun.people === sect).reduce(
-            (sum, { count }) => sum + count,
-            0,
-          ),
-        ]),
-      ),
-    ]),
-  );
-  const actorOf = ({ alias, sort, people }: Noun): string => {
-    if (sort === "insurgent") return insurgent || "insurgents";
-    if (/-(?:backed|aligned|allied|linked|loyal)/i.test(alias)) return SORTS.irregular;
-    if (sort === "irregular" || sort === "tribal") return SORTS[sort];
-    if (SECTS.has(people)) return SORTS[bySect.get(people) as "irregular" | "tribal"];
-    if (sort === "alliance") return people ? force(people) : ally ? force(ally) : SORTS.alliance;
-    return people || sort === "state" ? force(people) : SORTS.any;
-  };
-  return new Map(nouns.map((noun) => [noun.alias, actorOf(noun)]));
-}
-
-const INSURGENT: ReadonlySet<string> = new Set(
-  "militant extremist jihadist jihadi terrorist insurgent rebel".split(" "),
-);
-const of = (nouns: ReadonlyMap<string, number>): number =>
-  [...nouns].reduce((sum, [noun, count]) => sum + (INSURGENT.has(noun) ? count : 0), 0);
+/** Whether a name is that of a police force, of whatever place. */
+const isPolice = (name: string): boolean => /\s(?:police|gendarmerie)$/i.test(name);
 
 /** The people whose forces a name speaks of: Iraqi Army. */
 function peopleOf(name: string): string {

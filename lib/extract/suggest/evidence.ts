@@ -94,7 +94,7 @@ function signsBehind(run: Run): Sign[] {
     const noun = singular(wordOf(scan, at)), sort = FORCES.get(noun);
     if (!GROUPS.has(noun) && sort !== "irregular" && sort !== "insurgent") continue;
     found.push({
-      says: `called a ${noun}`,
+      says: `called ${noun}`,
       weight: sort && sort !== "any" ? 3 : 1.5,
       noun,
       sort: sort ?? "any",

@@ -122,7 +122,8 @@ function phrasesOf(
   const alone = sort === "any" || never.has(noun) ? [] : [{ alias: head, sort, people: "" }];
   // "Iranian group" can be any group; "Iran-backed groups" are armed.
   if (!before.people || WEAK.has(noun) && !before.words.includes("-")) return alone;
-  return [...alone, { alias: `${before.words} ${head}`, sort, people: before.people }];
+  // "US troops" says nothing of other troops.
+  return [{ alias: `${before.words} ${head}`, sort, people: before.people }];
 }
 
 function add(found: Map<string, Noun>, { alias, sort, people }: Phrase, article: number): void {

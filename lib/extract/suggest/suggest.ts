@@ -12,10 +12,11 @@ import { FORCES } from "../../codebooks/mod.ts";
 import { singular } from "../words/spelling.ts";
 import { describe } from "../words/lexicon.ts";
 import { createVocabulary, type Scan, scanArticle } from "../words/words.ts";
-import { groupNames, groupNouns, type Proposed } from "./actors.ts";
+import { groupNames, type Proposed } from "./actors.ts";
 import { gatherNames } from "./names.ts";
 import { gatherNouns, type Noun } from "./nouns.ts";
 import { findRuns, type Run } from "./runs.ts";
+import { groupNouns } from "./sides.ts";
 
 /** A row that is proposed for a codebook of actors. Not an alias before a person has looked at it. */
 export interface Suggestion {
