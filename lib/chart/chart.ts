@@ -49,6 +49,8 @@ export interface ChartParts extends Pick<Chart, "name" | "title" | "takeaway" | 
   fields: readonly string[];
 }
 
+/** Digits of a number in the rows that is not whole. */
+const DIGITS = 6;
 const WORDS = ["name", "title", "takeaway", "alt", "caveat", "source", "subtitle"] as const;
 
 /**
@@ -80,7 +82,7 @@ export function makeChart({ parts, rows, fields, ...words }: ChartParts): Chart 
   return {
     ...rest,
     svg,
-    rows,
+    rows: rows.map(roundRow),
     fields,
     async [display]() {
       const { renderPng } = await import("./png.ts");
@@ -88,6 +90,16 @@ export function makeChart({ parts, rows, fields, ...words }: ChartParts): Chart 
       return { "image/svg+xml": svg, "image/png": png.toBase64(), "text/plain": rest.alt };
     },
   };
+}
+
+/** The last digits of a logarithm may differ between machines, and say nothing. */
+function roundRow(row: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(row).map(([field, value]) => [
+      field,
+      typeof value === "number" && !Number.isInteger(value) ? Number(value.toPrecision(DIGITS)) : value,
+    ]),
+  );
 }
 
 function textsOf({ children }: Element): string[] {

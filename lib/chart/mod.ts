@@ -24,3 +24,4 @@ export { chartKeyness, type KeynessChartOptions } from "./framing/keyness.ts";
 export { chartSpots, type SpotOptions } from "./framing/spots.ts";
 export { chartGrowth, type GrowthOptions } from "./growth/growth.ts";
 export { type Growth } from "./growth/rows.ts";
+export { formatDays } from "./words.ts";

@@ -10,6 +10,7 @@ import { grid } from "./grid.ts";
 import { html, type Markup, trusted } from "./html.ts";
 import { LIMITS, METHOD } from "./method.ts";
 import { passages } from "./passages.ts";
+import { sectionOf, setPicture } from "./pictures.ts";
 import { policyOf } from "./policy.ts";
 import {
   documentSection,
@@ -57,18 +58,21 @@ type Section = [id: string, heading: string, content: Markup];
 export function renderReport(analysis: Analysis, charts: readonly Chart[], options: PageOptions): string {
   const { corpus, records } = analysis;
   const passageOf: PassageOf = options.passages ? (row) => passages(corpus, [row])[0] : () => undefined;
+  const pictures = (id: string) => html`${charts.filter((chart) => sectionOf(chart) === id).map(setPicture)}`;
   const sections: Section[] = [
-    ["findings", "What the reports show", findings(analysis)],
-    ["charts", "Charts", html`${charts.map(figure)}`],
+    ["findings", "What the reports show", html`${findings(analysis)}${pictures("findings")}`],
     [
       "tallies",
       "Tolls, and how far they agree",
-      html`${tallySection(records, passageOf)}${joinSection(analysis.joins)}`,
+      html`${pictures("tallies")}${tallySection(records, passageOf)}${joinSection(analysis.joins)}`,
     ],
-    ["figures", "Figures", figureSection(records)],
-    ["statements", "Who is quoted", quoteSection(records, passageOf)],
-    ["mentions", "Who is named", mentionSection(records)],
-    ["framing", "How it is framed", framingSection(records)],
+    ["figures", "Figures", html`${pictures("figures")}${figureSection(records)}`],
+    ["statements", "Who is quoted", html`${pictures("statements")}${quoteSection(records, passageOf)}`],
+    ["mentions", "Who is named, and how", html`${pictures("mentions")}${mentionSection(records)}`],
+    ["framing", "How it is framed", html`${pictures("framing")}${framingSection(records)}`],
+    ...(charts.some((chart) => sectionOf(chart) === "charts")
+      ? [["charts", "More charts", pictures("charts")] satisfies Section]
+      : []),
     ["reports", "The reports", documentSection(records)],
     ["method", "Method", html`${METHOD.map((text) => html`<p>${text}</p>`)}`],
     ["limits", "What this does not show", html`<ul>${LIMITS.map((text) => html`<li>${text}</li>`)}</ul>`],
@@ -124,19 +128,6 @@ ${options.passages ? warning : ""}
 
 function findings(analysis: Analysis): Markup {
   return html`<ul>${findSentences(analysis.records).map((sentence) => html`<li>${sentence}</li>`)}</ul>`;
-}
-
-/** The picture carries its own title, caveat and source; the page adds what to take from it, and its files. */
-function figure({ name, title, takeaway, svg }: Chart): Markup {
-  const links = ["svg", "png", "pdf", "csv"].map((format, i) =>
-    html`${i > 0 ? ", " : ""}<a href="charts/${name}.${format}">${format.toUpperCase()}</a>`
-  );
-  return html`
-    <figure id="chart-${name}">
-      <div class="chart" role="region" tabindex="0" aria-label="${title}">${trusted(svg)}</div>
-      <figcaption>${takeaway} <small>Files: ${links}.</small></figcaption>
-    </figure>
-  `;
 }
 
 function oddities(analysis: Analysis): Markup {

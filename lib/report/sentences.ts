@@ -3,10 +3,11 @@
  *
  * @module
  */
-import { nameActor } from "../chart/mod.ts";
+import { formatDays, nameActor } from "../chart/mod.ts";
 import { measureMentions } from "../measure/mod.ts";
 import type { Document, Figure, Records, Tally } from "../vocabulary.ts";
-import { countOf, formatBounds, formatCount, listOf, percentOf, subjectOf } from "./words.ts";
+import { harmOf } from "./harms.ts";
+import { countOf, formatBounds, formatCount, listOf, percentOf } from "./words.ts";
 
 /** Outcomes that are harm; the others say what forces did. */
 const HARM: readonly string[] = ["killed", "injured", "missing", "detained", "displaced", "casualties"];
@@ -24,7 +25,7 @@ const MOST = 3;
  * import { match } from "node:assert/strict";
  * import { analyse } from "./analysis.ts";
  * import { findSentences } from "./sentences.ts";
- * match(findSentences((await analyse("seeds/sample")).records)[0], /^5 reports by 5 outlets, published from /);
+ * match(findSentences((await analyse("seeds/sample")).records)[0], /^5 reports by 5 outlets, published on 8–10 June /);
  * ```
  */
 export function findSentences(records: Records): string[] {
@@ -55,11 +56,7 @@ function scope(documents: readonly Document[], harm: readonly Figure[], current:
   const days = documents.map((document) => document.published).filter((day) => day !== "").sort();
   const outlets = distinct(documents.map((document) => document.outlet)).length;
   const by = outlets > 0 ? ` by ${countOf(outlets, "outlet")}` : "";
-  const when = days.length === 0
-    ? ""
-    : days[0] === days.at(-1)
-    ? `, published on ${days[0]}`
-    : `, published from ${days[0]} to ${days.at(-1)}`;
+  const when = days.length === 0 ? "" : `, published on ${formatDays(days[0], days.at(-1)!)}`;
   const about = harm.length === 0 ? "" : `, ${partOf(current.length, harm.length)} about the event itself`;
   return `${countOf(documents.length, "report")}${by}${when}: ${
     countOf(harm.length, "figure")
@@ -108,7 +105,7 @@ function outletsOf(tally: Tally, records: Records, origin = ""): string[] {
 function contested(tallies: readonly Tally[], records: Records): string[] {
   return tallies.filter((tally) => tally.grade === "contested").slice(0, MOST).map((tally) => {
     const outlets = outletsOf(tally, records);
-    return `Contested: ${subjectOf(tally)}. ${listOf(outlets)} ${outlets.length === 1 ? "gives" : "give"} ` +
+    return `Contested: ${harmOf(tally)}. ${listOf(outlets)} ${outlets.length === 1 ? "gives" : "give"} ` +
       `${countOf(tally.figures, "figure")} that no single number satisfies; together they ` +
       (tally.low === null && tally.high === null
         ? "leave both ends open."
@@ -127,7 +124,7 @@ function lineage(tallies: readonly Tally[], records: Records): string[] {
     .toSorted((a, b) => b.outlets.length - a.outlets.length)
     .slice(0, MOST)
     .map(({ tally, origin, outlets }) =>
-      `${countOf(outlets.length, "outlet")}, one origin: ${subjectOf(tally)}. ` +
+      `${countOf(outlets.length, "outlet")}, one origin: ${harmOf(tally)}. ` +
       `What ${listOf(outlets)} give goes back to ${origin}.`
     );
 }
@@ -135,7 +132,7 @@ function lineage(tallies: readonly Tally[], records: Records): string[] {
 function shared(tallies: readonly Tally[]): string[] {
   return tallies.filter((tally) => tally.grade === "corroborated" && tally.outlets > 1).slice(0, MOST)
     .map((tally) =>
-      `Corroborated: ${subjectOf(tally)}. ${countOf(tally.outlets, "outlet")} and ` +
+      `Corroborated: ${harmOf(tally)}. ${countOf(tally.outlets, "outlet")} and ` +
       `${countOf(tally.origins, "origin")} all allow ${formatBounds(tally.agreed_low, tally.agreed_high)}.`
     );
 }

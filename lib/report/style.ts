@@ -22,7 +22,7 @@ nav ul{list-style:none;margin:.75rem 0 0;padding:0;display:flex;flex-wrap:wrap;g
 .badge{display:inline-block;border:1px solid var(--rule);border-radius:.25rem;padding:0 .4rem;font-size:.85rem}
 li{margin:.3rem 0}
 figure{margin:1.5rem 0 2rem}
-.chart{background:#fff;border:1px solid var(--rule);border-radius:.375rem;padding:.5rem;overflow-x:auto;color-scheme:light}
+.chart{background:#fff;border:1px solid var(--rule);border-radius:.375rem;padding:.5rem;overflow-x:auto;color-scheme:light;max-width:55rem}
 .chart svg{display:block;width:100%;min-width:36rem;max-width:54rem;height:auto}
 figcaption{max-width:44rem;margin-top:.5rem}
 .scroll{overflow-x:auto;margin:.75rem 0 1rem;border:1px solid var(--rule);border-radius:.375rem}
