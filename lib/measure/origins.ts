@@ -78,14 +78,17 @@ function readVoices(figures: readonly Figure[], quotes: readonly Quote[]): Voice
 
 /** Why two voices are one by their own words, or nothing. */
 function sameVoice(a: Voice, b: Voice): string | undefined {
-  if (a.person && b.person) return samePerson(a.person, b.person);
-  if (a.plain === b.plain) return a.anybody && a.document !== b.document ? undefined : "same name";
+  const named = a.person && b.person ? samePerson(a.person, b.person) : undefined;
+  if (named) return named;
+  if (!a.person && a.plain === b.plain) {
+    return a.anybody && a.document !== b.document ? undefined : "same name";
+  }
   if (a.acronym && a.acronym === b.initials || b.acronym && b.acronym === a.initials) {
     return "acronym and long form";
   }
-  if (!a.office.size || !b.office.size) return undefined;
-  const equal = a.office.size === b.office.size && [...a.office].every((word) => b.office.has(word));
-  return equal ? `same office: ${[...a.office].sort().join(" ")}` : undefined;
+  const shared = [[a.office, b.office], [a.office, new Set(b.body)], [b.office, new Set(a.body)]]
+    .find(([one, other]) => one.size > 0 && one.size === other.size && within(one, other));
+  return shared ? `same office: ${[...shared[0]].sort().join(" ")}` : undefined;
 }
 
 /**

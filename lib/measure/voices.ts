@@ -1,9 +1,10 @@
 /**
- * Voices: what the words for a source say of the person and the office behind it.
+ * Voices: what the words for a source say of the person and the body behind it.
  *
  * @module
  */
-import { BODY_NOUNS, ROLE_NOUNS, SPOKESPEOPLE } from "../codebooks/mod.ts";
+import { BODY_NOUNS, ROLE_NOUNS } from "../codebooks/mod.ts";
+import { coreOf, readOffice, TITLES, wordsIn } from "./offices.ts";
 
 /** A source of one article, taken apart. */
 export interface Voice {
@@ -13,8 +14,10 @@ export interface Voice {
   plain: string;
   /** Words of a person's name; undefined for a body or a description. */
   person?: readonly string[];
-  /** What it heads, is, or speaks for, as stems, places included; empty where it speaks for itself alone. */
+  /** What it is, heads or speaks for, places included; empty where it speaks for itself alone. */
   office: ReadonlySet<string>;
+  /** The words of its own name, as an office would have them. */
+  body: readonly string[];
   /** Words of the office that stand with a capital: its places and names. */
   proper: ReadonlySet<string>;
   /** True for people without a name of whom every article means its own: "residents", "an official". */
@@ -31,37 +34,29 @@ const NOBODY =
 /** Whether a source is nobody in particular: "unconfirmed reports". */
 export const isNobody = (name: string): boolean => NOBODY.test(name);
 
-const words = (text: string): string[] =>
-  text.normalize("NFKD").replace(/\p{M}/gu, "").replace(/['’]s?\b/g, " ").split(/[^\p{L}\p{N}]+/u).filter(
-    Boolean,
-  );
-const lower = (text: string): string[] => words(text).map((word) => word.toLowerCase());
+const lower = (text: string): string[] => wordsIn(text).map((word) => word.toLowerCase());
 
 const ARTICLES = new Set(["the", "a", "an"]);
-const bodies = new Set(BODY_NOUNS), spokespeople = new Set(SPOKESPEOPLE);
+const bodies = new Set(BODY_NOUNS);
 const ANYBODY = new Set(
   `official officials resident residents witness witnesses survivor survivors relatives people activists doctors doctor
   rescuers sources source experts analysts soldier soldiers diplomat diplomats villagers neighbours neighbors locals
   spokesman spokeswoman spokesperson medics lawmakers militants elders`.split(/\s+/),
 );
-const TITLES = new Set("mr mrs ms dr sheikh col gen capt maj lt sgt sir prof rev".split(" "));
 
 /** Takes a source apart. */
 export function readVoice(document: string, name: string, sources: readonly string[]): Voice {
-  const own = words(name), person = personWords(name, own);
-  const office = new Set<string>();
-  for (const text of new Set([...person ? [] : [name], ...sources])) {
-    for (const word of officeWords(text, person)) office.add(word);
-  }
+  const [short] = name.split(","), own = wordsIn(short), person = personWords(short, own);
   const caps = own.filter((word) => /^\p{Lu}/u.test(word));
   return {
     document,
     name,
-    plain: lower(name).filter((word) => !ARTICLES.has(word)).join(" "),
+    plain: lower(short).filter((word) => !ARTICLES.has(word)).join(" "),
     person,
-    office,
+    office: new Set(officeOf(name, person ? [name, ...sources] : sources, person)),
+    body: coreOf(short),
     proper: new Set(
-      [name, ...sources].flatMap(words).filter((word) => /^\p{Lu}/u.test(word)).map((word) =>
+      [name, ...sources].flatMap(wordsIn).filter((word) => /^\p{Lu}/u.test(word)).map((word) =>
         word.toLowerCase()
       ),
     ),
@@ -72,6 +67,20 @@ export function readVoice(document: string, name: string, sources: readonly stri
   };
 }
 
+/** The fullest office that the name or one of the sources tells; words that name the person before others. */
+function officeOf(name: string, sources: readonly string[], person?: readonly string[]): readonly string[] {
+  if (!person) return readOffice(name);
+  const naming = sources.filter((source) => lower(source).includes(person.at(-1)!));
+  for (const some of [naming, sources.filter((source) => !naming.includes(source))]) {
+    const offices = some.map((source) =>
+      naming.includes(source) ? readOffice(source, person) : readOffice(source)
+    );
+    const best = offices.reduce((a, b) => b.length > a.length ? b : a, []);
+    if (best.length) return best;
+  }
+  return [];
+}
+
 /** The words of a person's name; a name with the noun of a body is none. */
 function personWords(name: string, own: readonly string[]): string[] | undefined {
   const named = own.length > 1 && /^\p{Lu}/u.test(own[0]) && /^\p{Lu}/u.test(own.at(-1)!);
@@ -79,55 +88,11 @@ function personWords(name: string, own: readonly string[]): string[] | undefined
   const small = own.map((word) => word.toLowerCase());
   if (
     small.some((word) => bodies.has(word) || word.length > 2 && ROLE_NOUNS.has(word) && !TITLES.has(word))
-  ) return undefined;
+  ) {
+    return undefined;
+  }
   return small.filter((word) => !TITLES.has(word));
 }
-
-const SPEAKS =
-  /\b(?:spokes(?:man|woman|person|people|men)|press (?:officer|secretary|aide|office)|office)\b/i;
-const HEADS =
-  /\b(?:head|chief|director|governor|minister|mayor|prefect|president|chair(?:man|woman)?|commissioner|leader)\b/i;
-const BODY = /\b\p{Lu}[\p{L}’']+(?: (?:of|and|for|the) \p{Lu}[\p{L}’']+| \p{Lu}[\p{L}’']+)*\b/u;
-const EMPTY = new Set(
-  `a an the of for in at to and s on from with who whose by as that said was is province provincial city county district
-  region state office official officials spokesman spokeswoman spokesperson spokespeople spokesmen press officer
-  secretary aide head chief director chairman chairwoman chair leader commissioner its his her their mr mrs ms dr local
-  area town`.split(/\s+/),
-);
-/** "governor" and "government", "minister" and "ministry" name one office. */
-const stem = (word: string): string =>
-  word.startsWith("govern")
-    ? "govern"
-    : word.startsWith("minist")
-    ? "minist"
-    : word === "un"
-    ? "nations"
-    : word;
-
-/** The words of the office that a source heads, is or speaks for. */
-function officeWords(text: string, person: readonly string[] | undefined): string[] {
-  // Of "X, the spokesman for Y" what stands beside the name; of "Y’s spokesman" all.
-  const parts = person
-    ? text.split(/[,;]/).filter((part) => !isName(part, person))
-    : [text.split(/, (?:who|which|whose) /)[0]];
-  const titled = person && !parts.length ? [text] : parts;
-  return titled.flatMap((part) => {
-    const named = BODY.test(part) && lower(part).some((word) => bodies.has(word));
-    if (
-      !SPEAKS.test(part) && !HEADS.test(part) && !named &&
-      !/\b(?:ministry|government|council|police)\b/i.test(part)
-    ) return [];
-    const own = new Set(person ?? []);
-    const found = lower(part).filter((word) => !EMPTY.has(word) && !own.has(word)).map(stem);
-    // "police chief of Hamar": the chief is the police; a head of nothing is nobody's office.
-    const kept = found.filter((word) => !spokespeople.has(word));
-    return kept.length ? kept : [];
-  });
-}
-const isName = (part: string, person: readonly string[]): boolean => {
-  const own = lower(part);
-  return own.length > 0 && own.every((word) => person.includes(word) || TITLES.has(word));
-};
 
 /** A word by its sound: what transliterations of one name share. */
 export function sound(word: string): string {

@@ -12,6 +12,7 @@ import { gradeOf } from "./events/grade.ts";
 import { type Kind, KINDS } from "./events/kinds.ts";
 import * as names from "./events/names.ts";
 import { MAKERS } from "./events/bodies.ts";
+import { reprint, shuffled } from "./events/chance.ts";
 import type { Mode, Voice } from "./events/voices.ts";
 import type { Desk, Written } from "./events/write.ts";
 
@@ -93,7 +94,7 @@ const grades = (facts: Fact[], figures: Written[]): string[] =>
 function makeVoices(random: Random, kind: Kind, taken: Set<string>, words: Record<string, string>): Voice[] {
   const { town, province, country } = words,
     at = { town, province, country, other: names.province(random, taken) };
-  const ids = [...kind.voices].sort(() => random.next() - 0.5).slice(0, random.whole(3, 4));
+  const ids = shuffled(random, kind.voices).slice(0, random.whole(3, 4));
   const twins = ids.includes("governor") && random.chance(0.2);
   if (twins) ids[ids.indexOf("governor") === 0 ? 1 : 0] = "neighbour";
   const namesake = random.chance(0.2) ? names.person(random, taken) : null;
@@ -107,25 +108,6 @@ function makeVoices(random: Random, kind: Kind, taken: Set<string>, words: Recor
     const placed = modes.filter(({ first }) => first.includes(province));
     return { id, modes: placed.map((mode) => mode.speaks ? mode : { ...mode, later: [mode.first] }) };
   });
-}
-
-/** Another outlet prints an article word for word, under a headline of its own and without the last paragraph. */
-function reprint(random: Random, outlet: string, articles: EventArticle[], figures: EventFigure[]): void {
-  const copied = random.pick(articles), document = `${copied.document}-again`;
-  const title = `What happened, by ${outlet}`, [, ...paragraphs] = copied.text.split("\n\n");
-  const last = figures.some(({ document, start }) =>
-    document === copied.document && start > copied.text.lastIndexOf("\n\n")
-  );
-  const text = [title, ...paragraphs.slice(0, last ? undefined : -1)].join("\n\n");
-  const shift = title.length - copied.title.length;
-  articles.push({ document, outlet, title, published: copied.published, text });
-  for (
-    const figure of figures.filter(({ document, start }) =>
-      document === copied.document && start > copied.title.length
-    )
-  ) {
-    figures.push({ ...figure, document, start: figure.start + shift, end: figure.end + shift });
-  }
 }
 
 function makeEvent(random: Random, id: string): ReportedEvent {

@@ -59,11 +59,12 @@ export const grouped = (number: number): string => `${number}`.replace(/\B(?=(\d
 
 /** A whole number whose logarithm is even between the two. */
 export const between = (random: Random, least: number, most: number): number =>
-  Math.round(least * (most / least) ** random.next());
+  Math.round(least * Math.exp(Math.log(most / least) * random.next()));
 
 /** The number to as many figures as a round number of its size has. */
 export function round(number: number): number {
-  const unit = number < 100 ? 10 : 10 ** Math.floor(Math.log10(number) - (number < 1000 ? 1 : 0));
+  const digits = `${Math.floor(number)}`.length;
+  const unit = Number(`1${"0".repeat(Math.max(1, digits - (digits > 3 ? 1 : 2)))}`);
   return Math.max(unit, Math.round(number / unit) * unit);
 }
 

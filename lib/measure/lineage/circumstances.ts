@@ -1,0 +1,145 @@
+/**
+ * Circumstances: who a figure counts, where and when, seen from the corpus.
+ *
+ * What an article does not say belongs to the event that the corpus is about: its place and its cause are those that the
+ * headlines name, or that most figures do.
+ *
+ * @module
+ */
+import type { Document, Figure, Quote } from "../../vocabulary.ts";
+
+/** What a figure counts, apart from its number. */
+export interface Circumstances {
+  /** Noun for those counted in lower case; empty for people at large. */
+  who: string;
+  /** Place in lower case, where it is told and is not the event's. */
+  where: string;
+  /** Cause in lower case, where it is told and is not the event's. */
+  cause: string;
+  /** A share of what another figure counts: "12 of them children". */
+  part: boolean;
+  /** A number that comes on top: "another six". */
+  more: boolean;
+  /** A total that takes in what was counted before: "bringing the total to". */
+  running: boolean;
+  /** How it stood before it grew: "up from 12". */
+  earlier: boolean;
+  /** Nobody. */
+  none: boolean;
+}
+
+/** Rules of the figures that say how one number stands to another of its sentence. */
+const SHARES = new Set(["part", "share", "listed"]), RUNNING = "running-total";
+const PARTS = new Set(["part", "share"]),
+  MORE = new Set(["addition", "more"]),
+  EARLIER = new Set(["earlier"]);
+
+/** People at large, or as many as an event may hit; whoever else is counted is a group among them. */
+const AT_LARGE = new Set(
+  `people persons person residents inhabitants civilians citizens lives others more victims locals bodies
+  dead wounded injured missing human humans souls individuals casualties fatalities deaths body injuries arrests
+  refugees`.split(/\s+/),
+);
+const MANY = /\b(?:people|civilians?)\b/;
+
+/** The noun of a population; a list of several that names civilians or people is people at large. */
+export function headOf(population: string): string {
+  const small = population.toLowerCase().replace(/[^\p{L}\s'’-]/gu, "").trim();
+  const last = small.split(/\s+/).at(-1) ?? "";
+  if (AT_LARGE.has(last) || / and /.test(small) && MANY.test(small)) return "";
+  return last;
+}
+
+/** Whether a name stands in a text as a word of its own. */
+function isIn(text: string, name: string): boolean {
+  const at = text.indexOf(name), after = text[at + name.length] ?? " ", before = text[at - 1] ?? " ";
+  return at >= 0 && !/\p{L}/u.test(before) && !/\p{L}/u.test(after);
+}
+
+/** The place, unless it stands in a name of the source: "police in Tarvik said". */
+const placeOf = ({ place }: Figure, names: string): string =>
+  place && !isIn(names, place) ? place.toLowerCase() : "";
+
+/** The last word of a cause, without its plural: "two suicide bombings" and "a bombing" are one kind. */
+const causeOf = ({ cause }: Figure): string =>
+  (cause.toLowerCase().split(/\s+/).at(-1) ?? "").replace(/(?<=[^s])s$/, "");
+
+/** What stands in a headline, or with the first figure of most documents. */
+function mainOf(
+  told: readonly { document: string; text: string }[],
+  documents: readonly Document[],
+): Set<string> {
+  const titles = documents.map(({ title }) => title.toLowerCase());
+  const main = new Set(
+    told.map(({ text }) => text).filter((text) => text && titles.some((title) => isIn(title, text))),
+  );
+  const first = new Map<string, string>(), counts = new Map<string, number>();
+  for (const { document, text } of told) if (text && !first.has(document)) first.set(document, text);
+  for (const text of first.values()) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const most = new Set(told.map(({ document }) => document)).size / 2;
+  for (const [text, count] of counts) if (count > 1 && count > most) main.add(text);
+  return main;
+}
+
+/** Figures of one sentence with one outcome. */
+const sentenceOf = ({ document, sentence, outcome }: Figure): string => `${document} ${sentence} ${outcome}`;
+
+/**
+ * Reads the circumstances of figures.
+ *
+ * @param figures of the whole corpus
+ * @param quotes of the whole corpus: under what names the sources of the figures go
+ * @param documents give the headlines
+ * @returns the circumstances of each figure
+ */
+export function readCircumstances(
+  figures: readonly Figure[],
+  quotes: readonly Quote[],
+  documents: readonly Document[],
+): Map<Figure, Circumstances> {
+  const names = new Map<string, string>();
+  for (const { document, speaker, source } of [...quotes, ...figures]) {
+    const key = `${document}\n${speaker}`;
+    names.set(key, `${names.get(key) ?? speaker}, ${source}`);
+  }
+  const places = new Map(figures.map((figure) => {
+    const { document, speaker, source } = figure;
+    return [figure, placeOf(figure, `${source}, ${speaker ? names.get(`${document}\n${speaker}`) : ""}`)];
+  }));
+  // "193 people, 60 of them in Orkdal": the place is that of the part, wherever else the paragraph lends it.
+  const parts = new Set(
+    figures.filter(({ rule }) => SHARES.has(rule)).map(({ document, place }) => `${document} ${place}`),
+  );
+  const lent = ({ document, place, rule }: Figure): boolean =>
+    !SHARES.has(rule) && parts.has(`${document} ${place}`);
+  const current = figures.filter((figure) => figure.status === "current" && !lent(figure));
+  const here = mainOf(
+    current.map((figure) => ({ document: figure.document, text: places.get(figure)! })),
+    documents,
+  );
+  const usual = mainOf(
+    current.map((figure) => ({ document: figure.document, text: causeOf(figure) })),
+    documents,
+  );
+  const sentences = Map.groupBy(figures, sentenceOf);
+  return new Map(figures.map((figure) => {
+    const { rule, population, low, high, start } = figure,
+      place = places.get(figure)!,
+      cause = causeOf(figure);
+    const who = headOf(population),
+      rest = sentences.get(sentenceOf(figure))!.filter((other) => other !== figure);
+    const where = here.has(place) || lent(figure) ? "" : place;
+    return [figure, {
+      who,
+      where,
+      cause: usual.has(cause) ? "" : cause,
+      part: PARTS.has(rule) || rule === "listed" && (who !== "" || where !== ""),
+      more: MORE.has(rule) ||
+        rule !== RUNNING &&
+          rest.some((other) => other.rule === RUNNING && !other.from && other.start > start),
+      running: rule === RUNNING,
+      earlier: EARLIER.has(rule),
+      none: low === 0 && high === 0,
+    }];
+  }));
+}
