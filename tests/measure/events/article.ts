@@ -12,8 +12,8 @@ const claimOf = (fact: Fact | undefined, article: number): Claim | undefined =>
   fact?.claims.find((claim) => claim.article === article && !claim.unconfirmed);
 
 /** A part inside the sentence of the total, or in one of its own behind it. */
-function partOf(desk: Desk, total: number): { inside: string; after: string } {
-  const { random, facts, article } = desk, none = { inside: "", after: "" };
+function partOf(desk: Desk, total: number): { inside: string; after?: () => string } {
+  const { random, facts, article } = desk, none = { inside: "" };
   const { outcome } = facts[total],
     side = facts.findIndex((fact) => fact.outcome === outcome && /part|district/.test(fact.form));
   const claim = claimOf(facts[side], article), main = claimOf(facts[total], article)!;
@@ -34,7 +34,7 @@ function partOf(desk: Desk, total: number): { inside: string; after: string } {
     () => `${number()} of the ${those} were ${nouns[0]}`,
     () => `the ${those} included ${number()} ${nouns[0]}`,
   ]);
-  return { ...none, after: capital(tell(desk, side, claim, { clause: "@" }).replace("@", clause())) };
+  return { ...none, after: () => capital(tell(desk, side, claim, { clause: "@" }).replace("@", clause())) };
 }
 
 /** Sentences of a total in this article. */
@@ -69,7 +69,7 @@ function total(desk: Desk, index: number): string[] {
     }
     const clause = index === 0 && inside === "" && random.chance(0.4) ? fill(random.pick(LEADS), leads) : "";
     told.push(tell(desk, index, claim, { part: inside, clause }).replace(/,([,.])/g, "$1"));
-    return after ? [...told, after] : told;
+    return after ? [...told, after()] : told;
   });
 }
 
