@@ -11,7 +11,9 @@ export { readCodebook, readCorpus, type ReadOptions } from "./corpus/mod.ts";
 export { type CellValue, type DataFrame, recordsOf, tabulate } from "./tables/mod.ts";
 export { extract, type Extracted } from "./extract/mod.ts";
 export {
+  type Called,
   type Described,
+  type Describing,
   findKinds,
   findOrigins,
   type Join,

@@ -38,7 +38,8 @@ export const DESCRIBED_FIELDS = [
   "mentions",
 ] as const;
 
-type Describing = Pick<Mention, "document" | "actor" | "descriptors" | "relation" | "voice">;
+/** What is needed of a mention to know how it describes its actor. */
+export type Describing = Pick<Mention, "document" | "actor" | "descriptors" | "relation" | "voice">;
 
 interface Use {
   outlet: string;

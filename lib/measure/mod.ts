@@ -3,10 +3,10 @@
  *
  * @module
  */
-export { type Described, DESCRIBED_FIELDS, measureDescriptors } from "./descriptors.ts";
+export { type Described, DESCRIBED_FIELDS, type Describing, measureDescriptors } from "./descriptors.ts";
 export { findKinds, type Kind } from "./kinds.ts";
 export { measureMentions, type MentionRate } from "./mentions.ts";
-export { measureNaming, nameIn, type Naming, NAMING_FIELDS } from "./naming.ts";
+export { type Called, measureNaming, nameIn, type Naming, NAMING_FIELDS } from "./naming.ts";
 export { findOrigins, type Join, type Origins } from "./origins.ts";
 export { outletNames, outletsBy, type Published } from "./outlets.ts";
 export { measurePlaces, type Place } from "./places.ts";

@@ -27,7 +27,8 @@ export interface Naming extends Record<string, unknown> {
 /** Fields of a row, in order. */
 export const NAMING_FIELDS = ["outlet", "actor", "name", "kind", "own", "indirect", "direct"] as const;
 
-type Named = Pick<Mention, "document" | "actor" | "surface" | "kind" | "voice">;
+/** What is needed of a mention to know what it calls its actor. */
+export type Called = Pick<Mention, "document" | "actor" | "surface" | "kind" | "voice">;
 
 /**
  * Counts by which names each outlet speaks of each actor.
@@ -48,13 +49,13 @@ type Named = Pick<Mention, "document" | "actor" | "surface" | "kind" | "voice">;
  * ```
  */
 export function measureNaming(
-  mentions: readonly Named[],
+  mentions: readonly Called[],
   documents: readonly Published[],
   aliases: readonly Pick<Alias, "actor" | "alias" | "kind">[] = [],
 ): Naming[] {
   const outletOf = outletsBy(documents, "measure naming"), outlets = outletNames(documents);
   const known = Map.groupBy(aliases, ({ actor }) => actor);
-  const nameOf = (mention: Named) => nameIn(mention, known.get(mention.actor) ?? []);
+  const nameOf = (mention: Called) => nameIn(mention, known.get(mention.actor) ?? []);
   const groups = [...Map.groupBy(mentions, (mention) => JSON.stringify([mention.actor, nameOf(mention)]))];
   groups.sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
   const actors = [...new Set(groups.map(([, [{ actor }]]) => actor))].sort();

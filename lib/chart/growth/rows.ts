@@ -10,8 +10,11 @@ import { boundWords, numberWords } from "../words.ts";
 
 /** The tables that growth is drawn from. */
 export interface Growth {
+  /** Tallies of the corpus. */
   tallies: readonly Tally[];
+  /** Which figures they hold, and the voice of each. */
   tally_figures: readonly TallyFigure[];
+  /** Figures of the corpus. */
   figures: readonly Figure[];
 }
 

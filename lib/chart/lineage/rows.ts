@@ -11,8 +11,11 @@ import { describeFigure, numberWords } from "../words.ts";
 
 /** The tables that lineage is drawn from. */
 export interface Lineage {
+  /** Tallies of the corpus. */
   tallies: readonly Tally[];
+  /** Which figures they hold, and the voice of each. */
   tally_figures: readonly TallyFigure[];
+  /** Figures of the corpus. */
   figures: readonly Figure[];
   /** Passages that two articles share, and credits. */
   overlaps: readonly Overlap[];
