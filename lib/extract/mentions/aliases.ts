@@ -11,7 +11,9 @@ import { checkClaim } from "./claims.ts";
 import { createHints, type Hints } from "./hints.ts";
 import { type AliasWord, barely, isArticle } from "./keys.ts";
 import { ROOT, type Sought } from "./grow.ts";
+import type { State } from "./state.ts";
 import { createTrie, type Trie } from "./trie.ts";
+import { ALIASES, CONTEXTS } from "./walkers.ts";
 
 /** An alias as it is looked for. */
 export interface AliasEntry {
@@ -32,13 +34,15 @@ export interface AliasEntry {
 
 /** The aliases of a codebook. */
 export interface Aliases {
-  trie: Trie;
+  trie: Trie<State>;
   entries: readonly AliasEntry[];
   /** Words that must stand near an alias, each reported by the number of its context. */
-  contexts: Trie;
+  contexts: Trie<State>;
   /** Stretch of text in which each context was last seen. */
   seen: Int32Array;
   actors: ReadonlyMap<string, Actor>;
+  /** Sorts of the actors. */
+  sorts: ReadonlySet<string>;
   hints: Hints;
   /** What descriptors met so far say of an actor's ties. */
   relations: Map<string, string>;
@@ -167,11 +171,12 @@ export function compileAliases(codebook: Codebook): Aliases {
   const actors = readActors(codebook.actors),
     epithets = [...actors.values()].flatMap((actor) => [...actor.epithets]);
   return {
-    trie: createTrie(sought),
+    trie: createTrie(sought, ALIASES),
     entries,
-    contexts: createTrie(phrases),
+    contexts: createTrie(phrases, CONTEXTS),
     seen: new Int32Array(size),
     actors,
+    sorts: new Set([...actors.values()].map(({ sort }) => sort)),
     hints: createHints(new Set(epithets)),
     relations: new Map(),
   };

@@ -77,14 +77,7 @@ function hasContext(state: State, context: number): boolean {
 let stretches = 0;
 
 /** Notes which contexts stand between two tokens. */
-function see({ scan, aliases: { seen, contexts }, stretch }: State, from: number, to: number): void {
-  const walker = {
-    scan,
-    skips: () => false,
-    takes: (context: number) => {
-      seen[context] = stretch;
-      return false;
-    },
-  };
-  for (let i = from; i < to; i++) contexts.find(walker, i, to, to);
+function see(state: State, from: number, to: number): void {
+  const { contexts } = state.aliases;
+  for (let i = from; i < to; i++) contexts.find(state, i, to, to);
 }

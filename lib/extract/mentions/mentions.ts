@@ -12,16 +12,9 @@ import { IS } from "../words/lexicon.ts";
 import type { Scan } from "../words/words.ts";
 import { NO_ACTOR } from "./aliases.ts";
 import { joinDraft } from "./joins.ts";
-import { fits } from "./letters.ts";
 import { draftAt } from "./matches.ts";
-import { hints, isBridge } from "./phrases.ts";
-import { HINT } from "./hints.ts";
 import { createRow } from "./rows.ts";
 import type { State } from "./state.ts";
-import { ROOT } from "./grow.ts";
-
-/** How far behind the first word of a noun its last may stand. */
-const BRIDGE = 4;
 
 /**
  * Finds the mentions of an article.
@@ -48,7 +41,7 @@ export function findMentions(reading: Reading, lexicon: Lexicon): Mention[] {
 }
 
 function createState(scan: Scan, { aliases }: Lexicon): State {
-  const state: State = {
+  return {
     scan,
     aliases,
     found: [],
@@ -63,13 +56,7 @@ function createState(scan: Scan, { aliases }: Lexicon): State {
     stretch: 0,
     looked: -1,
     letters: "mixed",
-    skips: (root, at, from) =>
-      root === ROOT.sounds
-        ? hints(state, at, HINT.article)
-        : root === ROOT.nouns && at - from < BRIDGE && isBridge(state, at),
-    takes: (entry, path, depth) => fits(state, aliases.entries[entry], path, depth),
   };
-  return state;
 }
 
 function readSentence(state: State, s: number): void {

@@ -59,6 +59,7 @@ export function resolveReference(
 ): string | undefined {
   const { sentence, paragraph, from } = draft, noun = singular(wordOf(state.scan, draft.closes - 1));
   const { found, aliases: { actors }, start } = state, opens = from - start < 2;
+  if ((sort === "state" || sort === "irregular") && !state.aliases.sorts.has(sort)) return undefined;
   let best: Draft | undefined;
   for (let i = found.length - 1; i >= Math.max(0, found.length - FARTHEST); i--) {
     const before = found[i];

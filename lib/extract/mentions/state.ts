@@ -7,7 +7,6 @@ import type { Mention } from "../../vocabulary.ts";
 import type { Span } from "../words/clauses.ts";
 import type { Scan } from "../words/words.ts";
 import type { Aliases } from "./aliases.ts";
-import type { Walker } from "./trie.ts";
 
 /** A mention as tokens. */
 export interface Draft {
@@ -30,7 +29,7 @@ export interface Draft {
 }
 
 /** What is known while an article is read. */
-export interface State extends Walker {
+export interface State {
   readonly scan: Scan;
   readonly aliases: Aliases;
   /** Mentions so far, in order. */

@@ -10,21 +10,25 @@ import type { Scan } from "../words/words.ts";
 import { childIn, grow, ROOT, ROOTS, type Sought, tabulate } from "./grow.ts";
 import { keysOf } from "./keys.ts";
 
-/** What a walk asks of an article. */
-export interface Walker {
+/** What a walk is made for. */
+export interface Walked {
   scan: Scan;
+}
+
+/** What a walk asks, the same for all articles. */
+export interface Walker<T extends Walked> {
   /** Whether a token may be stepped over inside an alias that begins at token `from`. */
-  skips(root: number, at: number, from: number): boolean;
+  skips(own: T, root: number, at: number, from: number): boolean;
   /** Whether an alias that was found is taken; the first `depth` places of `path` are its tokens. */
-  takes(entry: number, path: Int32Array, depth: number): boolean;
+  takes(own: T, entry: number, path: Int32Array, depth: number): boolean;
 }
 
 /** Aliases ready to be found. */
-export interface Trie {
+export interface Trie<T extends Walked> {
   /** Whether a lower-case form can begin an alias. */
   begins(lower: string): boolean;
   /** Finds the aliases that begin at token `i`; nouns end before `end`, names before `limit`. Gives how many. */
-  find(walker: Walker, i: number, end: number, limit: number): number;
+  find(own: T, i: number, end: number, limit: number): number;
   /** Entries and last tokens of those found. */
   readonly entries: Int32Array;
   readonly lasts: Int32Array;
@@ -38,7 +42,7 @@ const WIDTH = 6, STARTS = 16;
 const KNOWN = 1, HYPHEN = 2;
 
 /** Builds a trie. */
-export function createTrie(sought: readonly Sought[]): Trie {
+export function createTrie<T extends Walked>(sought: readonly Sought[], walker: Walker<T>): Trie<T> {
   const classes = new Map<string, number>(), grown = grow(sought, classes);
   const table = tabulate(grown.edges);
   const { firsts, values, goesOn, roots } = grown;
@@ -75,7 +79,7 @@ export function createTrie(sought: readonly Sought[]): Trie {
     known[id] = HYPHENS.has(form) ? KNOWN | HYPHEN : KNOWN;
   };
 
-  let walker: Walker, scan: Scan, stop = 0, root = 0, start = 0, found = 0;
+  let asked: T, scan: Scan, stop = 0, root = 0, start = 0, found = 0;
   const bitsOf = (id: number): number => {
     if (id >= known.length || !known[id]) learn(scan.vocabulary.forms[id], id);
     return known[id];
@@ -85,7 +89,7 @@ export function createTrie(sought: readonly Sought[]): Trie {
   const reach = (node: number, at: number, depth: number): void => {
     path[depth] = at;
     for (let v = firsts[node]; v < firsts[node + 1]; v++) {
-      if (found < MOST && walker.takes(values[v], path, depth + 1)) {
+      if (found < MOST && walker.takes(asked, values[v], path, depth + 1)) {
         entries[found] = values[v], lasts[found++] = at;
       }
     }
@@ -110,10 +114,10 @@ export function createTrie(sought: readonly Sought[]): Trie {
       const id = scan.vocabulary.intern(whole);
       if (bitsOf(id)) step(node, at + 2, id, depth);
     }
-    if (!(went && at > from) && walker.skips(root, at, start)) go(node, at + 1, depth);
+    if (!(went && at > from) && walker.skips(asked, root, at, start)) go(node, at + 1, depth);
   };
-  const find = (own: Walker, i: number, end: number, limit: number): number => {
-    walker = own, scan = own.scan, start = i, found = 0;
+  const find = (own: T, i: number, end: number, limit: number): number => {
+    asked = own, scan = own.scan, start = i, found = 0;
     const id = scan.lower[i];
     bitsOf(id);
     for (let k = id * STARTS, last = k + starts[k]; k < last;) {
