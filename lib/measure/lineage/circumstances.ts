@@ -52,11 +52,13 @@ export function headOf(population: string): string {
 
 /** Whether a name stands in a text as a word of its own. */
 function isIn(text: string, name: string): boolean {
-  const at = text.indexOf(name), after = text[at + name.length] ?? " ", before = text[at - 1] ?? " ";
-  return at >= 0 && !/\p{L}/u.test(before) && !/\p{L}/u.test(after);
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    if (!/\p{L}/u.test(text[at - 1] ?? " ") && !/\p{L}/u.test(text[at + name.length] ?? " ")) return true;
+  }
+  return false;
 }
 
-/** The place, unless it stands in a name of the source: "police in Tarvik said". */
+/** The place, unless it stands in the name of a source of the article: "police in Tarvik said". */
 const placeOf = ({ place }: Figure, names: string): string =>
   place && !isIn(names, place) ? place.toLowerCase() : "";
 
@@ -64,7 +66,7 @@ const placeOf = ({ place }: Figure, names: string): string =>
 const causeOf = ({ cause }: Figure): string =>
   (cause.toLowerCase().split(/\s+/).at(-1) ?? "").replace(/(?<=[^s])s$/, "");
 
-/** What stands in a headline, or with the first figure of most documents. */
+/** What stands in a headline, or with the first figure of most articles. */
 function mainOf(
   told: readonly { document: string; text: string }[],
   documents: readonly Document[],
@@ -74,8 +76,8 @@ function mainOf(
     told.map(({ text }) => text).filter((text) => text && titles.some((title) => isIn(title, text))),
   );
   const first = new Map<string, string>(), counts = new Map<string, number>();
-  for (const { document, text } of told) if (text && !first.has(document)) first.set(document, text);
-  for (const text of first.values()) counts.set(text, (counts.get(text) ?? 0) + 1);
+  for (const { document, text } of told) if (!first.has(document)) first.set(document, text);
+  for (const text of first.values()) if (text) counts.set(text, (counts.get(text) ?? 0) + 1);
   const most = new Set(told.map(({ document }) => document)).size / 2;
   for (const [text, count] of counts) if (count > 1 && count > most) main.add(text);
   return main;
@@ -99,20 +101,18 @@ export function readCircumstances(
 ): Map<Figure, Circumstances> {
   const names = new Map<string, string>();
   for (const { document, speaker, source } of [...quotes, ...figures]) {
-    const key = `${document}\n${speaker}`;
-    names.set(key, `${names.get(key) ?? speaker}, ${source}`);
+    names.set(document, `${names.get(document) ?? ""}, ${speaker}, ${source}`);
   }
-  const places = new Map(figures.map((figure) => {
-    const { document, speaker, source } = figure;
-    return [figure, placeOf(figure, `${source}, ${speaker ? names.get(`${document}\n${speaker}`) : ""}`)];
-  }));
+  const places = new Map(figures.map((figure) => [figure, placeOf(figure, names.get(figure.document)!)]));
   // "193 people, 60 of them in Orkdal": the place is that of the part, wherever else the paragraph lends it.
   const parts = new Set(
     figures.filter(({ rule }) => SHARES.has(rule)).map(({ document, place }) => `${document} ${place}`),
   );
   const lent = ({ document, place, rule }: Figure): boolean =>
     !SHARES.has(rule) && parts.has(`${document} ${place}`);
-  const current = figures.filter((figure) => figure.status === "current" && !lent(figure));
+  const current = figures.filter((figure) =>
+    figure.status === "current" && !SHARES.has(figure.rule) && !lent(figure)
+  );
   const here = mainOf(
     current.map((figure) => ({ document: figure.document, text: places.get(figure)! })),
     documents,
