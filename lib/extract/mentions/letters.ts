@@ -37,12 +37,16 @@ function hasCapitals(state: State, i: number, wanted: number): boolean {
   return lettersOf(state) !== "capitals" || !has(state.scan, i, COMMON) && !isWord(state, i);
 }
 
-/** Whether the article writes the form in small letters too. */
-function isWord({ scan }: State, i: number): boolean {
-  for (let at = 0; at < scan.count; at++) {
-    if (scan.ids[at] === scan.lower[i] && scan.ids[at] !== scan.ids[i]) return true;
+/** Whether the article writes the form in small letters too; it is gone through once. */
+function isWord(state: State, i: number): boolean {
+  const { scan } = state;
+  if (!state.small) {
+    state.small = new Set();
+    for (let at = 0; at < scan.count; at++) {
+      if (scan.ids[at] === scan.lower[at]) state.small.add(scan.ids[at]);
+    }
   }
-  return false;
+  return state.small.has(scan.lower[i]);
 }
 
 /** Whether an alias whose words stand at the first `depth` tokens of `path` may be taken there. */

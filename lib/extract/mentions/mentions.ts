@@ -25,6 +25,18 @@ import type { State } from "./state.ts";
  * @param reading an article, scanned with the lexicon's vocabulary
  * @param lexicon a compiled codebook
  * @returns one row for each mention, in order of the text
+ *
+ * @example
+ * ```ts
+ * import { strictEqual } from "node:assert/strict";
+ * import { readArticle } from "../../corpus/mod.ts";
+ * import { compileCodebook, readScan, scanArticle } from "../mod.ts";
+ * const alias = { actor: "hill-league", alias: "Hill League", kind: "name", context: [], from: "", to: "", note: "", row: 2 };
+ * const codebook = { folder: "", actors: [{ ...alias, kind: "name" as const }], frames: [], sha256: "" };
+ * const lexicon = compileCodebook(codebook), article = readArticle("Two Hill League fighters left.", { document: "a" });
+ * const [mention] = findMentions(readScan(scanArticle(article, lexicon.vocabulary)), lexicon);
+ * strictEqual(mention.surface, "Hill League fighters");
+ * ```
  */
 export function findMentions(reading: Reading, lexicon: Lexicon): Mention[] {
   const { scan } = reading, { any } = scan;
@@ -56,6 +68,7 @@ function createState(scan: Scan, { aliases }: Lexicon): State {
     stretch: 0,
     looked: -1,
     letters: "mixed",
+    small: undefined,
   };
 }
 

@@ -50,6 +50,8 @@ export interface State {
   /** Sentence of which it is known how its letters stand, and how. */
   looked: number;
   letters: "mixed" | "title" | "capitals";
+  /** Forms in small letters, once they are asked for. */
+  small: Set<number> | undefined;
 }
 
 /** Bits of a token beside an actor. */

@@ -48,7 +48,7 @@ export function gatherNames(runs: readonly Run[], isWord: (form: string) => bool
     isInside(run) || inside.has(run.name) ||
     /\s/.test(run.name) && !isWord(formOf(run.scan, run.from).toLowerCase())
   );
-  for (const [name, own] of Map.groupBy(named, (run) => withoutPeople(run, inside))) {
+  for (const [name, own] of Map.groupBy(named, (run) => withoutFirst(run, inside))) {
     if (
       isPeople(name) || never.has(lastOf(own[0])) || name.split(/\s+/).length > 7 || isPlace(own) ||
       isPerson(own)
@@ -62,10 +62,13 @@ const lastOf = ({ scan, to }: Run): string => wordOf(scan, to - 1);
 const isInside = ({ from, start, name, scan }: Run): boolean =>
   from > start && !has(scan, from - 1, IS.quote) || isAcronym(name);
 
-/** A name without the people before it, where it stands elsewhere by itself: Isis of "British Isis fighter". */
-function withoutPeople({ name }: Run, known: ReadonlySet<string>): string {
+/** A name without the people or the start of a sentence before it, where it stands elsewhere by itself: "British Isis". */
+function withoutFirst({ name, from, start }: Run, known: ReadonlySet<string>): string {
   const blank = name.indexOf(" "), rest = name.slice(blank + 1);
-  return blank > 0 && isPeople(name.slice(0, blank)) && known.has(rest) ? rest : name;
+  return blank > 0 && known.has(rest) &&
+      (from === start && !known.has(name) || isPeople(name.slice(0, blank)))
+    ? rest
+    : name;
 }
 
 function gather(name: string, runs: readonly Run[]): Name {

@@ -32,7 +32,7 @@ function isName(scan: Scan, i: number): boolean {
   if (!has(scan, i, IS.name) || !has(scan, i, IS.word)) return false;
   const form = formOf(scan, i);
   if (isWeekday(wordOf(scan, i)) || isMonth(wordOf(scan, i))) return false;
-  return form.length > 1 && (!has(scan, i, COMMON | IS.number) || isAcronym(form));
+  return form.length > 1 && (!has(scan, i, COMMON | IS.number | IS.numberWord) || isAcronym(form));
 }
 /** Whether a form is two to six capitals, perhaps with stops. */
 export const isAcronym = (form: string): boolean => {
