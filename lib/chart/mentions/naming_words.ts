@@ -7,7 +7,7 @@
 import type { Naming } from "../../measure/mod.ts";
 import type { Document } from "../../vocabulary.ts";
 import { sharedColours, sourceLine, type Words } from "../source.ts";
-import { capitalise, countOf, formatNumber, listOf, numeral, scopeOf } from "../words.ts";
+import { capitalise, countOf, formatNumber, listOf, numeral, scopeOf, tallyOf } from "../words.ts";
 
 /** What the words need beside the rows. */
 export interface NamingContext {
@@ -147,7 +147,7 @@ function caution(
     "Spellings count as different names. Whose words they are is read from the statement or the quotation that they" +
     " stand in; a headline counts as the article’s own.",
     names > 0
-      ? `${capitalise(countOf(names, "name"))} used less often (${formatNumber(usesOf(hidden))} mentions) ${
+      ? `${capitalise(countOf(names, "name"))} used less often (${tallyOf(usesOf(hidden), "mention")}) ${
         names < 2 ? "has" : "have"
       } no room here; the table behind the chart has all.`
       : "",
