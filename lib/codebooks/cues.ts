@@ -3,7 +3,7 @@
  *
  * `takes` says where the content stands: `clause` (with or without "that"), `that` (only with "that", a colon or a
  * quotation), `object` (a noun phrase), `quote` (only a quotation), `hearer` (somebody told stands between), or a
- * preposition that opens the content. `strong` verbs are done by somebody: whatever is their subject is a source. The
+ * preposition that opens the content (with `only`, the only place for it). `strong` verbs are done by somebody: whatever is their subject is a source. The
  * subject of `things` verbs may be a thing that says nothing, that of `paper` verbs is a report or a study. What is only
  * `thought` is no statement, though a figure can have it for its source. `as` verbs pass on another's words.
  *
@@ -46,7 +46,7 @@ export const CUES: readonly Cue[] = [
   cue("confirm clause object", "endorsing"),
   cue("estimate clause object at", "neutral"),
   cue("reckon clause", "neutral"),
-  cue("guess clause", "neutral", undefined, "guess"),
+  cue("guess clause", "neutral"),
   cue("believe clause thought", "neutral"),
   cue("put object count", "neutral", "put"),
   cue("raise object count", "neutral"),
@@ -67,7 +67,9 @@ export const CUES: readonly Cue[] = [
   cue("suggest clause object things", "neutral"),
   cue("indicate clause object things"),
   cue("reveal that clause things", "endorsing"),
-  cue("find paper", "endorsing", "found"),
+  cue("find paper object", "endorsing", "found"),
+  cue("show paper object", "endorsing", "showed shown"),
+  cue("speak only of", "neutral", "spoke spoken", "speak speaks speaking"),
   cue("quote as", "neutral"),
   cue("disclose that clause"),
   cue("explain strong clause object"),

@@ -79,9 +79,15 @@ export function readQuoting(room: Room, source: Source, right: number, words: Sp
 
 /** "The agency reported 12 dead, citing police": the words are those of police, by way of the agency. */
 export function readCiting(room: Room, right: number, cue: Span): boolean {
-  const { scan, end, blocked, found } = room, source = sourceAfter(scan, right, end, blocked);
+  const { scan, end, blocked, found } = room, named = sourceAfter(scan, right, end, blocked);
+  const source = named && { ...named, ...named.head };
   const cited = found.findLast(({ content }) => content.to <= cue.from);
-  if (!source || !cited?.source || !canSpeak(scan, source)) return false;
+  if (!source || !canSpeak(scan, source)) return false;
+  if (!cited?.source) {
+    // "Ms Orlin, citing the hospital, said": the statement is still to come.
+    room.cited = { source, cue };
+    return found.length === 0;
+  }
   found.push({ ...cited, source, cue, via: textOf(scan, cited.source.head), rule: "citing" });
   return true;
 }

@@ -96,9 +96,10 @@ export function sourceBefore(
     return head && { ...head, head, inherited: false };
   }
   if (wordOf(scan, i - 1) !== ",") {
-    const phrase = phraseBefore(scan, start, i, blocked),
-      head = phrase && withClause(scan, start, phrase, blocked);
-    return head && { ...withList(scan, start, head), head: withList(scan, start, head), inherited: false };
+    const phrase = phraseBefore(scan, start, i, blocked) ?? { from: i, to: i },
+      head = withClause(scan, start, phrase, blocked);
+    if (head.to <= head.from) return undefined;
+    return { ...withList(scan, start, head), head: withList(scan, start, head), inherited: false };
   }
   // "X, a spokesman for Y, said": walk back over what stands between commas.
   let to = i - 1;
@@ -146,7 +147,7 @@ const isPlural = (scan: Scan, i: number): boolean =>
 /** "Another soldier who had been stationed at the river said": the phrase that the relative clause belongs to. */
 function withClause(scan: Scan, start: number, head: Span, blocked: (i: number) => boolean): Span {
   for (let i = head.from - 1; i > start && i > head.from - 14; i--) {
-    if (blocked(i) || has(scan, i, IS.comma | IS.stop | IS.quote | IS.cue)) return head;
+    if (blocked(i) || has(scan, i, IS.comma | IS.stop | IS.quote)) return head;
     if (wordOf(scan, i) !== "who" || !isRelative(scan, i)) continue;
     return phraseBefore(scan, start, i, blocked) ?? head;
   }

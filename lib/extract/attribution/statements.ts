@@ -53,6 +53,8 @@ export interface Room {
   found: Statement[];
   /** Sources that pass on another's word: "witnesses, according to the paper, said". */
   relays: { from: number; to: number; via: string }[];
+  /** Who was cited before the statement stood. */
+  cited?: Pick<Lead, "source" | "cue">;
 }
 
 /** What is known of a statement before its content is. */
@@ -112,12 +114,21 @@ export function add(
     anonymity: scan.any[sentence] & IS.withhold ? anonymityIn(scan, sentence) : "",
     rule,
   });
+  if (room.cited) addCited(room);
 }
 
 /** Whether content ends in a question mark, within its quotation or not. */
 const isQuestion = (scan: Scan, to: number): boolean =>
   wordOf(scan, to - 1) === "?" || wordOf(scan, to) === "?" ||
   has(scan, to - 1, IS.quote) && wordOf(scan, to - 2) === "?";
+
+/** "Ms Orlin, citing the hospital, said …": the same words, given to who is cited. */
+function addCited(room: Room): void {
+  const { scan, cited, found } = room, last = found[found.length - 1];
+  if (!cited || !last.source || last.cue && last.cue.from < cited.cue.from) return;
+  found.push({ ...last, ...cited, via: textOf(scan, last.source.head), rule: "citing" });
+  room.cited = undefined;
+}
 
 function sentenceOf(scan: Scan, token: number, sentence: number): number {
   let s = sentence;
@@ -149,7 +160,9 @@ function anonymityIn(scan: Scan, sentence: number): string {
     const here = textOf(scan, { from: i, to: Math.min(end, i + 5) }).toLowerCase();
     if (!ANONYMITY.some((phrase) => here.startsWith(phrase))) continue;
     let to = i;
-    while (to < end && !has(scan, to, IS.stop | IS.quote) && wordOf(scan, to) !== ",") to++;
+    const ends = (at: number): boolean =>
+      has(scan, at, IS.stop | IS.quote) || wordOf(scan, at) === "," || at > i + 3 && has(scan, at, IS.cue);
+    while (to < end && !ends(to)) to++;
     return textOf(scan, { from: i, to });
   }
   return "";

@@ -36,6 +36,9 @@ export function readColon(room: Room): void {
     return add(room, lead(before), { from: quote.open + 1, to: quote.close }, "colon", "direct");
   }
   const after = { from: colon + 1, to: end };
+  if (headline && colon - start < 4 && end - colon > 3 && isSource(scan, before)) {
+    return add(room, lead(before), after, "colon");
+  }
   if (headline && colon - start > 2 && isSource(scan, after)) add(room, lead(after), before, "colon");
 }
 
@@ -45,7 +48,9 @@ function isSource(scan: Scan, { from, to }: Span): boolean {
   let somebody = false;
   for (let i = from; i < to; i++) {
     if (has(scan, i, IS.mark | IS.auxiliary | IS.number) || isRelative(scan, i)) return false;
-    if (has(scan, i, IS.verb) && !has(scan, i, IS.role | IS.person | IS.name)) return false;
+    // A verb, or a small word that may be one: "Army fires on port".
+    const acts = has(scan, i, IS.verb) || !has(scan, i, IS.name) && /(?:s|ed)$/.test(wordOf(scan, i));
+    if (acts && !has(scan, i, IS.role | IS.person | IS.name)) return false;
     somebody ||= has(scan, i, IS.role | IS.person | IS.title) || wordOf(scan, i).endsWith("master");
   }
   return somebody;
@@ -53,7 +58,7 @@ function isSource(scan: Scan, { from, to }: Span): boolean {
 
 /** The source of speech that no verb claims: behind a dash ("“…” — Wim Aerts, beekeeper"), or before a colon. */
 export function tiedSource(scan: Scan, { open, close }: Quotation): Source | undefined {
-  return behindDash(scan, close) ?? beforeColon(scan, open);
+  return behindDash(scan, close) ?? behindVerb(scan, close) ?? beforeColon(scan, open);
 }
 
 function behindDash(scan: Scan, close: number): Source | undefined {
@@ -66,6 +71,25 @@ function behindDash(scan: Scan, close: number): Source | undefined {
   }
   for (let i = source.from; i < end; i++) if (has(scan, i, IS.auxiliary)) return undefined;
   return source;
+}
+
+/** "“They took our sons,” wailed Nadra Hosk", "…, Hosk wailed": a verb that no list has, with somebody beside it. */
+function behindVerb(scan: Scan, close: number): Source | undefined {
+  let to = close + 1;
+  while (to < close + 9 && to < scan.count && !has(scan, to, IS.comma | IS.stop | IS.quote)) to++;
+  if (to - close < 3 || to > close + 8) return undefined;
+  const first = close + 1,
+    last = to - 1,
+    isVerb = (i: number): boolean =>
+      wordOf(scan, i).endsWith("ed") && has(scan, i, IS.verb) && !has(scan, i, IS.cue | IS.name);
+  const span = isVerb(first) ? { from: first + 1, to } : isVerb(last) ? { from: first, to: last } : undefined;
+  if (!span || !has(scan, span.from, IS.name | IS.determiner | IS.pronoun) || !canSpeak(scan, span)) {
+    return undefined;
+  }
+  for (let i = span.from; i < span.to; i++) {
+    if (has(scan, i, IS.verb | IS.auxiliary) && !has(scan, i, IS.role)) return undefined;
+  }
+  return whole(span);
 }
 
 /** "Klara Monk wrote to its members:", and the speech in the next paragraph. */

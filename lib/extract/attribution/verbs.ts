@@ -76,13 +76,15 @@ export function readVerb(room: Room, c: number): void {
     }
     return;
   }
+  if (gerund && cue.verb === "cite" && readCiting(room, right, words)) return;
   const own = gerund ? undefined : sourceBefore(scan, start, group.from, blocked);
   const source = gerund || own?.inherited ? inheritedSource(room, group.from) : own;
   if (!source || !isSpeaker(room, source, right, form)) return;
+  if (cue.takes.includes("only") && !cue.takes.includes(wordOf(scan, right))) return;
   if ((tense === "base" || tense === "third") && isNounReading(room, c, source)) return;
   if (tense === "past" && wordOf(scan, right) === "by") return;
   if (cue.takes.includes("as")) return readQuoting(room, source, right, words);
-  if (gerund && cue.verb === "cite" && readCiting(room, right, words)) return;
+  if (cue.verb === "claim" && takesLives(scan, right, end)) return;
   const lead: Lead = { source, cue: words, stance, told };
   const bare = isBare(room, right) || isInterrupted(room, source.from) || isClosing(room, source.from, right);
   const at = wordOf(scan, source.from - 1) === "as" ? source.from - 1 : source.from;
@@ -99,11 +101,18 @@ export function readVerb(room: Room, c: number): void {
 /** Whether the subject of a verb is somebody who says it: a person or body, or with some verbs whatever does it. */
 function isSpeaker({ scan }: Room, source: Source, right: number, { cue: { takes } }: CueForm): boolean {
   if (takes.includes("paper")) {
-    return wordOf(scan, right) === "that" && has(scan, source.head.to - 1, IS.utterance);
+    const counts = [right, right + 1, right + 2].some((i) => has(scan, i, IS.number | IS.numberWord));
+    return (counts || wordOf(scan, right) === "that") && isPaper(scan, source.head);
   }
   if (canSpeak(scan, source)) return true;
   const free = takes.includes("strong") || CLAUSES.has(wordOf(scan, right)) && !takes.includes("things");
   return free && isPhrase(scan, source);
+}
+
+/** Whether a report, a study or figures stand in a phrase. */
+function isPaper(scan: Scan, { from, to }: Span): boolean {
+  for (let i = from; i < to; i++) if (has(scan, i, IS.utterance)) return true;
+  return false;
 }
 
 /** Any noun phrase: the subject of a verb that only somebody can do. */
@@ -116,6 +125,15 @@ const isPhrase = (scan: Scan, { head }: Source): boolean =>
   ) &&
   (has(scan, head.from, IS.determiner | IS.name) || wordOf(scan, head.to - 1).endsWith("s") ||
     head.to - head.from < 3);
+
+/** "The fire claimed 12 lives" says nothing. */
+function takesLives(scan: Scan, right: number, end: number): boolean {
+  for (let i = right; i < Math.min(end, right + 9) && !has(scan, i, IS.mark | IS.auxiliary); i++) {
+    if (LIVES.has(wordOf(scan, i))) return true;
+  }
+  return false;
+}
+const LIVES = new Set(["life", "lives", "victim", "victims", "dead"]);
 
 /** Whether nothing follows a verb that could be its content: "…, he said." */
 function isBare(room: Room, right: number): boolean {
@@ -162,7 +180,7 @@ function isInverted(room: Room, from: number, right: number, { cue, tense }: Cue
   if (tense === "gerund" || !has(scan, right, IS.word) || cue.verb === "tell") return false;
   const quoted = has(scan, from - 1, IS.quote), comma = wordOf(scan, from - 1) === ",";
   if (!quoted && !comma || from - 1 <= start && !quoted) return false;
-  if (comma && !hasVerb(scan, start, from - 1)) return false;
+  if (comma && !hasVerb(scan, start, from - 1) && !goesOn(scan, right, end)) return false;
   if (has(scan, right, IS.preposition | IS.conjunction)) return false;
   let to = right;
   while (to < end && !isBreak(scan, to) && !isRelative(scan, to)) {
@@ -172,6 +190,13 @@ function isInverted(room: Room, from: number, right: number, { cue, tense }: Cue
   if (hasVerb(scan, right + 1, to)) return false;
   return canSpeak(scan, { from: right, to }) ||
     cue.takes.includes("strong") && has(scan, right, IS.determiner);
+}
+
+/** "Ninety people, said the envoy, have vanished": the verb of what was said stands behind its source. */
+function goesOn(scan: Scan, right: number, end: number): boolean {
+  let to = right;
+  while (to < end && !isBreak(scan, to)) to++;
+  return wordOf(scan, to) === "," && has(scan, to + 1, IS.auxiliary | IS.verb);
 }
 
 /** The subject that a verb without one of its own shares: that of the statement before, or of the sentence. */
