@@ -161,10 +161,11 @@ function anonymityIn(scan: Scan, sentence: number): string {
     if (!ANONYMITY.some((phrase) => here.startsWith(phrase))) continue;
     let to = i;
     const ends = (at: number): boolean =>
-      has(scan, at, IS.stop | IS.quote) || wordOf(scan, at) === "," || at > i + 3 && has(scan, at, IS.cue);
+      has(scan, at, IS.stop | IS.quote) || wordOf(scan, at) === "," || at > i + 3 && SAID.has(wordOf(scan, at));
     while (to < end && !ends(to)) to++;
     return textOf(scan, { from: i, to });
   }
   return "";
 }
+const SAID = new Set(["said", "says", "told", "added"]);
 const STARTS = new Set(ANONYMITY.map((phrase) => phrase.split(" ")[0]));
