@@ -44,7 +44,7 @@ const MANY = /\b(?:people|civilians?)\b/;
 
 /** The noun of a population; a list of several that names civilians or people is people at large. */
 export function headOf(population: string): string {
-  const small = population.toLowerCase().replace(/[^\p{L}\s'’-]/gu, "").trim();
+  const small = population.toLowerCase().replace(/[^\p{L}\p{N}\s'’-]/gu, "").trim();
   const last = small.split(/\s+/).at(-1) ?? "";
   if (AT_LARGE.has(last) || / and /.test(small) && MANY.test(small)) return "";
   return last;

@@ -92,6 +92,10 @@ function contradictsItself(a: Counted, b: Counted): boolean {
   return a.figure.sentence !== b.figure.sentence && a.figure.sentence > 0 && b.figure.sentence > 0;
 }
 
+/** A part that another figure counts by itself: "12 of them children" beside "12 children died". */
+const isPartAlone = (people: string, x: Circumstances, y: Circumstances): boolean =>
+  people === "same" && (x.who !== "" || x.where !== "" && x.where === y.where);
+
 /** A running total without a window of its own is what a smaller number grew to. */
 const takesIn = (total: Figure, figure: Figure): boolean =>
   !total.from && numberOf(total) >= numberOf(figure);
@@ -115,7 +119,7 @@ export function relate(a: Counted, b: Counted): Relation {
   const people = comparePeople(a, b), windows = compareWindows(one, other);
   if (windows === "never") return NEVER("window");
   if (people === "never") return NEVER(x.part !== y.part ? "part" : "population");
-  if (x.part !== y.part && (people !== "same" || !x.who && x.where !== y.where)) return NEVER("part");
+  if (x.part !== y.part && !isPartAlone(people, x, y)) return NEVER("part");
   if (x.part && y.part && !x.who && x.where !== y.where) return NEVER("part");
   if (contradictsItself(a, b)) return NEVER("voice");
   // A total that takes in an earlier month is not the number of that month.
