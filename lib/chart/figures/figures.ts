@@ -17,6 +17,7 @@ import { FIGURE_FIELDS, type FigureRow, figureRows } from "./rows.ts";
 import { figureWords } from "./words.ts";
 import { drawPlot, type Part } from "../plot.ts";
 import { element } from "../svg.ts";
+import { measureText } from "../text.ts";
 import { formatNumber } from "../words.ts";
 
 /** Options of {@link chartFigures}. */
@@ -118,7 +119,7 @@ function drawPanel(
     y: { type: "identity", axis: null },
     length: { type: "identity" },
     marks: [
-      ...axisMarks(max, layout.height),
+      ...axisMarks(max, layout.height, (number) => Number(scale.apply(number))),
       ...outletMarks(layout.outlets, colours),
       ...rangeMarks(layout.rows, colours),
       ...labelMarks(layout.rows, rows[0].status === "current" ? INK : MUTED),
@@ -126,13 +127,32 @@ function drawPanel(
   });
 }
 
-function axisMarks(max: number, height: number): Plot.Markish[] {
+function axisMarks(max: number, height: number, x: (number: number) => number): Plot.Markish[] {
   const ticks = [0, 1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000]
     .filter((tick) => tick <= max);
   return [
     Plot.ruleX(ticks, { y1: AXIS - 4, y2: height, stroke: "#e6e6e6" }),
-    Plot.text(ticks, { x: (tick) => tick, y: AXIS - 14, text: formatNumber, fill: MUTED, fontSize: 12 }),
+    Plot.text(withRoom(ticks, x), {
+      x: (tick) => tick,
+      y: AXIS - 14,
+      text: formatNumber,
+      fill: MUTED,
+      fontSize: 12,
+    }),
   ];
+}
+
+/** Those that have room for their number beside the ones before. */
+function withRoom(ticks: readonly number[], x: (number: number) => number): number[] {
+  const kept: number[] = [];
+  let free = -Infinity;
+  for (const tick of ticks) {
+    const half = measureText(formatNumber(tick), { size: 12 }) / 2 + 3;
+    if (x(tick) - half < free) continue;
+    kept.push(tick);
+    free = x(tick) + half;
+  }
+  return kept;
 }
 
 function rangeMarks(rows: readonly PlacedRow<FigureRow>[], colours: Map<string, string>): Plot.Markish[] {

@@ -106,7 +106,7 @@ export function lineageRows(
       named: namedAs(figure, place.origin),
       via: [figure.via, figure.told].map(cleanText).filter((text) => text !== "").join("; "),
       times: 1,
-      ...sharedAt(figure, overlaps, tally_figures, outletOf),
+      ...sharedAt(figure, place.tally, overlaps, tally_figures, outletOf),
       credits: [...new Set(credits.get(figure.document)?.map(({ other }) => cleanText(other)))].join(", "),
     };
     const key = JSON.stringify([row.tally, row.origin, row.document, row.says, row.named]);
@@ -128,26 +128,31 @@ function namedAs({ speaker, source }: Figure, origin: string): string {
   return name === cleanText(origin) ? "" : name;
 }
 
-/** The longest passage around the figure that stands in another article that gives the same tally. */
+/** The longest passage around the figure that stands in another article around a figure of the same tally. */
 function sharedAt(
-  { document, start, end }: Figure,
+  figure: Figure,
+  tally: string,
   overlaps: readonly Overlap[],
   places: readonly TallyFigure[],
   outletOf: (row: { document: string }) => string,
 ): Pick<LineageRow, "shared" | "with"> {
-  const known = new Set(places.map((place) => place.document));
-  const found = overlaps.filter(({ words }) => words > 0).flatMap((overlap) => {
-    const { other, words } = overlap;
-    if (overlap.document === document && overlap.start <= start && end <= overlap.end) {
-      return [{ other, words }];
-    }
-    const { other_start, other_end } = overlap;
-    if (other === document && other_start <= start && end <= other_end) {
-      return [{ other: overlap.document, words }];
-    }
-    return [];
-  }).filter(({ other }) => known.has(other)).sort((a, b) => b.words - a.words)[0];
-  return found ? { shared: found.words, with: outletOf({ document: found.other }) } : { shared: 0, with: "" };
+  const covers = (side: Side, { document, start }: { document: string; start: number }) =>
+    side.document === document && side.start <= start && start < side.end;
+  const others = places.filter((place) => place.tally === tally && place.document !== figure.document);
+  const [longest] = overlaps.filter(({ words }) => words > 0).flatMap((overlap) => {
+    const one: Side = overlap;
+    const other: Side = { document: overlap.other, start: overlap.other_start, end: overlap.other_end };
+    return [[one, other], [other, one]].map(([here, there]) => ({ here, there, words: overlap.words }));
+  }).filter(({ here, there }) => covers(here, figure) && others.some((place) => covers(there, place)))
+    .sort((a, b) => b.words - a.words);
+  return longest ? { shared: longest.words, with: outletOf(longest.there) } : { shared: 0, with: "" };
+}
+
+/** A passage in one of the two articles that share it. */
+interface Side {
+  document: string;
+  start: number;
+  end: number;
 }
 
 function sortRows(
