@@ -66,21 +66,20 @@ const placeOf = ({ place }: Figure, names: string): string =>
 const causeOf = ({ cause }: Figure): string =>
   (cause.toLowerCase().split(/\s+/).at(-1) ?? "").replace(/(?<=[^s])s$/, "");
 
-/** What stands in a headline, or with the first figure of most articles. */
-function mainOf(
-  told: readonly { document: string; text: string }[],
-  documents: readonly Document[],
-): Set<string> {
+/** What stands in a headline. */
+function titled(told: Iterable<string>, documents: readonly Document[]): Set<string> {
   const titles = documents.map(({ title }) => title.toLowerCase());
-  const main = new Set(
-    told.map(({ text }) => text).filter((text) => text && titles.some((title) => isIn(title, text))),
-  );
+  return new Set([...new Set(told)].filter((text) => text && titles.some((title) => isIn(title, text))));
+}
+
+/** What stands with the first figure of most articles. */
+function leading(told: readonly { document: string; text: string }[]): Set<string> {
   const first = new Map<string, string>(), counts = new Map<string, number>();
   for (const { document, text } of told) if (!first.has(document)) first.set(document, text);
   for (const text of first.values()) if (text) counts.set(text, (counts.get(text) ?? 0) + 1);
-  const most = new Set(told.map(({ document }) => document)).size / 2;
-  for (const [text, count] of counts) if (count > 1 && count > most) main.add(text);
-  return main;
+  return new Set(
+    [...counts].filter(([, count]) => count > 1 && count > first.size / 2).map(([text]) => text),
+  );
 }
 
 /** Figures of one sentence with one outcome. */
@@ -104,22 +103,23 @@ export function readCircumstances(
     names.set(document, `${names.get(document) ?? ""}, ${speaker}, ${source}`);
   }
   const places = new Map(figures.map((figure) => [figure, placeOf(figure, names.get(figure.document)!)]));
+  const named = titled(places.values(), documents);
   // "193 people, 60 of them in Orkdal": the place is that of the part, wherever else the paragraph lends it.
   const parts = new Set(
-    figures.filter(({ rule }) => SHARES.has(rule)).map(({ document, place }) => `${document} ${place}`),
+    figures.filter(({ rule }) => SHARES.has(rule)).map((figure) =>
+      `${figure.document} ${places.get(figure)}`
+    ),
   );
-  const lent = ({ document, place, rule }: Figure): boolean =>
-    !SHARES.has(rule) && parts.has(`${document} ${place}`);
+  const lent = (figure: Figure): boolean =>
+    !SHARES.has(figure.rule) && parts.has(`${figure.document} ${places.get(figure)}`);
   const current = figures.filter((figure) =>
     figure.status === "current" && !SHARES.has(figure.rule) && !lent(figure)
   );
-  const here = mainOf(
-    current.map((figure) => ({ document: figure.document, text: places.get(figure)! })),
-    documents,
+  const here = named.union(
+    leading(current.map((figure) => ({ document: figure.document, text: places.get(figure)! }))),
   );
-  const usual = mainOf(
-    current.map((figure) => ({ document: figure.document, text: causeOf(figure) })),
-    documents,
+  const usual = titled(figures.map(causeOf), documents).union(
+    leading(current.map((figure) => ({ document: figure.document, text: causeOf(figure) }))),
   );
   const sentences = Map.groupBy(figures, sentenceOf);
   return new Map(figures.map((figure) => {
