@@ -7,7 +7,7 @@
  * @module
  */
 
-import { fontOf, type Weight } from "./fonts.ts";
+import type { Weight } from "./fonts.ts";
 import { type Element, element } from "./svg.ts";
 import { sumWidths } from "./text.ts";
 
@@ -84,17 +84,17 @@ function fitText({ attributes, children }: Element, setting: Setting): Element {
 }
 
 function fitLine({ attributes, children }: Element, setting: Setting): Element {
-  const text = children.join("");
-  if (!isSimple(text, setting.weight)) return element("text", attributes, text);
-  const textLength = sumWidths(text, setting);
+  const text = children.join(""), letters = Array.from(text), joined = letters.filter(isJoined);
+  // A line of such letters alone is left as it is: their sum is no measure, and the font that has them is nearly the same.
+  if (letters.length < 2 || joined.length > letters.length / 2) return element("text", attributes, text);
+  const textLength = sumWidths(text, setting) - (1 - JOINED) * sumWidths(joined.join(""), setting);
   return element("text", { ...attributes, lengthAdjust: "spacingAndGlyphs", textLength }, text);
 }
 
-/** Letters that join, or that another font draws, have widths that their sum does not tell. */
-function isSimple(text: string, weight: Weight): boolean {
-  const letters = Array.from(text, (letter) => letter.codePointAt(0)!);
-  return letters.length > 1 &&
-    letters.every((code) =>
-      (code < 0x300 || code >= 0x370 && code < 0x590 || code >= 0x1e00) && fontOf(code, weight) === 0
-    );
+/** What letters that join take of the room that they take one by one, about. */
+const JOINED = 0.8;
+
+function isJoined(letter: string): boolean {
+  return /[\p{M}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Thai}]/u
+    .test(letter);
 }
