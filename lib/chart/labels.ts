@@ -56,7 +56,7 @@ const LEADING = 15;
  * import { deepStrictEqual } from "node:assert/strict";
  * const frame = { left: 0, right: 200, top: 0, bottom: 100 };
  * const dots = [{ x: 50, y: 50, label: "Herald" }, { x: 52, y: 50, label: "Post" }];
- * deepStrictEqual(placeLabels(dots, frame, { size: 12 }).map(({ anchor }) => anchor), ["end", "start"]);
+ * deepStrictEqual(placeLabels(dots, frame, { size: 12 }).map(({ anchor }) => anchor), ["start", "end"]);
  * ```
  */
 export function placeLabels(dots: readonly Dot[], frame: Frame, setting: Setting): PlacedDot[] {

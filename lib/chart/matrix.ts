@@ -124,7 +124,6 @@ function drawBand(
         y: "top",
         stroke: "#e6e6e6",
       }),
-      Plot.ruleY(rows.filter(({ heading }) => heading !== undefined), { y: "top", stroke: "#b5b5b5" }),
       Plot.text(rows, { x: 0, y: "y", text: "lines", fill: INK, ...text }),
       Plot.text(heads, {
         x: "x",
@@ -154,6 +153,7 @@ function drawBand(
         strokeWidth: 5,
         ...text,
       }),
+      Plot.ruleY(rows.filter(({ heading }) => heading !== undefined), { y: "top", stroke: "#b5b5b5" }),
       ...draw(cells),
     ],
   });

@@ -30,9 +30,9 @@ export interface DescriptorContext {
  * ```ts
  * import { deepStrictEqual } from "node:assert/strict";
  * const row = { outlet: "Herald", actor: "league", relation: "", words: "", quoted: 0, mentions: 9 };
- * const rows = [{ ...row, descriptor: "armed", own: 4 }];
- * const { title } = descriptorWords(rows, [{ outlet: "Herald" }] as never, { called: () => "League", hidden: 0 });
- * deepStrictEqual(title, "League is described most: four times as “armed”");
+ * const rows = [{ ...row, descriptor: "armed", own: 14 }];
+ * const { title } = descriptorWords(rows, [{ outlet: "Herald", published: "" }] as never, { called: () => "Hill League", hidden: 0 });
+ * deepStrictEqual(title, "Hill League is described most: 14 times as “armed”");
  * ```
  */
 export function descriptorWords(
@@ -60,6 +60,9 @@ function byDescriptor(rows: readonly Described[]): Described[][] {
     .sort((a, b) => usesOf(b) - usesOf(a));
 }
 
+/** Fewer descriptors than this make no finding. */
+const FEW = 10;
+
 function finding(
   rows: readonly Described[],
   documents: readonly Document[],
@@ -67,6 +70,11 @@ function finding(
 ): string {
   if (rows.length === 0) {
     return `No descriptor of an actor was read in ${countOf(documents.length, "article")}`;
+  }
+  if (usesOf(rows) < FEW) {
+    return `Actors are seldom described: ${countOf(usesOf(rows), "descriptor")} in ${
+      countOf(documents.length, "article")
+    }`;
   }
   const [[actor, own]] = [...Map.groupBy(rows, ({ actor }) => actor)].sort(([, a], [, b]) =>
     usesOf(b) - usesOf(a)

@@ -33,7 +33,7 @@ export interface NamingContext {
  *   { ...row, outlet: "Herald", name: "League", own: 3 },
  *   { ...row, outlet: "Post", name: "Hill League", own: 2 },
  * ];
- * const documents = [{ outlet: "Herald" }, { outlet: "Post" }] as never;
+ * const documents = ["Herald", "Post"].map((outlet) => ({ outlet, published: "" })) as never;
  * const { title } = namingWords(rows, documents, { actor: "League", shown: new Set() });
  * deepStrictEqual(title, "Naming League: in its own words Herald mostly writes “League”, Post “Hill League”");
  * ```
