@@ -424,6 +424,8 @@ export interface Corpus {
   notes: Note[];
   /** Folder of the corpus's own codebooks; empty where it has none. */
   codebooks: string;
+  /** Folder of codings by hand, which the program is measured against; empty where there are none. */
+  codings: string;
   /** SHA-256 over the documents' ids and hashes: one name for exactly this corpus. */
   sha256: string;
 }
@@ -458,6 +460,8 @@ export interface FramePattern {
   with?: string[];
   /** None of these may stand in the same sentence. */
   without?: string[];
+  /** Inside one of these phrases the words mean something else and do not count: "heart attack". */
+  except?: string[];
 }
 
 /** A way of presenting an event, and the words that show it. Not a topic. */

@@ -13,6 +13,8 @@ export interface Manifest {
   name: string;
   /** Title of the event; empty where it gives none. */
   title: string;
+  /** Folder of the codings by hand, as seen from the manifest's; empty where it names none. */
+  codings: string;
   /** What it says of each document, in its order. */
   documents: Said[];
 }
@@ -27,6 +29,7 @@ const TOP: Readonly<Record<string, readonly [(value: unknown) => boolean, string
   invented: [(value) => value === undefined || typeof value === "boolean", "true or false"],
   note: [isText, "text"],
   encoding: [isText, "text"],
+  codings: [isText, "text"],
   rights: [isText, "text"],
   documents: [Array.isArray, "a list"],
 };
@@ -91,15 +94,17 @@ export function parseManifest(path: string, bytes: Uint8Array): Manifest {
     if (!fits(value[field])) throw refuse(`${field} is ${show(value[field])}, wanted ${wanted}`);
   }
   checkFields(value, Object.keys(TOP), "", refuse);
-  const { title = "", encoding, documents } = value as {
+  const { title = "", encoding, codings = "", documents } = value as {
     title?: string;
     encoding?: string;
+    codings?: string;
     documents: unknown[];
   };
   const said = documents.map((row, i) => parseDocument(row, `documents[${i}]`, refuse));
   return {
     name: "corpus.json",
     title,
+    codings,
     documents: encoding ? said.map((row) => ({ encoding, ...row })) : said,
   };
 }
@@ -159,5 +164,5 @@ export function parseDocuments(path: string, bytes: Uint8Array): Manifest {
     const known = Object.entries(cells).filter(([column]) => KNOWN.includes(column));
     return Object.fromEntries(known);
   });
-  return { name: "documents.csv", title: "", documents };
+  return { name: "documents.csv", title: "", codings: "", documents };
 }

@@ -63,9 +63,9 @@ export async function readCorpus(path: string, options: ReadOptions = {}): Promi
   const encoding = options.encoding && checkEncoding(options.encoding);
   const gathered: Gathered = { articles: [], absent: [], refused: [], owners: new Map() };
   const isFolder = await isFolderAt(path);
-  const title = isFolder
+  const { title, codings } = isFolder
     ? await gatherFolder(path, gathered, encoding)
-    : await gatherFile(path, gathered, encoding);
+    : { title: await gatherFile(path, gathered, encoding), codings: "" };
   const { articles, absent, refused } = gathered;
   if (articles.length + absent.length === 0) throw nothingRead(path, refused);
   return {
@@ -76,6 +76,7 @@ export async function readCorpus(path: string, options: ReadOptions = {}): Promi
     refused: refused.sort((a, b) => byCodeUnit(a.file, b.file)),
     notes: articles.flatMap<Note>(noteOddities),
     codebooks: isFolder && await isFolderAt(join(path, "codebooks"), true) ? join(path, "codebooks") : "",
+    codings: isFolder ? await findCodings(path, codings) : "",
     sha256: hashOf([...articles.map(({ document }) => document), ...absent]),
   };
 }
@@ -105,8 +106,18 @@ function nothingRead(path: string, refused: readonly Refusal[]): Error {
   );
 }
 
-/** Reads a folder; returns the title that its manifest gives. */
-async function gatherFolder(path: string, gathered: Gathered, encoding?: string): Promise<string> {
+/** Folder of the codings by hand: the one that the manifest names, else the corpus's own; empty where there is none. */
+async function findCodings(path: string, named: string): Promise<string> {
+  const folder = join(path, named || "codings");
+  return await isFolderAt(folder, true) ? folder : "";
+}
+
+/** Reads a folder; returns the title and the folder of codings that its manifest gives. */
+async function gatherFolder(
+  path: string,
+  gathered: Gathered,
+  encoding?: string,
+): Promise<Pick<Manifest, "title" | "codings">> {
   const names = (await Array.fromAsync(Deno.readDir(path), ({ name }) => name)).sort(byCodeUnit);
   const texts = names.filter((name) => !name.startsWith(".") && isText(name));
   const manifest = await readManifest(path, names);
@@ -119,7 +130,7 @@ async function gatherFolder(path: string, gathered: Gathered, encoding?: string)
   for (const said of documents) await gatherText(path, said, manifest, gathered, encoding);
   if (manifest) refuseUnnamed(texts, manifest, gathered);
   else refuseOthers(names, gathered);
-  return manifest?.title ?? "";
+  return { title: manifest?.title ?? "", codings: manifest?.codings ?? "" };
 }
 
 async function readManifest(path: string, names: readonly string[]): Promise<Manifest | undefined> {

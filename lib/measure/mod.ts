@@ -63,3 +63,14 @@ export { placeOutlets, type Spot, SPOT_FIELDS } from "./framing/spots.ts";
 export { alignCodings, type AlignOptions, FOUND } from "./coding/align.ts";
 export { type CodedBy, type Coder, type Coding, type CodingOptions, parseCodings } from "./coding/codings.ts";
 export { codeRows, codeSlots, lineSlots, type Slot, slotsOf } from "./coding/program.ts";
+export { agree } from "./accuracy/names.ts";
+export {
+  type Accuracy,
+  type CodedFigure,
+  type CodedMention,
+  type CodedQuote,
+  scoreFigures,
+  scoreMentions,
+  scoreQuotes,
+} from "./accuracy/accuracy.ts";
+export { overlapOf, pairStretches, type Stretch } from "./accuracy/pairs.ts";

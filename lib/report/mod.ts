@@ -21,3 +21,4 @@ export { type PageOptions, renderReport } from "./page.ts";
 export { type Passage, passages } from "./passages.ts";
 export { findSentences } from "./sentences.ts";
 export { type Bundle, show, type Showable, type ShowOptions } from "./show.ts";
+export { type CoderAccuracy, measureAccuracy } from "./accuracy/read.ts";

@@ -5,6 +5,8 @@
  */
 import type { Chart } from "../chart/mod.ts";
 import type { Analysis, Provenance } from "./analysis.ts";
+import { measureAccuracy } from "./accuracy/read.ts";
+import { accuracySection } from "./accuracy/section.ts";
 import { correctionSection } from "./corrections/section.ts";
 import { grid } from "./grid.ts";
 import { html, type Markup, trusted } from "./html.ts";
@@ -75,6 +77,7 @@ export function renderReport(analysis: Analysis, charts: readonly Chart[], optio
       : []),
     ["reports", "The reports", documentSection(records)],
     ["method", "Method", html`${METHOD.map((text) => html`<p>${text}</p>`)}`],
+    ["accuracy", "How good the reading is", accuracySection(measureAccuracy(corpus.codings, records))],
     ["limits", "What this does not show", html`<ul>${LIMITS.map((text) => html`<li>${text}</li>`)}</ul>`],
     ["refused", "Refused and odd", oddities(analysis)],
     ["provenance", "Provenance", provenanceSection(options)],

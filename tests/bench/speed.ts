@@ -60,6 +60,7 @@ const readTexts = (): Corpus => ({
   refused: [],
   notes: [],
   codebooks: "",
+  codings: "",
   sha256: "",
 });
 

@@ -194,6 +194,7 @@ export const ANALYSIS: Analysis = {
     refused: [{ file: "broken.txt", reason: "it is empty, wanted a text" }],
     notes: [],
     codebooks: "",
+    codings: "",
     sha256: "1".repeat(64),
   },
   codebook: { folder: "", actors: [], frames: [], sha256: "2".repeat(64) },
