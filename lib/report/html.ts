@@ -20,17 +20,25 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
+// Characters that HTML can't hold, and marks that would turn the writing of whatever stands behind them.
+// deno-lint-ignore no-control-regex -- controls are what is looked for
+const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g;
+
 function render(content: Content): string {
   if (content === null || content === undefined || content === false) return "";
   if (typeof content === "string" || typeof content === "number") {
-    return String(content).replace(/[&<>"']/g, (character) => ESCAPES[character]);
+    return String(content).toWellFormed().replace(UNFIT, "").replace(
+      /[&<>"']/g,
+      (character) => ESCAPES[character],
+    );
   }
   return "markup" in content ? content.markup : content.map(render).filter((part) => part !== "").join("\n");
 }
 
 /**
- * Puts texts into HTML. A text is escaped, a list is set line by line, nothing stands for null, and only Markup goes in
- * as it is. Blanks around the template and indentation in it are the source's and are left out.
+ * Puts texts into HTML. A text is escaped, controls and marks that turn the writing are left out of it; a list is set
+ * line by line, nothing stands for null, and only Markup goes in as it is. Blanks around the template and indentation
+ * in it are the source's and are left out.
  *
  * @param strings the HTML around the values
  * @param values texts, numbers, Markup, or lists of them

@@ -7,9 +7,9 @@
 /** The style sheet as it stands in the page; its hash is in the page's Content Security Policy. */
 export const STYLE = `
 :root{color-scheme:light dark;--ink:#1d1d1d;--muted:#595959;--rule:#d4d4d4;--paper:#fff;--shade:#f5f5f2;--link:#0b57a4}
-@media (prefers-color-scheme:dark){:root{--ink:#e8e8e6;--muted:#a9a9a6;--rule:#44443f;--paper:#161615;--shade:#20201e;--link:#8ab8f0}}
+@media screen and (prefers-color-scheme:dark){:root{--ink:#e8e8e6;--muted:#a9a9a6;--rule:#44443f;--paper:#161615;--shade:#20201e;--link:#8ab8f0}}
 *{box-sizing:border-box}
-body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.55 system-ui,-apple-system,"Segoe UI",Arimo,Arial,sans-serif}
+body{margin:0;overflow-wrap:break-word;background:var(--paper);color:var(--ink);font:1rem/1.55 system-ui,-apple-system,"Segoe UI",Arimo,Arial,sans-serif}
 .page{max-width:72rem;margin:0 auto;padding:1.25rem 1rem 4rem}
 header p,main>section>p,main>section>ul,main>section>ol,main>section>dl{max-width:44rem}
 h1{font-size:clamp(1.6rem,1.2rem + 2vw,2.4rem);line-height:1.15;margin:.5rem 0 .25rem}
@@ -39,5 +39,17 @@ mark{background:#ffe58a;color:#1d1d1d}
 code{font-size:.875em;overflow-wrap:anywhere}
 dt{font-weight:600;margin-top:.5rem}
 dd{margin:0}
-@media print{.page{max-width:none}.scroll,.chart{overflow:visible}.chart svg{min-width:0}}
+@media screen{tbody th{position:sticky;left:0;max-width:11rem}td code{white-space:nowrap}}
+@media (min-width:75rem){figure{display:grid;grid-template-columns:55rem 1fr;gap:0 1.5rem;align-items:start}}
+@media print{
+.page{max-width:none;padding:0}
+nav{display:none}
+.scroll,.chart{overflow:visible}
+.chart svg{min-width:0;max-height:24cm}
+figure,tr{break-inside:avoid}
+h2,h3,caption,summary{break-after:avoid}
+table{font-size:.7rem}
+th,td{min-width:0;padding:.2rem .3rem;overflow-wrap:anywhere}
+.number{white-space:normal}
+}
 `;

@@ -8,6 +8,7 @@ for (
     ["leaves markup as it is", html`<p>${html`<b>${"<"}</b>`}</p>`, "<p><b>&lt;</b></p>"],
     ["puts nothing for null, undefined and false", html`<p>${null}${undefined}${false}${0}</p>`, "<p>0</p>"],
     ["keeps blanks of a text", html`<p>${"a\n  b"}</p>`, "<p>a\n  b</p>"],
+    ["leaves out what turns the writing", html`<p>${"\u202ea\u2067b\u0000\ud800"}</p>`, "<p>ab\ufffd</p>"],
     ["takes trusted markup", html`${trusted("<svg/>")}`, "<svg/>"],
   ] as const
 ) {
