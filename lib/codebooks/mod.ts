@@ -12,4 +12,5 @@ export * from "./countries.ts";
 export * from "./abbreviations.ts";
 export * from "./armed.ts";
 export * from "./forces.ts";
+export * from "./frames.ts";
 export * from "./furniture.ts";

@@ -4,13 +4,14 @@
  * @module
  */
 import { parseCsv } from "../tables/mod.ts";
-import type { Alias, Codebook, Frame, FramePattern } from "../vocabulary.ts";
+import { GENERIC_FRAMES } from "../codebooks/mod.ts";
+import type { Alias, Codebook } from "../vocabulary.ts";
 import { isDay } from "./check.ts";
 import { type Outcome, readFile } from "./files.ts";
+import { FRAMES, parseFrames } from "./frames.ts";
 import { sha256 } from "./hash.ts";
-import { parseJson } from "./manifest.ts";
 
-const ACTORS = "actors.csv", FRAMES = "frames.json";
+const ACTORS = "actors.csv";
 const COLUMNS = ["actor", "alias", "kind", "context", "from", "to", "note"] as const;
 const WANTED = ["actor", "alias", "kind"];
 /** Columns of a proposal, which a codebook made from it may keep: they are not read. */
@@ -18,10 +19,9 @@ const EVIDENCE: readonly string[] = ["count", "articles", "evidence"];
 
 const broken = (file: string, what: string): SyntaxError =>
   new SyntaxError(`Cannot read codebook "${file}": ${what}`);
-const quote = (value: unknown): string => value === undefined ? "missing" : JSON.stringify(value);
 
 /**
- * Reads the codebooks of a folder: actors.csv, frames.json or both.
+ * Reads the codebooks of a folder: actors.csv, frames.json or both. Without a frames.json the frames are the generic five.
  *
  * @param folder the folder
  * @returns the aliases and frames, in the order of the files, and one hash over both files
@@ -45,7 +45,7 @@ export async function readCodebook(folder: string): Promise<Codebook> {
   return {
     folder,
     actors: aliases ? parseActors(aliases) : [],
-    frames: patterns ? parseFrames(patterns) : [],
+    frames: patterns ? parseFrames(patterns) : [...GENERIC_FRAMES],
     sha256: hashOf([[ACTORS, aliases], [FRAMES, patterns]]),
   };
 }
@@ -146,103 +146,4 @@ function checkClaims(aliases: readonly Alias[]): void {
     if (other.actor === alias.actor) throw broken(ACTORS, `${given} again, as row ${other.row} does`);
     throw broken(ACTORS, `${given}, already given to "${other.actor}" on row ${other.row}`);
   }
-}
-
-const FRAME_TEXTS = ["frame", "definition", "counterexample", "reason"] as const;
-const FRAME_FIELDS: readonly string[] = [...FRAME_TEXTS, "patterns", "examples"];
-const PATTERN_FIELDS: readonly string[] = ["rule", "any", "with", "without"];
-
-/**
- * Parses a frames.json.
- *
- * @param bytes the bytes of the file
- * @returns its frames in order
- * @throws {SyntaxError} where it is no JSON, or a frame is not whole; the text names the path of the field
- *
- * @example
- * ```ts
- * import { throws } from "node:assert/strict";
- * throws(() => parseFrames(new TextEncoder().encode('[{ "frame": "conflict" }]')), {
- *   message: 'Cannot read codebook "frames.json": frames[0].definition of "conflict" is missing, wanted a text',
- * });
- * ```
- */
-export function parseFrames(bytes: Uint8Array): Frame[] {
-  const value = parseFramesJson(bytes);
-  if (!Array.isArray(value)) throw broken(FRAMES, "it holds no list, wanted a list of frames");
-  const frames = value.map((frame, i) => toFrame(frame, `frames[${i}]`));
-  checkTwice(frames.map(({ frame }) => frame), "frame");
-  return frames;
-}
-
-function parseFramesJson(bytes: Uint8Array): unknown {
-  try {
-    return parseJson(FRAMES, bytes);
-  } catch (error) {
-    throw broken(FRAMES, (error as Error).message.replace(/^Cannot read "[^"]*": /, ""));
-  }
-}
-
-function checkTwice(ids: readonly string[], what: string): void {
-  const twice = ids.find((id, i) => ids.indexOf(id) !== i);
-  if (twice !== undefined) throw broken(FRAMES, `${what} "${twice}" stands twice, wanted each once`);
-}
-
-type Fields = Record<string, unknown>;
-
-function toFields(value: unknown, path: string, known: readonly string[]): Fields {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw broken(FRAMES, `${path} is ${quote(value)}, wanted an object`);
-  }
-  const extra = Object.keys(value).find((field) => !known.includes(field));
-  if (extra !== undefined) {
-    throw broken(FRAMES, `${path} has the unknown field "${extra}", wanted ${known.join(", ")}`);
-  }
-  return value as Fields;
-}
-
-function toFrame(value: unknown, path: string): Frame {
-  const fields = toFields(value, path, FRAME_FIELDS);
-  const name = typeof fields.frame === "string" && fields.frame ? ` of "${fields.frame}"` : "";
-  for (const field of FRAME_TEXTS) {
-    checkText(fields[field], `${path}.${field}${field === "frame" ? "" : name}`);
-  }
-  checkTexts(fields.examples, `${path}.examples${name}`);
-  if (!Array.isArray(fields.patterns) || fields.patterns.length === 0) {
-    throw broken(FRAMES, `${path}.patterns${name} is ${quote(fields.patterns)}, wanted a list of patterns`);
-  }
-  const patterns = fields.patterns.map((pattern, i) => toPattern(pattern, `${path}.patterns[${i}]`, name));
-  checkTwice(patterns.map(({ rule }) => rule), `rule${name}`);
-  return { ...fields, patterns } as unknown as Frame;
-}
-
-function toPattern(value: unknown, path: string, name: string): FramePattern {
-  const fields = toFields(value, path, PATTERN_FIELDS);
-  checkText(fields.rule, `${path}.rule${name}`);
-  for (const field of ["any", "with", "without"]) {
-    if (fields[field] === undefined && field !== "any") continue;
-    checkTexts(fields[field], `${path}.${field}${name}`);
-    const odd = (fields[field] as string[]).find((term) =>
-      !/^[^*]*[^*\s]\*?$/.test(term) || term !== term.trim()
-    );
-    if (odd !== undefined) {
-      throw broken(
-        FRAMES,
-        `${path}.${field}${name} has the term "${odd}", wanted words, or a stem that ends in one *`,
-      );
-    }
-  }
-  return fields as unknown as FramePattern;
-}
-
-function checkText(value: unknown, path: string): void {
-  if (typeof value !== "string" || value.trim() === "") {
-    throw broken(FRAMES, `${path} is ${quote(value)}, wanted a text`);
-  }
-}
-
-function checkTexts(value: unknown, path: string): void {
-  const fits = Array.isArray(value) && value.length > 0 &&
-    value.every((text) => typeof text === "string" && text.trim() !== "");
-  if (!fits) throw broken(FRAMES, `${path} is ${quote(value)}, wanted a list of texts`);
 }

@@ -6,8 +6,9 @@
 export { type About, fillDocument, noteOddities, readArticle } from "./articles.ts";
 export { BLANK, DIGIT, IN_WORD, KINDS, NEWLINE } from "./characters.ts";
 export { isDay } from "./check.ts";
-export { parseActors, parseFrames, readCodebook } from "./codebook.ts";
+export { parseActors, readCodebook } from "./codebook.ts";
 export { type Credit, findCredits } from "./credits.ts";
+export { parseFrames } from "./frames.ts";
 export { findFurniture, type Page } from "./furniture.ts";
 export type { FurnitureKind } from "../codebooks/mod.ts";
 export { sha256, shortHash } from "./hash.ts";

@@ -10,6 +10,7 @@ import { findStatements } from "./attribution/attribution.ts";
 import { compileCodebook, type Lexicon } from "./compile.ts";
 import { explainQuote } from "./explain.ts";
 import { findFigures } from "./figures/figures.ts";
+import { checkFrames } from "./framing/check.ts";
 import { findFraming } from "./framing/framing.ts";
 import { findMentions } from "./mentions/mentions.ts";
 import { findOverlaps } from "./overlaps/overlaps.ts";
@@ -22,6 +23,7 @@ import { findTerms } from "./terms.ts";
 import { type Scan, scanArticle } from "./words/words.ts";
 
 export {
+  checkFrames,
   compileCodebook,
   explainQuote,
   findFigures,

@@ -4,8 +4,9 @@
  * @module
  */
 import { join } from "node:path";
+import { GENERIC_FRAMES } from "../codebooks/mod.ts";
 import { readCodebook, readCorpus, sha256 } from "../corpus/mod.ts";
-import { extract } from "../extract/mod.ts";
+import { checkFrames, extract } from "../extract/mod.ts";
 import { type Join, measureTallies } from "../measure/mod.ts";
 import { type DataFrame, tabulate } from "../tables/mod.ts";
 import type { Codebook, Corpus, Note, Records, TableName } from "../vocabulary.ts";
@@ -134,26 +135,31 @@ function checkTexts(corpus: Corpus): void {
   }
 }
 
-/** Codebook of a corpus that has none: nothing to look for. */
-function emptyCodebook(): Codebook {
-  return { folder: "", actors: [], frames: [], sha256: sha256("") };
+/** Codebook of a corpus that has none: no actors, and the frames that serve any corpus. */
+function genericCodebook(): Codebook {
+  return { folder: "", actors: [], frames: [...GENERIC_FRAMES], sha256: sha256("") };
 }
 
 /**
- * Reads the codebook of a corpus: the one of that folder, else its own, else one with nothing in it.
+ * Reads the codebook of a corpus: the one of that folder, else its own, else one of the generic frames and no actors.
  *
  * @param corpus the corpus
  * @param folder folder of other codebooks
  * @returns the codebook
+ * @throws {SyntaxError} where it can't be read, or a frame is not found in its own example
  */
 export async function findCodebook(corpus: Corpus, folder?: string): Promise<Codebook> {
   const chosen = folder ?? corpus.codebooks;
-  return chosen ? await readCodebook(chosen) : emptyCodebook();
+  if (!chosen) return genericCodebook();
+  const codebook = await readCodebook(chosen);
+  checkFrames(codebook);
+  return codebook;
 }
 
 function withoutCodebook(corpus: Corpus, codebook: Codebook): Note[] {
-  if (codebook.actors.length > 0 || codebook.frames.length > 0) return [];
-  const note = "the corpus has no codebooks, so no actors and no frames were looked for";
+  if (codebook.folder !== "") return [];
+  const note =
+    "the corpus has no codebooks, so no actors were looked for, and of frames only the five that serve any corpus";
   return corpus.articles.slice(0, 1).map(({ document }) => ({
     document: document.document,
     sentence: null,

@@ -1,5 +1,6 @@
 import { deepStrictEqual, rejects, strictEqual, throws } from "node:assert/strict";
 import { join } from "node:path";
+import { GENERIC_FRAMES } from "../../lib/codebooks/mod.ts";
 import { parseActors, parseFrames, readCodebook } from "../../lib/corpus/mod.ts";
 import type { Alias } from "../../lib/vocabulary.ts";
 
@@ -93,6 +94,11 @@ Deno.test("parseActors() says which row and column is not as wanted", () => {
 
 Deno.test("parseFrames() reads whole frames", () => deepStrictEqual(frames([frame]), [frame]));
 
+Deno.test("parseFrames() takes a generic frame over by its name, among frames of the corpus", () => {
+  const own = { ...frame, frame: "flood", patterns: [{ ...frame.patterns[0], except: ["fight shy"] }] };
+  deepStrictEqual(frames(["morality", own, "economic"]), [GENERIC_FRAMES[3], own, GENERIC_FRAMES[4]]);
+});
+
 Deno.test("parseFrames() names the path of what is wrong", () => {
   const pattern = frame.patterns[0];
   const cases: [unknown, string][] = [
@@ -117,6 +123,15 @@ Deno.test("parseFrames() names the path of what is wrong", () => {
       'rule of "conflict" "fight" stands twice, wanted each once',
     ],
     [[frame, frame], 'frame "conflict" stands twice, wanted each once'],
+    [["conflict", frame], 'frame "conflict" stands twice, wanted each once'],
+    [
+      ["morality", "conflcit"],
+      'frames[1] names the generic frame "conflcit", wanted one of conflict, human_interest, responsibility, morality, economic',
+    ],
+    [
+      [{ ...frame, patterns: [{ ...pattern, except: "heart attack" }] }],
+      'frames[0].patterns[0].except of "conflict" is "heart attack", wanted a list of texts',
+    ],
   ];
   for (const [value, says] of cases) throws(() => frames(value), broken(`"frames.json": ${says}`));
   throws(
@@ -137,7 +152,7 @@ Deno.test("readCodebook() reads both files or one, and hashes them", async () =>
   );
   await Deno.writeTextFile(join(folder, "actors.csv"), "actor,alias,kind\na,Guard,name\n");
   const first = await readCodebook(folder);
-  deepStrictEqual([first.actors.length, first.frames.length], [1, 0]);
+  deepStrictEqual([first.actors.length, first.frames], [1, [...GENERIC_FRAMES]]);
   await Deno.writeTextFile(join(folder, "frames.json"), JSON.stringify([frame]));
   const second = await readCodebook(folder);
   deepStrictEqual([second.frames.length, second.sha256 === first.sha256], [1, false]);

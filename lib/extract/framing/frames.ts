@@ -19,6 +19,8 @@ export interface FrameRule {
   needs: boolean;
   /** Whether a word can bar it. */
   barred: boolean;
+  /** Whether its words can stand in a phrase that means something else. */
+  excepted: boolean;
 }
 
 /** Words of a rule as they are looked for. */
@@ -36,12 +38,15 @@ export interface Frames {
   with: Patterns<FrameTerm>;
   /** Words of which none may. */
   without: Patterns<FrameTerm>;
+  /** Phrases that take away what makes a frame inside them. */
+  except: Patterns<FrameTerm>;
 }
 
 /** Compiles the frames of a codebook. */
 export function compileFrames(codebook: Codebook, classes: WordClasses): Frames {
   const rules: FrameRule[] = [], any = createPatterns<FrameTerm>(classes);
   const needed = createPatterns<FrameTerm>(classes), barred = createPatterns<FrameTerm>(classes);
+  const excepted = createPatterns<FrameTerm>(classes);
   const fill = (patterns: Patterns<FrameTerm>, phrases: readonly string[], rule: FrameRule): void => {
     for (const phrase of phrases) {
       patterns.add(wordsOf(phrase), {
@@ -59,12 +64,14 @@ export function compileFrames(codebook: Codebook, classes: WordClasses): Frames 
         rule: pattern.rule,
         needs: Boolean(pattern.with?.length),
         barred: Boolean(pattern.without?.length),
+        excepted: Boolean(pattern.except?.length),
       };
       rules.push(rule);
       fill(any, pattern.any, rule);
       fill(needed, pattern.with ?? [], rule);
       fill(barred, pattern.without ?? [], rule);
+      fill(excepted, pattern.except ?? [], rule);
     }
   });
-  return { rules, any, with: needed, without: barred };
+  return { rules, any, with: needed, without: barred, except: excepted };
 }
