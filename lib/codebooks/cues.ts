@@ -59,6 +59,7 @@ export const CUES: readonly Cue[] = [
   cue("acknowledge strong clause object", "endorsing"),
   cue("admit strong clause object to", "endorsing", "admitted"),
   cue("concede strong clause", "endorsing"),
+  cue("accept that clause", "endorsing"),
   cue("insist strong clause on", "endorsing"),
   cue("contend strong clause"),
   cue("maintain that", "endorsing"),
@@ -186,7 +187,7 @@ export const NOUN_CUES: ReadonlyMap<string, Stance> = new Map(
   ([
     [
       "neutral",
-      "warning warnings announcement statement assertion prediction suggestion reminder declaration",
+      "warning warnings announcement statement assertion prediction suggestion suggestions reminder declaration",
     ],
     ["doubting", "claim claims"],
     ["accusing", "allegation allegations accusation accusations complaint complaints charge charges"],

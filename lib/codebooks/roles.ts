@@ -22,14 +22,15 @@ export const ROLE_NOUNS: ReadonlyMap<string, Role> = new Map([
     chancellor king queen prince princess emir sultan diplomat diplomats envoy envoys state republic senate congress
     coroner officialdom envoy deputy regulator municipality directorate prefect representatives mp mps kremlin
     politician politicians legislature firefighters firefighter lawmakers department emergency federal centre center
-    surveillance transportation safety director security provincial municipal`,
+    surveillance transportation safety director security provincial municipal agency service services inspectors
+    presidency prosecution registrar clerk surgeon-general`,
   ),
   ...nouns(
     "military",
     `police army navy military soldier soldiers commander commanders officer officers troops troop general colonel
     captain lieutenant sergeant major brigadier admiral marine marines pentagon sheriff patrol constable constabulary
     detective detectives inspector policeman policemen guards airman pilot pilots gendarmerie garrison battalion
-    brigade coalition swat superintendent corporal private defence defense lt col gen maj capt sgt brig cmdr adm cpl
+    brigade coalition coastguard swat superintendent corporal private defence defense lt col gen maj capt sgt brig cmdr adm cpl
     pvt policewoman`,
   ),
   ...nouns("militia", "militia militias militiaman militiamen paramilitary paramilitaries hezbollah"),
@@ -48,19 +49,21 @@ export const ROLE_NOUNS: ReadonlyMap<string, Role> = new Map([
     `resident residents witness witnesses eyewitness eyewitnesses villager villagers neighbour neighbours neighbor
     neighbors survivor survivors civilians people citizens protester protesters protestors demonstrators passenger
     passengers shopkeeper farmer farmers worker workers man woman men women students student locals children child
-    baker driver teacher displaced refugees refugee voters bystander bystanders`,
+    baker driver teacher displaced refugees refugee voters bystander bystanders tenant tenants mother mothers father fathers parents parent
+    relatives relative cousin uncle aunt grandmother grandfather widow neighbourhood miner miners fisherman fishermen
+    trader traders commuter commuters headteacher sister brother son daughter wife husband`,
   ),
   ...nouns(
     "expert",
     `analyst analysts expert experts professor researcher researchers scientist scientists academic academics
     historian historians economist economists scholar scholars epidemiologist seismologist meteorologist lecturer
-    criminologist sociologist university institute`,
+    criminologist sociologist university institute observatory think-tank`,
   ),
   ...nouns(
     "organization",
     `company companies party agencies organization organisation organizations organisations charity charities union
     association foundation ngo ngos firm corporation group groups un unicef unhcr who icrc redcross federation
-    committee clinic club society church airline airlines manufacturer promotion network league campaign activists activist
+    committee clinic club society church nonprofit nonprofits relief aid hotline bishops airline airlines manufacturer promotion network league campaign activists activist
     nations unesco nato eu oxfam amnesty doctors hospital crescent`,
   ),
   ...nouns(
@@ -79,13 +82,13 @@ export const SPOKESPEOPLE: readonly string[] = `
 
 /** Offices that governments and other bodies have: the role is that of the body, where it is told. */
 export const OFFICES: readonly string[] = `
-  president director secretary chief commissioner chairman chairwoman chair deputy representative representatives
+  president director secretary chief secretary-general commissioner chairman chairwoman chair deputy representative representatives
   official officials commander commanders leader member members coordinator manager`.trim().split(/\s+/);
 
 /** Nouns of persons whom no role fits, whatever stands beside them: "the premier's critics". */
 export const NEUTRAL: readonly string[] = `
-  critic critics opponent opponents supporter supporters relative relatives family lawyer lawyers attorney attorneys
-  father mother brother sister son daughter wife husband widow cousin uncle aunt parents friend friends`.trim()
+  critic critics opponent opponents supporter supporters family lawyer lawyers attorney attorneys friend friends`
+  .trim()
   .split(/\s+/);
 
 /** Titles that stand short before a name and in full without one. */
@@ -112,7 +115,9 @@ export const SHORT_TITLES: ReadonlyMap<string, string> = new Map(
 /** Words that tell a man from a woman. */
 export const GENDERS: ReadonlyMap<string, "he" | "she"> = new Map([
   ...`mr sir lord king prince father brother husband son uncle man chairman spokesman policeman businessman sheikh sheik
-  boy grandfather nephew congressman fireman fisherman`.split(/\s+/).map((word): [string, "he"] => [word, "he"]),
+  boy grandfather nephew congressman fireman fisherman`.split(/\s+/).map((
+    word,
+  ): [string, "he"] => [word, "he"]),
   ...`mrs ms miss madam dame lady queen princess mother sister wife daughter aunt woman chairwoman spokeswoman
   policewoman businesswoman girl grandmother widow niece congresswoman actress nun`.split(/\s+/)
     .map((word): [string, "she"] => [word, "she"]),
@@ -139,4 +144,5 @@ export const BODY_NOUNS: readonly string[] = `
   forces force army police guard corps union association foundation bureau service team group government parliament
   court company corporation bank center centre observatory watch nations league brigade brigades front movement
   authority board mission fund trust radio tv television channel show airlines airport coalition command hospital school college church network society congress senate house patrol
-  alliance press times post news wire gazette courier mining industries holdings motors energy railways`.trim().split(/\s+/);
+  alliance press times post news wire gazette courier mining industries holdings motors energy railways`
+  .trim().split(/\s+/);

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { EXPRESSED } from "../../codebooks/mod.ts";
+import { EXPRESSED, NOUN_CUES } from "../../codebooks/mod.ts";
 import { leftOf } from "./according.ts";
 import { formOf, has, hasVerb, isBreak, wordOf } from "../words/clauses.ts";
 import { clauseEnd, skipAdverbs } from "./ends.ts";
@@ -152,6 +152,18 @@ const clause: Way = (room, reading) => {
   return TELLS.has(verb) && take(room, reading, right, "clause", "told");
 };
 
+/** "denied claims that it was slow": what is denied stands behind the noun. */
+const denied: Way = (room, reading) => {
+  const { scan, end } = room, { right, form: { cue: { stance } } } = reading;
+  if (stance !== "denying") return false;
+  for (let i = right; i < Math.min(end, right + 4); i++) {
+    if (NOUN_CUES.has(wordOf(scan, i)) && wordOf(scan, i + 1) === "that") {
+      return take(room, reading, i + 2, "clause", "that-clause");
+    }
+  }
+  return false;
+};
+
 const object: Way = (room, reading) =>
   reading.form.cue.takes.includes("object") && startsObject(room.scan, reading.right) &&
   take(room, reading, reading.right, "object", "object");
@@ -166,6 +178,7 @@ const WAYS: readonly Way[] = [
   preposition,
   expressed,
   ordered,
+  denied,
   clause,
   object,
 ];

@@ -23,12 +23,19 @@ export function resolvePronoun(room: Room, at: number): Identity | undefined {
   const s = sentenceAt(scan, at), here = scan.first[s], above = scan.first[Math.max(0, s - 1)];
   if (word === "they") {
     const subject = before && before.at >= above ? undefined : subjectBefore(room, s);
-    return subject && isPlural(scan, subject) ? subject : last(room, "pronoun");
+    if (subject && isPlural(scan, subject)) return subject;
   }
-  if (word === "it" || word === "we" || word === "i") return last(room, "pronoun");
+  if (word === "it" || word === "they") return lastBody(room) ?? last(room, "pronoun");
+  if (word === "we" || word === "i") return last(room, "pronoun");
   const subject = before && before.at >= here ? undefined : subjectBefore(room, s);
   if (subject && !subject.named && !isPlural(scan, subject)) return subject;
   return person(room, at, word) ?? last(room, "pronoun");
+}
+
+/** The body, or those without a name, that spoke last: no single person is it or they. */
+function lastBody({ seen }: Room): Identity | undefined {
+  const found = seen.findLast(({ identity }) => !identity.person)?.identity;
+  return found && { ...found, rule: "pronoun" };
 }
 
 /** He or she: who spoke last, or the first person of the latest sentence that names one. */

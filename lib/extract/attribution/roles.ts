@@ -6,7 +6,15 @@
  *
  * @module
  */
-import { NEUTRAL, OFFICES, type Role, ROLE_NOUNS, SPOKESPEOPLE, STATES } from "../../codebooks/mod.ts";
+import {
+  NEUTRAL,
+  OFFICES,
+  type Role,
+  ROLE_NOUNS,
+  SPOKESPEOPLE,
+  STATES,
+  TITLES,
+} from "../../codebooks/mod.ts";
 import { has, type Span, textOf, wordOf } from "../words/clauses.ts";
 import { descriptionsOfBody } from "./descriptions.ts";
 import type { Identity } from "./identities.ts";
@@ -23,6 +31,12 @@ const LEADS = ["lead", "head", "command", "run", "teach", "represent"];
 const CIRCUMSTANCES = words("in on at during citing");
 /** A press officer is a spokesman, an aid worker the aid's. */
 const PRESS = words("officer secretary aide"), AID = words("aid relief charity humanitarian");
+/** What somebody does who knows: "who studies organised crime". */
+const STUDIES = ["studi", "teach", "research", "specialis", "specializ", "lectur"];
+/** What stands behind "general" where it is no rank. */
+const GENERAL = words(
+  "hospital assembly manager election elections public practitioner counsel strike council court",
+);
 /** Bodies that are no government, whatever else their name says. */
 const PRIVATE = words("un nations union company charity party red crescent foundation association");
 /** Offices that are civil, whatever they command. */
@@ -69,7 +83,9 @@ export function roleOf(scan: Scan, identity: Identity, described: readonly Span[
   if (found) return found;
   if (isState(scan, name)) return "official";
   if (!named || told.size) return "other";
-  return person ? described.some((span) => givesAge(scan, span)) ? "resident" : "other" : "organization";
+  return person
+    ? described.map((span) => lifeOf(scan, span)).find((role) => role) ?? "other"
+    : "organization";
 }
 
 /** The role that a phrase tells, read from its head on. */
@@ -110,6 +126,8 @@ function merge(head: Told, told: Told): void {
     if (armed.length) head.roles = new Set(armed);
     return;
   }
+  // An office is that of its body: "the director of the rights network".
+  if (head.office && told.roles.size) head.roles.delete("official");
   for (const role of told.roles) head.roles.add(role);
   head.private ||= told.private;
   head.civil ||= told.civil;
@@ -174,17 +192,17 @@ function read(scan: Scan, from: number, to: number): Told {
       continue;
     }
     const plain = word.charCodeAt(1) === 46 ? word.replaceAll(".", "") : word;
-    const role = ROLE_NOUNS.get(plain);
+    const role = roleOfWord(scan, i, plain);
     if (role === "resident" && AID.has(wordOf(scan, i - 1))) told.roles.add("organization");
     else if (role) told.roles.add(role);
-    told.private ||= PRIVATE.has(plain);
+    told.private ||= PRIVATE.has(plain) || AID.has(plain);
     told.civil ||= CIVIL.has(plain);
     told.emergency ||= plain === "emergency";
     told.speaks ||= spokespeople.has(plain);
     told.office ||= offices.has(plain);
     told.neutral ||= neutral.has(plain) && i >= to - 1;
   }
-  if (owners && !told.roles.size) told.roles = new Set(owners);
+  if (owners && (!told.roles.size || told.office && told.roles.has("official"))) told.roles = new Set(owners);
   told.office ||= told.speaks;
   return told;
 }
@@ -192,6 +210,25 @@ function read(scan: Scan, from: number, to: number): Told {
 function isState(scan: Scan, { from, to }: Span): boolean {
   const begin = wordOf(scan, from) === "the" ? from + 1 : from;
   return has(scan, begin, IS.state) && STATES.has(textOf(scan, { from: begin, to }).toLowerCase());
+}
+
+/** The role that one word tells. */
+function roleOfWord(scan: Scan, i: number, plain: string): Role | undefined {
+  if (plain === "general" && GENERAL.has(wordOf(scan, i + 1))) return undefined;
+  if (plain.endsWith("ologist") || plain.endsWith("ologists")) return "expert";
+  return ROLE_NOUNS.get(plain) ?? (TITLES.get(plain) || undefined);
+}
+
+/** What the life of a person without an office tells: who studies is an expert, who is given an age or a fate a resident. */
+function lifeOf(scan: Scan, { from, to }: Span): Role {
+  for (let i = from; i + 1 < to; i++) {
+    const word = wordOf(scan, i);
+    if (word !== "who" && word !== "whose") continue;
+    const verb = wordOf(scan, i + 1);
+    if (STUDIES.some((stem) => verb.startsWith(stem))) return "expert";
+    if (word === "whose" || !LEADS.some((lead) => verb.startsWith(lead))) return "resident";
+  }
+  return givesAge(scan, { from, to }) ? "resident" : "";
 }
 
 /** "Milena Krstic, 41": whom an article describes by age is no public person. */

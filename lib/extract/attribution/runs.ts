@@ -18,17 +18,28 @@ export interface Runs {
   holding(i: number): number[];
 }
 
+const PARTS = new Set("led run era born wide like made held hit fire aged free long old".split(" "));
+const KNOWN = IS.verb | IS.adverb | IS.preposition | IS.determiner | IS.auxiliary | IS.role | IS.person |
+  IS.time;
+/** A short part of a name of two parts, and no word that makes a compound ("Reuters-led"). */
+const isSyllable = (scan: Scan, i: number): boolean =>
+  i < scan.count && scan.ends[i] - scan.starts[i] < 6 && has(scan, i, IS.word) && !has(scan, i, KNOWN) &&
+  !PARTS.has(wordOf(scan, i)) && scan.starts[i] === scan.ends[i - 1];
+
 /** Whether a token can stand in a name. */
 function inName(scan: Scan, i: number, from: number): boolean {
   if (has(scan, i, IS.name) && !has(scan, i, IS.time)) return true;
-  if (!has(scan, i, IS.mark | IS.particle)) return false;
+  if (!has(scan, i, IS.mark | IS.particle)) {
+    return i > from + 2 && wordOf(scan, i - 1) === "-" && isSyllable(scan, i);
+  }
   const word = wordOf(scan, i);
   const broken = has(scan, i - 1, IS.particle); // a line may break behind "al-"
   if (word === "-") {
     return scan.ends[i - 1] === scan.starts[i] && i + 1 < scan.count &&
       (broken || scan.starts[i + 1] === scan.ends[i]) &&
-      has(scan, i + 1, IS.name | IS.particle);
+      (has(scan, i + 1, IS.name | IS.particle) || i > from + 1 && isSyllable(scan, i + 1));
   }
+
   if (has(scan, i, IS.particle)) {
     const joined = has(scan, i + 1, IS.name) || wordOf(scan, i + 1) === "-" ||
       has(scan, i + 1, IS.particle) && has(scan, i + 2, IS.name);

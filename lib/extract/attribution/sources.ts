@@ -17,7 +17,7 @@ export interface Source extends Span {
 }
 
 const CLAUSE_OPENERS = new Set(
-  `that but while as when because if whether so although though after before since until than where which who whom
+  `that but while as what when because if whether so although though after before since until than where which who whom
   whose nor yet unless once`.split(/\s+/),
 );
 const FINITE = IS.verb | IS.auxiliary;
@@ -125,7 +125,7 @@ export function sourceBefore(
     if (
       head && canSpeak(scan, head) &&
       !(head.from > start && isBreak(scan, head.from - 1) && has(scan, head.from, IS.role) &&
-        head.to - head.from < 2)
+        head.to - head.from < 2 && !isRelative(scan, comma + 1))
     ) {
       const named = nameBefore(scan, start, head, blocked) ?? head;
       // What somebody did or bore is no part of who they are: "the mayor, flanked by engineers, said".
@@ -148,10 +148,22 @@ const isPlural = (scan: Scan, i: number): boolean =>
 function withClause(scan: Scan, start: number, head: Span, blocked: (i: number) => boolean): Span {
   for (let i = head.from - 1; i > start && i > head.from - 14; i--) {
     if (blocked(i) || has(scan, i, IS.comma | IS.stop | IS.quote)) return head;
-    if (wordOf(scan, i) !== "who" || !isRelative(scan, i)) continue;
-    return phraseBefore(scan, start, i, blocked) ?? head;
+    const opens = wordOf(scan, i) === "who" && isRelative(scan, i) ||
+      (wordOf(scan, i) === "that" || wordOf(scan, i) === "which") && has(scan, i + 1, IS.verb | IS.auxiliary);
+    if (opens) return phraseBefore(scan, start, i, blocked) ?? head;
   }
-  return head;
+  return reducedClause(scan, start, head);
+}
+/** "A man released on Sunday told …": what the sentence begins with, and the participle that belongs to it. */
+function reducedClause(scan: Scan, start: number, head: Span): Span {
+  const to = head.to, opens = has(scan, start, IS.determiner | IS.numberWord);
+  if (head.from <= start || to - start > 14 || !opens) return head;
+  let noun = start + 1;
+  while (noun < to && !has(scan, noun, FINITE | IS.mark)) noun++;
+  const person = has(scan, noun - 1, IS.role | IS.person | IS.utterance);
+  if (!person || !has(scan, noun, IS.verb) || has(scan, noun, IS.cue)) return head;
+  for (let i = noun + 1; i < to; i++) if (has(scan, i, FINITE | IS.mark | IS.conjunction)) return head;
+  return { from: start, to };
 }
 /** What "which" refers to: the last phrase with a determiner. */
 function innermost(scan: Scan, { from, to }: Span): Span {

@@ -161,7 +161,8 @@ function anonymityIn(scan: Scan, sentence: number): string {
     if (!ANONYMITY.some((phrase) => here.startsWith(phrase))) continue;
     let to = i;
     const ends = (at: number): boolean =>
-      has(scan, at, IS.stop | IS.quote) || wordOf(scan, at) === "," || at > i + 3 && SAID.has(wordOf(scan, at));
+      has(scan, at, IS.stop | IS.quote) || wordOf(scan, at) === "," ||
+      at > i + 3 && SAID.has(wordOf(scan, at));
     while (to < end && !ends(to)) to++;
     return textOf(scan, { from: i, to });
   }

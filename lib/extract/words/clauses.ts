@@ -110,10 +110,14 @@ export function skipMedium(scan: Scan, i: number, limit: number): number {
       }
       return at + 1;
     }
-    if (has(scan, at, IS.mark | FINITE) && word !== "-") return i;
+    if (has(scan, at, IS.mark | FINITE) && word !== "-" && !isModifier(scan, at)) return i;
   }
   return i;
 }
+
+/** "a televised address": a participle behind its determiner. */
+const isModifier = (scan: Scan, i: number): boolean =>
+  has(scan, i, IS.verb) && has(scan, i - 1, IS.determiner);
 
 /** End of the adverbs, times and media that begin at `i`. */
 export function skipAdjuncts(scan: Scan, i: number, limit: number): number {

@@ -22,8 +22,8 @@ import {
   HARM_PHRASES,
   MONTHS,
   NEUTRAL,
-  NOUN_CUES,
   NONE,
+  NOUN_CUES,
   PARTICLES,
   PERSONS,
   PREPOSITIONS,
@@ -158,6 +158,7 @@ export function describe(form: string, lower: string): number {
   // A past form that no list knows: "advanced", "converged".
   if (form === lower && lower.length > 3 && lower.endsWith("ed") && !(found & IS.person)) found |= IS.verb;
   if (found & IS.cue && cues.has(lower)) found |= IS.verb;
+  if (lower.endsWith("ologist") || lower.endsWith("ologists")) found |= IS.role;
   return found;
 }
 
