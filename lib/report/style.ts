@@ -39,8 +39,9 @@ mark{background:#ffe58a;color:#1d1d1d}
 code{font-size:.875em;overflow-wrap:anywhere}
 dt{font-weight:600;margin-top:.5rem}
 dd{margin:0}
-@media screen{tbody th{position:sticky;left:0;max-width:11rem}td code{white-space:nowrap}}
+@media screen{tbody th{position:sticky;left:0;max-width:11rem}td.text:last-child{min-width:14rem}td code{white-space:nowrap}}
 @media (min-width:75rem){figure{display:grid;grid-template-columns:55rem 1fr;gap:0 1.5rem;align-items:start}}
+@page{margin:12mm}
 @media print{
 .page{max-width:none;padding:0}
 nav{display:none}
@@ -48,8 +49,9 @@ nav{display:none}
 .chart svg{min-width:0;max-height:24cm}
 figure,tr{break-inside:avoid}
 h2,h3,caption,summary{break-after:avoid}
-table{font-size:.7rem}
-th,td{min-width:0;padding:.2rem .3rem;overflow-wrap:anywhere}
-.number{white-space:normal}
+table{font-size:.65rem}
+th,td{min-width:0;padding:.2rem}
+tr:has(>:nth-child(11))>*{overflow-wrap:anywhere}
+.badge{border:0;padding:0;font-size:inherit}
 }
 `;
