@@ -7,7 +7,7 @@
 import { type Document, type Figure, OUTCOMES } from "../../vocabulary.ts";
 import { outletColours, outletOf } from "../colours.ts";
 import { cleanText } from "../text.ts";
-import { describeFigure } from "../words.ts";
+import { describeFigure } from "../figure_words.ts";
 
 /** One statement of a figure by one article, as the chart draws it. Not the figure itself: repetitions are merged. */
 export interface FigureRow extends Record<string, unknown> {

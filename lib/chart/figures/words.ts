@@ -8,7 +8,8 @@ import { type Document, OUTCOMES } from "../../vocabulary.ts";
 import { outletColours } from "../colours.ts";
 import { type FigureRow, sizeOf } from "./rows.ts";
 import { sharedColours, sourceLine, type Words } from "../source.ts";
-import { capitalise, countOf, formatNumber, listOf, numberWords } from "../words.ts";
+import { numberWords } from "../figure_words.ts";
+import { capitalise, countOf, formatNumber, listOf } from "../words.ts";
 
 const HARM: Record<string, string> = { casualties: "killed or injured" };
 const STATUS_WORDS: Record<FigureRow["status"], string> = {

@@ -6,7 +6,7 @@
 
 import { outletNames, outletsBy } from "../../measure/mod.ts";
 import type { Document, Figure, Tally, TallyFigure } from "../../vocabulary.ts";
-import { boundWords, numberWords } from "../words.ts";
+import { boundWords, numberWords } from "../figure_words.ts";
 
 /** The tables that growth is drawn from. */
 export interface Growth {

@@ -7,7 +7,7 @@
 import { outletsBy } from "../../measure/mod.ts";
 import type { Document, Figure, Overlap, Tally, TallyFigure } from "../../vocabulary.ts";
 import { cleanText } from "../text.ts";
-import { describeFigure, numberWords } from "../words.ts";
+import { describeFigure, numberWords } from "../figure_words.ts";
 
 /** The tables that lineage is drawn from. */
 export interface Lineage {

@@ -5,7 +5,8 @@
  */
 
 import type { Tally } from "../../vocabulary.ts";
-import { boundWords, capitalise, countOf, formatDays, listOf, numeral, timesOf } from "../words.ts";
+import { boundWords } from "../figure_words.ts";
+import { capitalise, countOf, formatDays, listOf, numeral, timesOf } from "../words.ts";
 import type { LineageRow } from "./rows.ts";
 
 /** A text and how it is set. */

@@ -7,7 +7,7 @@
 import { outletNames, outletsBy } from "../../measure/mod.ts";
 import { type Document, type Figure, OUTCOMES } from "../../vocabulary.ts";
 import { cleanText } from "../text.ts";
-import { describeFigure } from "../words.ts";
+import { describeFigure } from "../figure_words.ts";
 
 /** A statement of a figure with the days that it counts. */
 export interface WindowRow extends Record<string, unknown> {

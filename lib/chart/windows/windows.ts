@@ -4,18 +4,18 @@
  * @module
  */
 
-import * as Plot from "@observablehq/plot";
 import type { Document, Figure } from "../../vocabulary.ts";
 import { type Chart, makeChart } from "../chart.ts";
-import { INK, lighten, MUTED, outletColours } from "../colours.ts";
+import { INK, MUTED, outletColours } from "../colours.ts";
 import { WIDTH } from "../compose.ts";
 import { emptyPart } from "../empty.ts";
-import { type Layout, layoutSpans, LEFT, type PlacedRow, RIGHT } from "../figures/layout.ts";
+import { layoutSpans, LEFT, RIGHT } from "../figures/layout.ts";
 import { labelMarks, outletMarks } from "../figures/marks.ts";
 import { drawPlot, type Part } from "../plot.ts";
 import { element } from "../svg.ts";
 import { measureText, wrapText } from "../text.ts";
 import { timesOf } from "../words.ts";
+import { type Head, isWide, LEADING, publishedMarks, stretchMarks, windowMarks } from "./marks.ts";
 import { WINDOW_FIELDS, type WindowRow, windowRows } from "./rows.ts";
 import { dayNumber, dayOf, placeDay, shortenMonths, type Stretch, stretchDays } from "./scale.ts";
 import { windowWords } from "./words.ts";
@@ -35,7 +35,6 @@ export interface WindowOptions {
 }
 
 const END = WIDTH - 8;
-const LEADING = 15;
 /** Days that are shown of a window without a beginning, beside its arrow. */
 const OPEN = 1;
 
@@ -126,15 +125,6 @@ function drawRows(name: string, rows: readonly WindowRow[], documents: readonly 
   });
 }
 
-interface Head {
-  x: number;
-  lines: string;
-  /** Lines that stand under it. */
-  above: number;
-  /** Its own lines. */
-  count: number;
-}
-
 /** The names of the stretches, and of single days under them where there is room to tell them apart. */
 function headsOf(stretches: readonly Stretch[]): Head[] {
   return stretches.flatMap((stretch) => {
@@ -152,11 +142,6 @@ function headsOf(stretches: readonly Stretch[]): Head[] {
       ...days.map((day) => ({ ...day, above: 0, count: 1 })),
     ];
   });
-}
-
-/** Whether single days can be told apart. */
-function isWide({ from, to, left, right }: Stretch): boolean {
-  return (right - left) / (to + 1 - from) >= 40;
 }
 
 const wordsOf = ({ outlet, says, times }: WindowRow) => ({
@@ -181,89 +166,4 @@ function ends({ from, to }: WindowRow, stretches: readonly Stretch[]) {
     low: from === "" ? null : placeDay(stretches, dayNumber(from)) + 1,
     high: to === "" ? null : placeDay(stretches, dayNumber(to), true) - 1,
   };
-}
-
-function stretchMarks(
-  stretches: readonly Stretch[],
-  heads: readonly Head[],
-  top: number,
-  height: number,
-): Plot.Markish[] {
-  const days = stretches.filter(isWide).flatMap(({ from, to }) =>
-    Array.from({ length: to - from }, (_, i) => placeDay(stretches, from + i + 1))
-  );
-  return [
-    Plot.ruleX(stretches.flatMap(({ left, right }) => [left, right]), {
-      x: (x) => x,
-      y1: top - 6,
-      y2: height,
-      stroke: "#cfcfcf",
-    }),
-    Plot.ruleX(days, { x: (x) => x, y1: top, y2: height, stroke: "#ececec" }),
-    Plot.ruleY(stretches, { x1: "left", x2: "right", y: top - 6, stroke: "#8a8a8a", strokeWidth: 1.5 }),
-    Plot.text(heads, {
-      x: "x",
-      y: ({ above }) => top - 11 - LEADING * above,
-      text: "lines",
-      lineAnchor: "bottom",
-      lineHeight: LEADING / 12,
-      fill: MUTED,
-      fontSize: 12,
-    }),
-  ];
-}
-
-function publishedMarks(
-  { outlets, rows }: Layout<WindowRow>,
-  stretches: readonly Stretch[],
-  colours: ReadonlyMap<string, string>,
-): Plot.Markish[] {
-  const days = outlets.flatMap(({ outlet, top, bottom }) => {
-    const own = rows.filter(({ row }) => row.outlet === outlet && row.published !== "");
-    return [...new Set(own.map(({ row }) => row.published))].map((day) => {
-      const number = dayNumber(day);
-      const x = (placeDay(stretches, number) + placeDay(stretches, number, true)) / 2;
-      return { outlet, x, y1: top + 3, y2: bottom - 3 };
-    });
-  });
-  return [
-    Plot.ruleX(days, {
-      x: "x",
-      y1: "y1",
-      y2: "y2",
-      stroke: ({ outlet }) => colours.get(outlet),
-      strokeWidth: 1.5,
-      strokeDasharray: "3,3",
-    }),
-  ];
-}
-
-function windowMarks(
-  rows: readonly PlacedRow<WindowRow>[],
-  colours: ReadonlyMap<string, string>,
-): Plot.Markish[] {
-  const colour = ({ row }: PlacedRow<WindowRow>) => {
-    const full = colours.get(row.outlet)!;
-    return row.status === "current" ? full : lighten(full);
-  };
-  const open = {
-    x: "low",
-    y: "y",
-    length: "arrow",
-    anchor: "start",
-    r: 2.5,
-    stroke: colour,
-    strokeWidth: 2,
-  } as const;
-  return [
-    Plot.ruleY(rows.filter(({ row }) => row.from !== "" && row.to !== ""), {
-      x1: "low",
-      x2: "high",
-      y: "y",
-      stroke: colour,
-      strokeWidth: 8,
-    }),
-    Plot.vector(rows.filter(({ row }) => row.from === ""), { ...open, rotate: -90 }),
-    Plot.vector(rows.filter(({ row }) => row.to === ""), { ...open, rotate: 90 }),
-  ];
 }
