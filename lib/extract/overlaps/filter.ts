@@ -61,8 +61,7 @@ export function findRepeated(ids: Int32Array): Places {
     makeRoom(found, count);
     gather(block, count, from, twice, found);
   }
-  sift(found);
-  return found;
+  return sift(found);
 }
 
 /** Notes hashes in the first filter, and those that were there already in the second. */
@@ -94,16 +93,44 @@ function gather(block: Int32Array, count: number, from: number, filter: Filter, 
 }
 
 /** Leaves out runs that are there by chance: among so few, and by other bits of theirs, chance is less. */
-function sift(places: Places): void {
-  const { words, hashes } = places, { once, twice } = createFilters(4 * places.count);
-  const others = new Int32Array(places.count), { words: bits, shift } = twice;
-  for (let i = 0; i < others.length; i++) others[i] = respread(hashes[i]);
-  note(others, places.count, once, twice);
-  let end = 0;
-  for (let i = 0; i < places.count; i++) {
-    const mask = MASKS[others[i] & LAST];
-    if ((bits[others[i] >>> shift] & mask) === mask) words[end] = words[i], hashes[end++] = hashes[i];
+function sift(places: Places): Places {
+  const { once, twice } = createFilters(4 * places.count), block = new Int32Array(BLOCK);
+  const left = { ...places, count: 0 };
+  for (let from = 0, count; (count = rehash(places, from, block)); from += count) {
+    note(block, count, once, twice);
   }
-  places.count = end;
+  for (let from = 0, count; (count = rehash(places, from, block)); from += count) {
+    keep(block, count, places, from, twice, left);
+  }
+  return left;
 }
-const respread = (hash: number): number => Math.imul(hash ^ hash >>> 13, 0x85ebca6b);
+
+/** Makes other hashes of those of the places from one on, and gives their number. */
+function rehash({ count, hashes }: Places, from: number, block: Int32Array): number {
+  const end = Math.min(count - from, block.length);
+  for (let i = 0; i < end; i++) {
+    const hash = hashes[from + i];
+    block[i] = Math.imul(hash ^ hash >>> 13, 0x85ebca6b);
+  }
+  return end;
+}
+
+/** Moves the places, from one on, whose other hashes are in a filter to those that are left. */
+function keep(
+  block: Int32Array,
+  count: number,
+  places: Places,
+  from: number,
+  filter: Filter,
+  left: Places,
+): void {
+  const { words: bits, shift } = filter, { words, hashes } = places;
+  let end = left.count;
+  for (let i = 0; i < count; i++) {
+    const hash = block[i], mask = MASKS[hash & LAST];
+    if ((bits[hash >>> shift] & mask) === mask) {
+      words[end] = words[from + i], hashes[end++] = hashes[from + i];
+    }
+  }
+  left.count = end;
+}

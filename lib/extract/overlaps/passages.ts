@@ -34,24 +34,46 @@ export interface Passage {
  * @returns the passages, in the order in which the later article has them
  */
 export function findPassages({ ids, first }: Running, { words, before }: Seeds): Passage[] {
-  const found: Passage[] = [], articles = findArticles(first, words), ahead = createEnd(), back = createEnd();
-  // Where the last passage with each earlier article ends, in running words: one of an article before never counts.
-  const taken = new Int32Array(first.length);
-  for (let i = 0; i < words.length; i++) {
-    const other = articles[i], at = words[i];
-    for (let place = before[i], looked = 0; place >= 0 && looked < MOST; place = before[place], looked++) {
-      const article = articles[place];
-      if (article === other || at < taken[article]) continue;
-      part(ids, words[place] + RUN, at + RUN, 1, ahead);
-      part(ids, words[place] - 1, at - 1, -1, back);
-      taken[article] = ahead.b;
-      const agreed = back.words + RUN + ahead.words;
-      if (agreed < LEAST) continue;
-      const from = back.a + 1, otherFrom = back.b + 1;
-      found.push({ article, from, to: ahead.a, other, otherFrom, otherTo: ahead.b, words: agreed });
-    }
+  const search: Search = {
+    ids,
+    words,
+    before,
+    articles: findArticles(first, words),
+    taken: new Int32Array(first.length),
+    ahead: createEnd(),
+    back: createEnd(),
+    found: [],
+  };
+  for (let i = 0; i < words.length; i++) if (before[i] >= 0) lookBack(search, i);
+  return search.found;
+}
+
+/** All that the search for passages knows. */
+interface Search extends Seeds {
+  readonly ids: Int32Array;
+  /** Article of each place. */
+  readonly articles: Int32Array;
+  /** Where the last passage with each earlier article ends, in running words: one of an article before never counts. */
+  readonly taken: Int32Array;
+  readonly ahead: End;
+  readonly back: End;
+  readonly found: Passage[];
+}
+
+/** Finds the passages around place `i` and those before it. A function of its own, as one called often is made fast soon. */
+function lookBack({ ids, words, before, articles, taken, ahead, back, found }: Search, i: number): void {
+  const other = articles[i], at = words[i];
+  for (let place = before[i], looked = 0; place >= 0 && looked < MOST; place = before[place], looked++) {
+    const article = articles[place];
+    if (article === other || at < taken[article]) continue;
+    part(ids, words[place] + RUN, at + RUN, 1, ahead);
+    part(ids, words[place] - 1, at - 1, -1, back);
+    taken[article] = ahead.b;
+    const agreed = back.words + RUN + ahead.words;
+    if (agreed < LEAST) continue;
+    const from = back.a + 1, otherFrom = back.b + 1;
+    found.push({ article, from, to: ahead.a, other, otherFrom, otherTo: ahead.b, words: agreed });
   }
-  return found;
 }
 
 /** Finds the article of each place. */

@@ -28,18 +28,31 @@ export function findSeeds({ ids }: Running): Seeds {
 
 /** Links each place to the one before at which the same words stand. */
 function link(ids: Int32Array, words: Int32Array, hashes: Int32Array, count: number): Int32Array {
-  const bits = Math.max(4, 33 - Math.clz32(count)), mask = (1 << bits) - 1;
-  const slots = new Int32Array(1 << bits), before = new Int32Array(count);
+  const bits = Math.max(4, 33 - Math.clz32(count)),
+    slots = new Int32Array(1 << bits),
+    before = new Int32Array(count);
   for (let i = 0; i < count; i++) {
-    let slot = hashes[i] >>> (32 - bits), last = slots[slot] - 1;
-    while (last >= 0 && !(hashes[last] === hashes[i] && areSame(ids, words[last], words[i]))) {
-      slot = slot + 1 & mask;
-      last = slots[slot] - 1;
-    }
-    before[i] = last;
+    const slot = findSlot(ids, words, hashes, slots, hashes[i] >>> (32 - bits), i);
+    before[i] = slots[slot] - 1;
     slots[slot] = i + 1;
   }
   return before;
+}
+
+/** Finds the slot, from one on, that is free or holds a place with the same words as place `i`. */
+function findSlot(
+  ids: Int32Array,
+  words: Int32Array,
+  hashes: Int32Array,
+  slots: Int32Array,
+  slot: number,
+  i: number,
+): number {
+  for (let last = slots[slot] - 1; last >= 0; last = slots[slot] - 1) {
+    if (hashes[last] === hashes[i] && areSame(ids, words[last], words[i])) break;
+    slot = slot + 1 & slots.length - 1;
+  }
+  return slot;
 }
 
 function areSame(ids: Int32Array, a: number, b: number): boolean {
