@@ -59,7 +59,7 @@ export const CUES: readonly Cue[] = [
   cue("acknowledge strong clause object", "endorsing"),
   cue("admit strong clause object to", "endorsing", "admitted"),
   cue("concede strong clause", "endorsing"),
-  cue("accept that clause", "endorsing"),
+  cue("accept only that", "endorsing"),
   cue("insist strong clause on", "endorsing"),
   cue("contend strong clause"),
   cue("maintain that", "endorsing"),

@@ -22,7 +22,7 @@ export const ROLE_NOUNS: ReadonlyMap<string, Role> = new Map([
     chancellor king queen prince princess emir sultan diplomat diplomats envoy envoys state republic senate congress
     coroner officialdom envoy deputy regulator municipality directorate prefect representatives mp mps kremlin
     politician politicians legislature firefighters firefighter lawmakers department emergency federal centre center
-    surveillance transportation safety director security provincial municipal agency service services inspectors
+    surveillance transportation safety director directors security rescue rescuers inquest inquiry tribunal provincial municipal agency service services inspectors
     presidency prosecution registrar clerk surgeon-general`,
   ),
   ...nouns(
@@ -49,9 +49,8 @@ export const ROLE_NOUNS: ReadonlyMap<string, Role> = new Map([
     `resident residents witness witnesses eyewitness eyewitnesses villager villagers neighbour neighbours neighbor
     neighbors survivor survivors civilians people citizens protester protesters protestors demonstrators passenger
     passengers shopkeeper farmer farmers worker workers man woman men women students student locals children child
-    baker driver teacher displaced refugees refugee voters bystander bystanders tenant tenants mother mothers father fathers parents parent
-    relatives relative cousin uncle aunt grandmother grandfather widow neighbourhood miner miners fisherman fishermen
-    trader traders commuter commuters headteacher sister brother son daughter wife husband`,
+    baker driver teacher displaced refugees refugee voters bystander bystanders tenant tenants neighbourhood miner miners fisherman
+    fishermen trader traders commuter commuters headteacher`,
   ),
   ...nouns(
     "expert",
@@ -61,7 +60,7 @@ export const ROLE_NOUNS: ReadonlyMap<string, Role> = new Map([
   ),
   ...nouns(
     "organization",
-    `company companies party agencies organization organisation organizations organisations charity charities union
+    `company companies manager managers executive executives ceo owner owners operator party agencies organization organisation organizations organisations charity charities union
     association foundation ngo ngos firm corporation group groups un unicef unhcr who icrc redcross federation
     committee clinic club society church nonprofit nonprofits relief aid hotline bishops airline airlines manufacturer promotion network league campaign activists activist
     nations unesco nato eu oxfam amnesty doctors hospital crescent`,
@@ -90,6 +89,12 @@ export const NEUTRAL: readonly string[] = `
   critic critics opponent opponents supporter supporters family lawyer lawyers attorney attorneys friend friends`
   .trim()
   .split(/\s+/);
+
+/** Relatives: of somebody whom the text names ("his mother") they have no role, else they are people at large. */
+export const RELATIVES: readonly string[] = `
+  mother mothers father fathers parent parents brother brothers sister sisters son sons daughter daughters wife wives
+  husband husbands widow widows widower cousin cousins uncle aunt grandmother grandfather relative relatives niece
+  nephew`.trim().split(/\s+/);
 
 /** Titles that stand short before a name and in full without one. */
 export const SHORT_TITLES: ReadonlyMap<string, string> = new Map(
@@ -144,5 +149,7 @@ export const BODY_NOUNS: readonly string[] = `
   forces force army police guard corps union association foundation bureau service team group government parliament
   court company corporation bank center centre observatory watch nations league brigade brigades front movement
   authority board mission fund trust radio tv television channel show airlines airport coalition command hospital school college church network society congress senate house patrol
-  alliance press times post news wire gazette courier mining industries holdings motors energy railways`
+  alliance press times post news wire gazette courier mining industries holdings motors energy railways lines airways rail division
+  forum initiative project programme program survey unit academy museum institut instituto observatorio universidad alliance
+  alianza rights health foundation fundación cívica national federal`
   .trim().split(/\s+/);

@@ -18,6 +18,9 @@ const BACK = 400;
 /** "the official", "the soldier": the source before that the same noun describes, else who bears the title. */
 export function definite(room: Room, head: Span): Identity | undefined {
   const { scan, seen } = room, first = wordOf(scan, head.from);
+  if (first === "the" && has(scan, head.from + 1, IS.number) && wordOf(scan, head.from + 3) === "year") {
+    return aged(room, head.from + 1);
+  }
   if (head.to - head.from > 3 || !DEFINITE.has(first)) return undefined;
   const noun = scan.lower[head.to - 1];
   for (let k = seen.length - 1; k >= Math.max(0, seen.length - REACH); k--) {
@@ -28,6 +31,25 @@ export function definite(room: Room, head: Span): Identity | undefined {
   }
   const titles = has(scan, head.to - 1, IS.title | IS.role) || SHORT_TITLES.has(wordOf(scan, head.to - 1));
   return first === "the" && titles ? titled(room, head) : undefined;
+}
+
+/** "the 34-year-old": whom the article gave that age, else the last person who spoke. */
+function aged({ scan, seen, book }: Room, number: number): Identity | undefined {
+  for (let i = number - 1; i >= Math.max(0, number - BACK); i--) {
+    if (scan.lower[i] !== scan.lower[number]) continue;
+    const run = runsBefore(book.runs, i) - 1, person = run >= 0 ? book.personAt(run) : undefined;
+    if (person && i - person.to < 4) {
+      const { name, described } = fullName(scan, person, book);
+      return {
+        name,
+        named: true,
+        person: true,
+        described: [...described, { from: person.from, to: i + 1 }],
+        rule: "noun",
+      };
+    }
+  }
+  return seen.findLast(({ identity }) => identity.person)?.identity;
 }
 
 const holds = ({ lower }: Scan, { from, to }: Span, word: number): boolean => {

@@ -61,7 +61,7 @@ export interface NameBook {
   longForm(i: number): Span | undefined;
 }
 
-const PLACED = new Set(["in", "at", "near", "from", "to", "around", "the"]);
+const PLACED = new Set("in at near from to around the off outside across between towards".split(" "));
 
 /** Collects the names of an article in one pass; all else waits until it is asked for. */
 export function readNames(scan: Scan): NameBook {

@@ -5,7 +5,7 @@
  */
 import { GENDERS } from "../../codebooks/mod.ts";
 import { runsBefore } from "./bodies.ts";
-import { formOf, type Span, wordOf } from "../words/clauses.ts";
+import { formOf, has, type Span, wordOf } from "../words/clauses.ts";
 import { descriptionsOf } from "./descriptions.ts";
 import { type Identity, last, type Room } from "./identities.ts";
 import { IS } from "../words/lexicon.ts";
@@ -25,7 +25,7 @@ export function resolvePronoun(room: Room, at: number): Identity | undefined {
     const subject = before && before.at >= above ? undefined : subjectBefore(room, s);
     if (subject && isPlural(scan, subject)) return subject;
   }
-  if (word === "it" || word === "they") return lastBody(room) ?? last(room, "pronoun");
+  if (word === "it" || word === "they") return lastBody(room, word) ?? last(room, "pronoun");
   if (word === "we" || word === "i") return last(room, "pronoun");
   const subject = before && before.at >= here ? undefined : subjectBefore(room, s);
   if (subject && !subject.named && !isPlural(scan, subject)) return subject;
@@ -33,9 +33,11 @@ export function resolvePronoun(room: Room, at: number): Identity | undefined {
 }
 
 /** The body, or those without a name, that spoke last: no single person is it or they. */
-function lastBody({ seen }: Room): Identity | undefined {
-  const found = seen.findLast(({ identity }) => !identity.person)?.identity;
-  return found && { ...found, rule: "pronoun" };
+function lastBody({ scan, seen }: Room, word: string): Identity | undefined {
+  const isBody = ({ rule, name }: Identity): boolean =>
+    rule === "body" || has(scan, name.to - 1, IS.body | IS.utterance);
+  const found = seen.findLast(({ identity }) => !identity.person && (word === "they" || isBody(identity)));
+  return found && { ...found.identity, rule: "pronoun" };
 }
 
 /** He or she: who spoke last, or the first person of the latest sentence that names one. */

@@ -9,6 +9,7 @@
 import {
   NEUTRAL,
   OFFICES,
+  RELATIVES,
   type Role,
   ROLE_NOUNS,
   SPOKESPEOPLE,
@@ -24,7 +25,10 @@ import { namesIn } from "./runs.ts";
 import type { Scan } from "../words/words.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
-const spokespeople = new Set(SPOKESPEOPLE), offices = new Set(OFFICES), neutral = new Set(NEUTRAL);
+const spokespeople = new Set(SPOKESPEOPLE),
+  offices = new Set(OFFICES),
+  relatives = new Set(RELATIVES),
+  neutral = new Set(NEUTRAL);
 /** What parts a description from what somebody did, unless it tells what they lead. */
 const CLAUSES = words("who whose speaking which because where whom according");
 const LEADS = ["lead", "head", "command", "run", "teach", "represent"];
@@ -33,6 +37,13 @@ const CIRCUMSTANCES = words("in on at during citing");
 const PRESS = words("officer secretary aide"), AID = words("aid relief charity humanitarian");
 /** What somebody does who knows: "who studies organised crime". */
 const STUDIES = ["studi", "teach", "research", "specialis", "specializ", "lectur"];
+/** Whose relative somebody is, and no more. */
+const OWNED = words("his her their its the 's ’ my our one");
+/** "a village chief", "the district's health officer". */
+const HEADMEN = words("village tribal traditional clan paramount");
+const CLERKS = words(
+  "health press information probation customs election returning welfare education medical housing",
+);
 /** What stands behind "general" where it is no rank. */
 const GENERAL = words(
   "hospital assembly manager election elections public practitioner counsel strike council court",
@@ -215,7 +226,11 @@ function isState(scan: Scan, { from, to }: Span): boolean {
 /** The role that one word tells. */
 function roleOfWord(scan: Scan, i: number, plain: string): Role | undefined {
   if (plain === "general" && GENERAL.has(wordOf(scan, i + 1))) return undefined;
+  const before = wordOf(scan, i - 1);
+  if (plain === "chief" && HEADMEN.has(before)) return "tribal";
+  if ((plain === "officer" || plain === "officers") && CLERKS.has(before)) return "official";
   if (plain.endsWith("ologist") || plain.endsWith("ologists")) return "expert";
+  if (relatives.has(plain)) return OWNED.has(before) ? "other" : "resident";
   return ROLE_NOUNS.get(plain) ?? (TITLES.get(plain) || undefined);
 }
 
@@ -234,7 +249,9 @@ function lifeOf(scan: Scan, { from, to }: Span): Role {
 /** "Milena Krstic, 41": whom an article describes by age is no public person. */
 function givesAge(scan: Scan, { from, to }: Span): boolean {
   for (let i = from; i < to; i++) {
-    if (!has(scan, i, IS.number) || wordOf(scan, i - 1) !== "," && wordOf(scan, i - 1) !== "aged") continue;
+    if (!has(scan, i, IS.number)) continue;
+    if (wordOf(scan, i + 1) === "-" && wordOf(scan, i + 2) === "year") return true;
+    if (wordOf(scan, i - 1) !== "," && wordOf(scan, i - 1) !== "aged") continue;
     if (scan.ends[i] - scan.starts[i] < 3 && (i + 1 === to || wordOf(scan, i + 1) === ",")) return true;
   }
   return false;

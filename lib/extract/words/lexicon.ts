@@ -28,6 +28,7 @@ import {
   PERSONS,
   PREPOSITIONS,
   PRONOUNS,
+  RELATIVES,
   ROLE_NOUNS,
   SHORT_MONTHS,
   SPOKESPEOPLE,
@@ -108,7 +109,7 @@ set(IS.adverb, ADVERBS);
 set(IS.pronoun, Object.keys(PRONOUNS));
 set(IS.title, TITLES.keys());
 set(IS.role, ROLE_NOUNS.keys());
-set(IS.role, [...SPOKESPEOPLE, ...NEUTRAL]);
+set(IS.role, [...SPOKESPEOPLE, ...NEUTRAL, ...RELATIVES]);
 set(IS.time, [...WEEKDAYS, ...MONTHS, ...SHORT_MONTHS.filter((m) => m !== "mar"), ...TIMES]);
 set(IS.verb, VERBS);
 set(IS.person, [...COMBATANTS, ...CIVILIANS, ...PERSONS]);
