@@ -16,10 +16,11 @@ const temp = () => Deno.makeTempDirSync({ prefix: "report." });
 const out = join(temp(), "outputs");
 const first = await run("report", ["--corpus", SAMPLE, "--out", out]);
 
-/** A copy of the sample in a folder of its own. */
+/** A copy of the sample in a folder of its own, with the codings by hand that its manifest names by where it stands. */
 function sample(): string {
-  const folder = join(temp(), "sample");
+  const folder = join(temp(), "seeds", "sample");
   copyFolder(SAMPLE, folder);
+  copyFolder(join(SAMPLE, "../../tests/coded/sample"), join(folder, "../../tests/coded/sample"));
   return folder;
 }
 
