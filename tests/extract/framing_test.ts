@@ -1,4 +1,4 @@
-import { deepStrictEqual, strictEqual, throws } from "node:assert/strict";
+import { deepStrictEqual, notDeepStrictEqual, strictEqual, throws } from "node:assert/strict";
 import { GENERIC_FRAMES } from "../../lib/codebooks/mod.ts";
 import { parseFrames, readArticle, readCodebook } from "../../lib/corpus/mod.ts";
 import {
@@ -132,12 +132,14 @@ Deno.test("checkFrames() names the example that a frame does not find, and the c
   });
 });
 
-for (const { cells: { event, text, frames } } of parseCsv(read("tests/extract/cases/framing.csv")).rows) {
-  Deno.test(`the generic frames of ${event}: ${text}`, () => {
-    deepStrictEqual(
-      [...new Set(framingIn(text, GENERIC).map(({ frame }) => frame))].sort(),
-      frames.split(" ").filter((one) => one !== "").sort(),
-    );
+// Invented sentences of fifteen kinds of event; `known` holds `fails` where a reader finds a frame that no words show.
+for (
+  const { cells: { event, text, frames, known } } of parseCsv(read("tests/extract/cases/framing.csv")).rows
+) {
+  Deno.test(`the generic frames of ${event}: ${text}${known && " (known to fail)"}`, () => {
+    const found = [...new Set(framingIn(text, GENERIC).map(({ frame }) => frame))].sort();
+    const wanted = frames.split(" ").filter((one) => one !== "").sort();
+    (known ? notDeepStrictEqual : deepStrictEqual)(found, wanted);
   });
 }
 

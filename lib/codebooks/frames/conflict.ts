@@ -64,8 +64,8 @@ export const CONFLICT: Frame = {
         raided, raiding, military offensive, ground offensive, offensive against, offensive on, launched an offensive,
         launch an offensive, incursion*, besieg*, under siege, laid siege, encircl*, overran, overrun by, closing in,
         hostage*, hijack*, assassin*, opened fire, open fire, fired at, fired on, fired into, shot dead, shot and
-        killed, shot and wounded, fatally shot, shot down, shot at, was shot, were shot, been shot, had shot, gunned
-        down, shooting, shootings, shootout*, murdered by, terrorist*, terrorism, kidnapp*, abducted`),
+        killed, shot and wounded, fatally shot, shot down, shot at, was shot, were shot, been shot, shot in the,
+        gunned down, shooting, shootings, shootout*, murdered by, terrorist*, terrorism, kidnapp*, abducted`),
       except: terms(`
         heart attack*, panic attack*, asthma attack*, asthmatic attack*, attacking midfield*, attacking football,
         attacking play*, attacking full back*, attacking third, police raided, raided the offices, tax raid*, shooting
@@ -98,7 +98,7 @@ export const CONFLICT: Frame = {
         union, unions, worker*, teacher*, nurse*, doctors, driver*, pilot*, staff, employee*, miners, crew, wage,
         wages, pay, walkout*, picket*, stoppage*`),
       except: terms(`
-        air strike*,  drone strike*, missile strike*, lightning strike*, striking distance`),
+        air strike*, drone strike*, missile strike*, lightning strike*, striking distance`),
     },
     {
       rule: "sides opposed",
@@ -111,10 +111,11 @@ export const CONFLICT: Frame = {
         boycott*, walkout*, walked out in protest, walked off the job, on strike, went on strike, general strike,
         strike action, picket*, blockade*, barricade*, opponents, opposing sides, both sides, two sides, opposing
         camps, opposition leader*, opposition party, opposition parties, opposition lawmakers, opposition supporters,
-        hit back at, hits back at, lashed out, fired back, retaliat*, traded accusations, traded insults, trading
-        accusations, exchange of insults, ultimatum*, ceasefire, cease fire, truce, peace talks, peace deal, peace
-        agreement, defied, defiance, defying, sued, lawsuit against, suing, filed a lawsuit, legal battle, court
-        battle, legal fight, in a fight with, threatened to, uprising, revolt`),
+        hit back at, hits back at, lashed out, fired back, retaliat*, accuse each other, accused each other, accusing
+        each other, accused one another, blamed each other, blaming each other, blame each other, traded accusations,
+        traded insults, trading accusations, exchange of insults, ultimatum*, ceasefire, cease fire, truce, peace
+        talks, peace deal, peace agreement, defied, defiance, defying, sued, lawsuit against, suing, filed a lawsuit,
+        legal battle, court battle, legal fight, in a fight with, threatened to, uprising, revolt`),
       except: terms(`
         protest song*, confronted with, picket fence*, defied expectations, defied the odds, on both sides of the
         road, both sides of the street, both sides of the river, both sides of the coin, two sides of the same,

@@ -18,12 +18,13 @@ export const ECONOMIC: Frame = {
         $, £, €, ¥, ₹, US$, dollar, dollars, euro, euros, million pounds, billion pounds, pounds sterling, rupee,
         rupees, yen, yuan, pesos, rubles, roubles, francs, million crowns, kronor, lira, shekels, dinars, riyals,
         naira, bitcoin*, money, cash, funds, funding, funded, fund raising, fundrais*, finance, finances, financed,
-        financing, financial*, budget, budgets, budgetary, revenue*, income, incomes, profit, profits, profitab*,
-        earnings, financial loss*, costs, cost of, cost the, costing, costly, expens*, price, prices, priced, pricing,
-        salary, salaries, wage, wages, pay rise*, pay cut*, payroll, pension, pensions, subsidy, subsidies, subsidis*,
-        subsidiz*, tax, taxes, taxpayer*, taxation, tariff*, debt, debts, loan, loans, credit rating*, mortgage*,
-        bailout*, bail out, bankrupt*, insolven*, creditor*, compensation, reparations, fined, insurance, insurer*,
-        insured, donated, donation*, affordab*, unaffordable, stimulus, austerity, sponsorship*, prize money, ransom`),
+        financing, financial*, budget, budgets, budgetary, revenue*, income, incomes, treasury, profit, profits,
+        profitab*, earnings, financial loss*, costs, cost of, cost the, costing, costly, expens*, price, prices,
+        priced, pricing, salary, salaries, wage, wages, pay rise*, pay cut*, payroll, pension, pensions, subsidy,
+        subsidies, subsidis*, subsidiz*, tax, taxes, taxpayer*, taxation, tariff*, debt, debts, loan, loans, credit
+        rating*, mortgage*, bailout*, bail out, bankrupt*, insolven*, creditor*, compensation, reparations, fined,
+        insurance, insurer*, insured, donated, donation*, affordab*, unaffordable, stimulus, austerity, sponsorship*,
+        prize money, ransom`),
       except: terms(`
         at all costs, cost of life, financial times, financial officer*, price to pay, paid the price, pay the price,
         prices to pay, chief financial, income inequality index, costs lives, cost the lives, cost the team, cost the
@@ -41,7 +42,8 @@ export const ECONOMIC: Frame = {
         inflation, recession, gdp, growth rate*, economic growth, downturn, currency, currencies, exchange rate*,
         central bank*, interest rate*, banks, banking, business, businesses, industry, industries, tourism,
         manufacturing, factories, livelihood*, jobs, job cuts, job losses, job creation, laid off, layoff*,
-        redundanc*, unemploy*, employment, workforce, commercial, cash crop*, harvest, crops`),
+        redundanc*, unemploy*, employment, employs, employed by, employer*, workforce, bookings, commercial, cash
+        crop*, harvest, crops`),
       except: terms(`
         trade center, trade centre, trade union*, trade unionist*, trading insults, trading accusations, trade
         insults, trade blows, trading blows, steve jobs, oil painting*, olive oil, cooking oil, essential oil*, banks

@@ -15,16 +15,16 @@ export const HUMAN_INTEREST: Frame = {
     {
       rule: "kin",
       any: terms(`
-        wife, husband, spouse, daughter, daughters, son, sons, mother, mothers, mum, mom, father, dad, parents,
-        parent, brother, brothers, sister, sisters, siblings, twin, twins, widow, widowed, widower, orphan, orphans,
-        orphaned, grandmother, grandfather, grandparents, grandson*, granddaughter*, grandchildren, grandma, grandpa,
-        uncle, aunt, nephew, niece, cousin, cousins, stepfather, stepmother, stepson, stepdaughter, fiancé*, fiance*,
-        girlfriend, boyfriend, newlywed*, bride, bridegroom, couple, baby, babies, newborn*, toddler*, infant,
-        relatives, next of kin, loved ones, bereaved, his family, her family, my family, our family, their family,
-        whose family, 's family, victims' families, their families, families of the, family members, family of four,
-        family of five, family of three, his children, her children, my children, our children, their children, 's
-        children, childhood friend*, close friend*, best friend*, his friends, her friends, my friends, classmates,
-        neighbour, neighbours, neighbor, neighbors`),
+        wife, wives, husband, husbands, spouse, spouses, daughter, daughters, son, sons, mother, mothers, mum, mom,
+        father, dad, parents, parent, brother, brothers, sister, sisters, siblings, twin, twins, widow, widows,
+        widowed, widower, orphan, orphans, orphaned, grandmother, grandfather, grandparents, grandson*,
+        granddaughter*, grandchildren, grandma, grandpa, uncle, aunt, nephew, niece, cousin, cousins, stepfather,
+        stepmother, stepson, stepdaughter, fiancé*, fiance*, girlfriend, boyfriend, newlywed*, bride, bridegroom,
+        couple, baby, babies, newborn*, toddler*, infant, relatives, next of kin, loved ones, bereaved, his family,
+        her family, my family, our family, their family, whose family, 's family, victims' families, their families,
+        families of the, family members, family of four, family of five, family of three, his children, her children,
+        my children, our children, their children, 's children, childhood friend*, close friend*, best friend*, his
+        friends, her friends, my friends, classmates, neighbour, neighbours, neighbor, neighbors`),
       except: terms(`
         parent company, parent companies, parent firm, parent body, sister city, sister cities, sister ship*, sister
         company, sister paper, sister station, mother tongue, mother nature, mother ship, founding father*, father of
@@ -49,37 +49,39 @@ export const HUMAN_INTEREST: Frame = {
     {
       rule: "single person",
       any: terms(`
-        a woman, a man, a girl, a boy, a child, a teenager, the girl, the boy, the child, the woman, the teenager, the
-        toddler, this woman, this man, young woman, young man, elderly woman, elderly man, young girl, young boy,
-        little girl, little boy, young mother, young father, single mother, single father, teenage girl, teenage boy,
-        schoolgirl*, schoolboy*, pensioner, survivor, pregnant`),
-      without: terms(`suspect, suspects, arrested`),
-      except: terms(`a man of the, a woman of the, young man of, a man made, a child of`),
+        woman, young man, old man, elderly man, girl, boy, child, teenager, schoolgirl*, schoolboy*, pensioner,
+        survivor, pregnant`),
+      without: terms(`suspect, suspects, arrested, accused, charged`),
+      except: terms(`
+        boy band, boy scout*, girl group, girl scout*, child care, child abuse, child labour, child labor, child
+        protection, child poverty, child support, child welfare, child pornography`),
     },
     {
       rule: "feeling",
       any: terms(`
         feared for, fear for, fears for, fearing for, afraid, scared, frightened, terrified, terrifying, petrified,
         terror of, horrified, traumati*, panicked, panicking, tears, tearful*, wept, weep, weeping, cried, crying,
-        sobb*, scream*, grief, grieve*, grieving, mourn*, heartbr*, heartache, heartfelt, devastated by the, was
-        devastated, are devastated, were devastated, is devastated, am devastated, distraught, inconsolable, anguish*,
-        agony, agoniz*, agonis*, despair, desperate, desperately, misery, sorrow*, sadness, saddened, sad to, so sad,
-        suffering, ordeal, nightmare*, shaken, stunned, in shock, shock and, shocked, lucky to, lucky that, luckily,
-        miracle, miraculous*, overjoyed, joy, joyful*, delighted, thrilled, elated, ecstatic, happy, happiness,
-        happiest, proud, relieved, grateful, thankful, emotional, emotion, emotions, moving tribute, touching, lonely,
-        loneliness, humiliat*, hope and pray, condolences, sympathies, thoughts and prayers, thoughts are with, hearts
-        go out, heart goes out, our hearts, my heart, broke my heart, tribute*, vigil, vigils, funeral*, laid flowers,
-        left flowers, buried, memorial service, cheer*, celebrat*, hugged, hugging, hugs, embraced, embracing, smile,
-        smiled, smiling, clutching, holding hands, loved by, beloved, loving, much loved, missed by, miss him, miss
-        her, miss them, lost everything, feel, feels, felt, feeling, feelings, dream of, dreamed of, dreamt of,
-        dreams, brave, bravery, heroic, hero, heroes, struggled to cope, struggling to cope, struggles to cope`),
+        sobb*, scream*, grief, grieve*, grieving, mourn*, heartbr*, heartache, heartfelt, devastated by the,
+        devastated, distraught, inconsolable, anguish*, agony, agoniz*, agonis*, despair, desperate, desperately,
+        misery, sorrow*, sadness, saddened, sad to, so sad, suffering, ordeal, nightmare*, shaken, stunned, in shock,
+        shock and, shocked, lucky to, lucky that, luckily, miracle, miraculous*, overjoyed, joy, joyful*, delighted,
+        thrilled, elated, ecstatic, happy, happiness, happiest, proud, relieved, grateful, thankful, emotional,
+        emotion, emotions, moving tribute, touching, lonely, loneliness, humiliat*, hope and pray, condolences,
+        sympathies, thoughts and prayers, thoughts are with, hearts go out, heart goes out, our hearts, my heart,
+        broke my heart, tribute*, vigil, vigils, funeral*, laid flowers, left flowers, buried, memorial service,
+        cheer*, celebrat*, hugged, hugging, hugs, embraced, embracing, smile, smiled, smiling, clutching, holding
+        hands, loved by, beloved, loving, much loved, missed by, miss him, miss her, miss them, lost everything, feel,
+        feels, felt, feeling, feelings, dream of, dreamed of, dreamt of, dreams, brave, bravery, heroic, hero, heroes,
+        struggled to cope, struggling to cope, struggles to cope`),
 
       except: terms(`
         felt the earthquake, felt the quake, quake was felt, earthquake was felt, was felt in, was felt across, were
         felt in, were felt across, felt as far, felt tip, desperate measures, emotional support animal*, buried under,
-        buried beneath, buried in the, happy hour, cheerleader*, feel free, proud boys, pipe dreams, hero worship,
-        feel good factor, touching down, touching on, joy ride, celebrated author*, celebrated for, desperate bid,
-        shaken by the quake`),
+        buried beneath, buried in the, happy hour, cheerleader*, feel free, proud boys, pipe dreams, devastated by the
+        storm, devastated by the quake, devastated by the earthquake, devastated by fire, devastated the, devastated
+        area*, devastated region*, devastated town*, devastated cit*, devastated district*, hero worship, feel good
+        factor, touching down, touching on, joy ride, celebrated author*, celebrated for, desperate bid, shaken by the
+        quake`),
     },
     {
       rule: "life",

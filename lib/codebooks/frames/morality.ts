@@ -40,21 +40,20 @@ export const MORALITY: Frame = {
       any: terms(`
         moral, morally, morality, morals, immoral*, amoral, ethic, ethics, ethical*, unethical*, evil, wicked*, shame,
         shameful*, shameless*, ashamed, disgrace, disgraceful*, disgraced, disgusting, disgusted, unforgivable,
-        unconscionable, inexcusable, indefensible, intolerable, reprehensible, despicable, deplorable, abhorrent,
-        repugnant, heinous, vile, monstrous, sickening, senseless violence, depraved, depravity, cruel, cruelty,
-        inhuman, inhumane, inhumanity, barbari*, barbarous, savagery, righteous*, conscience, conscientious objector*,
-        decency, indecen*, virtue, virtues, virtuous, hypocri*, cowardly, cowardice, injustice*, unjust*, dishonour*,
-        dishonor*, honour killing*, honor killing*, family honour, family honor, dignity, humanity, human decency,
-        crimes against humanity, betrayal, betrayed, selfish*, selfless*, greed, greedy, sexist, racist, racism,
-        bigot*, hatred, principle of, matter of principle, common good, right thing to do, right thing, wrong thing,
-        wrong to, is wrong, was wrong, were wrong, morally wrong, duty to, moral duty, obligation to, owe it to, owes
-        it to, no excuse for, never be justified, cannot be justified, never be tolerated, not be tolerated, we must
-        all, we must stand, must stand up, stand up for, have a duty, our duty, is unacceptable, totally unacceptable,
-        completely unacceptable, forgive, forgiven, forgiveness, compassion, mercy, merciful, repentance, remorse,
-        remorseless, innocent lives, sanctity of life`),
+        unpardonable, unconscionable, inexcusable, indefensible, intolerable, reprehensible, despicable, deplorable,
+        abhorrent, repugnant, heinous, vile, monstrous, sickening, senseless violence, depraved, depravity, cruel,
+        cruelty, inhuman, inhumane, inhumanity, barbari*, barbarous, savagery, righteous*, conscience, conscientious
+        objector*, decency, indecen*, virtue, virtues, virtuous, hypocri*, cowardly, cowardice, injustice*, unjust*,
+        dishonour*, dishonor*, honour killing*, honor killing*, family honour, family honor, dignity, humanity, human
+        decency, crimes against humanity, betrayal, betrayed, selfish*, selfless*, greed, greedy, sexist, racist,
+        racism, bigot*, hatred, principle of, matter of principle, common good, right thing to do, right thing, wrong
+        thing, wrong to, wrong that, morally wrong, simply wrong, plain wrong, deeply wrong, duty to, moral duty,
+        obligation to, owe it to, owes it to, no excuse for, never be justified, cannot be justified, never be
+        tolerated, not be tolerated, we must all, we must stand, must stand up, stand up for, have a duty, our duty,
+        is unacceptable, totally unacceptable, completely unacceptable, forgive, forgiven, forgiveness, compassion,
+        mercy, merciful, repentance, remorse, remorseless, innocent lives, sanctity of life`),
       except: terms(`
-        moral support, habitat for humanity, code of ethics committee, something was wrong, something is wrong, what
-        was wrong, what is wrong, nothing is wrong, nothing was wrong, virtue of, mercy killing*, at the mercy, house
+        moral support, habitat for humanity, code of ethics committee, virtue of, mercy killing*, at the mercy, house
         of mercy, sisters of mercy, mercy hospital, mercy corps, loan forgive*, debt forgive*, cruelty to a, cruelty
         to animals charge*, animal cruelty charge*, counts of cruelty, indecent exposure, indecent assault*, heavy
         duty to, evil eye, ethics committee, returned to duty to`),

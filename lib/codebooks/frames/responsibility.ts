@@ -15,9 +15,9 @@ export const RESPONSIBILITY: Frame = {
     {
       rule: "blame",
       any: terms(`
-        blame, blamed, blames, blaming, blamed on, at fault, faulted, finger pointing, pointed the finger, culpab*,
-        holds responsible, held responsible, hold responsible, responsible for the, those responsible, to justice,
-        bears responsibility, bear responsibility, took responsibility for, takes responsibility for, take
+        blame, blamed, blames, blaming, blamed on, at fault, guilt of, faulted, finger pointing, pointed the finger,
+        culpab*, holds responsible, held responsible, hold responsible, responsible for the, those responsible, to
+        justice, bears responsibility, bear responsibility, took responsibility for, takes responsibility for, take
         responsibility, take full responsibility, took full responsibility, accepted responsibility, accept
         responsibility, primary responsibility, held to account, hold to account, held accountable, hold accountable,
         accountable for, accountability, liable for, let us down, let them down, let people down, let the people down,
@@ -34,20 +34,23 @@ export const RESPONSIBILITY: Frame = {
       rule: "failure",
       any: terms(`
         failed strategy, failed policy, failed policies, failure of, failures of, failure to, failures, failing to,
-        failing, failed to, fails to, has failed, have failed, had failed, ineffective*, inefficien*, inadequate*,
-        insufficient*, unprepared, ill prepared, ill equipped, poorly prepared, poorly trained, poor planning, bad
-        planning, lack of, should have, ought to have, laid bare, exposed weaknesses, shortcoming*, weakness*, flaw,
-        flaws, flawed, lapse, lapses, blunder*, mistake, mistakes, missteps, lax security, lax oversight, lax
-        enforcement, lax safety, lax rules, shoddy, substandard, delays in, incapable, unable to cope, unable to
-        protect, unable to prevent, unable to stop, could not protect, could not prevent, did not act, did nothing,
-        does nothing, done nothing, not done enough, not doing enough, did not do enough, did too little, too little
-        too late, ignored warning*, ignored the warning*, ignored calls, ignored repeated, despite warning*, despite
-        repeated warning*, warnings were, dysfunction*, breakdown of, broken promise*, broke promises, broke their
-        promise*, never materialized, never materialised, on paper, could not hold`),
+        failing, failed to, fails to, failed, ineffective*, inefficien*, inadequate*, insufficient*, unprepared, ill
+        prepared, ill equipped, poorly prepared, poorly trained, poor planning, bad planning, lack of, should have,
+        ought to have, laid bare, exposed weaknesses, shortcoming*, weakness*, flaw, flaws, flawed, lapse, lapses,
+        blunder*, mistake, mistakes, missteps, lax security, lax oversight, lax enforcement, lax safety, lax rules,
+        shoddy, substandard, delays in, incapable, unable to cope, unable to protect, unable to prevent, unable to
+        stop, could not protect, could not prevent, did not act, did nothing, does nothing, done nothing, not done
+        enough, not doing enough, did not do enough, did too little, too little too late, ignored warning*, ignored
+        the warning*, ignored calls, ignored repeated, had been warned, was warned, were warned, been told that, knew
+        of the, knew about, knew that, kept silent, too late, yet to explain, yet to answer, has not explained,
+        refused to explain, sacked, dismissed the, fired the general, fired the head, fired the minister, fired the
+        director, fired the chief, despite warning*, despite repeated warning*, warnings were, dysfunction*, breakdown
+        of, broken promise*, broke promises, broke their promise*, never materialized, never materialised, on paper,
+        could not hold`),
       with: IN_CHARGE,
       except: terms(`
-        failing health, failed to score, failed to convert, failed to qualify, failed to finish, failed to win, failed
-        to reach the final, failed to appear in court`),
+        failing health, failed coup*, failed attempt*, failed bid, failed to score, failed to convert, failed to
+        qualify, failed to finish, failed to win, failed to reach the final, failed to appear in court`),
     },
     {
       rule: "criticism",
