@@ -158,8 +158,8 @@ export async function findCodebook(corpus: Corpus, folder?: string): Promise<Cod
 
 function withoutCodebook(corpus: Corpus, codebook: Codebook): Note[] {
   if (codebook.folder !== "") return [];
-  const note =
-    "the corpus has no codebooks, so no actors were looked for, and of frames only the five that serve any corpus";
+  // A cell holds nine words of a row at most.
+  const note = "no codebooks: no actors, and the generic frames only";
   return corpus.articles.slice(0, 1).map(({ document }) => ({
     document: document.document,
     sentence: null,
