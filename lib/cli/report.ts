@@ -89,7 +89,7 @@ function choose(charts: Chart[], names: string | undefined): Chart[] {
   const known = charts.map((chart) => chart.name), wanted = names.split(",").map((name) => name.trim());
   const unknown = wanted.find((name) => !known.includes(name));
   if (unknown !== undefined) {
-    throw new RangeError(`Cannot draw the chart "${unknown}": wanted one of ${known.join(", ")}`);
+    throw new RangeError(`Cannot draw the chart "${unknown}": wanted one of ${known.toSorted().join(", ")}`);
   }
   return charts.filter((chart) => wanted.includes(chart.name));
 }
