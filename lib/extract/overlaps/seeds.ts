@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { findRepeated } from "./filter.ts";
+import { findRepeated } from "./repeated.ts";
 import { RUN } from "./rolling.ts";
 import type { Running } from "./running.ts";
 
