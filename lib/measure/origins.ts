@@ -42,13 +42,12 @@ export function findOrigins(figures: readonly Figure[], quotes: readonly Quote[]
     parents[Math.max(root(i), root(j))] = Math.min(root(i), root(j));
     joins.push({ one: voices[i].name, other: voices[j].name, reason });
   };
-  for (let i = 0; i < voices.length; i++) {
-    for (let j = i + 1; j < voices.length; j++) {
-      const reason = sameVoice(voices[i], voices[j]);
-      if (reason) join(i, j, reason);
-    }
+  for (const [i, j] of candidates(voices)) {
+    const reason = sameVoice(voices[i], voices[j]);
+    if (reason) join(i, j, reason);
   }
   joinParts(voices, join);
+  joinSurnames(voices, root, join);
   const names = nameOrigins(voices, root);
   const index = new Map(voices.map(({ document, name }, i) => [`${document}\n${name}`, i]));
   return {
@@ -58,6 +57,32 @@ export function findOrigins(figures: readonly Figure[], quotes: readonly Quote[]
     },
     joins,
   };
+}
+
+/** What two voices that are one have in common, at least one of these. */
+function marksOf({ plain, person, office, body, acronym, initials }: Voice): string[] {
+  const marks = [`name ${person ? sound(person.at(-1)!) : plain}`, `office ${[...body].sort().join(" ")}`];
+  if (office.size) marks.push(`office ${[...office].sort().join(" ")}`);
+  if (acronym || initials) marks.push(`letters ${acronym || initials}`);
+  return marks;
+}
+
+/** Pairs of voices that can be one. Of voices alike in all they say, each is compared with the first alone. */
+function candidates(voices: readonly Voice[]): [number, number][] {
+  const rooms = new Map<string, Map<string, number>>(), pairs = new Map<string, [number, number]>();
+  voices.forEach((voice, i) => {
+    const { plain, person, office, anybody, document } = voice;
+    const alike = [plain, person?.join(" "), [...office].join(" "), anybody ? document : ""].join("\t");
+    for (const mark of marksOf(voice)) {
+      const room = rooms.get(mark) ?? new Map<string, number>();
+      rooms.set(mark, room);
+      for (const other of room.has(alike) ? [room.get(alike)!] : room.values()) {
+        pairs.set(`${other} ${i}`, [other, i]);
+      }
+      if (!room.has(alike)) room.set(alike, i);
+    }
+  });
+  return [...pairs.values()].sort(([a, b], [c, d]) => a - c || b - d);
 }
 
 /** Every voice behind a figure, once for each article. */
@@ -96,16 +121,37 @@ function sameVoice(a: Voice, b: Voice): string | undefined {
  * apart.
  */
 function joinParts(voices: readonly Voice[], join: (i: number, j: number, reason: string) => void): void {
+  const offices = new Map<string, number>(), holders = new Map<string, Set<number>>();
   voices.forEach(({ office }, i) => {
-    if (!office.size) return;
-    const larger = voices.map((_, j) => j).filter((j) =>
-      voices[j].office.size > office.size && [...office].every((word) => voices[j].office.has(word)) &&
+    const key = [...office].sort().join(" ");
+    if (!office.size || offices.has(key)) return;
+    offices.set(key, i);
+    for (const word of office) holders.set(word, (holders.get(word) ?? new Set()).add(i));
+  });
+  for (const [key, i] of offices) {
+    const { office } = voices[i], sets = [...office].map((word) => holders.get(word)!);
+    const larger = [...sets.reduce((a, b) => a.intersection(b))].filter((j) =>
+      voices[j].office.size > office.size &&
       // what the larger adds is a place, and no part of the body ("the UN’s humanitarian office")
       [...voices[j].office].every((word) => office.has(word) || voices[j].proper.has(word))
     );
     const chain = larger.every((j) => larger.every((k) => within(voices[j].office, voices[k].office)));
-    if (!chain) return;
-    for (const j of larger) join(i, j, `same office: ${[...office].sort().join(" ")}`);
+    for (const j of chain ? larger : []) join(i, j, `same office: ${key}`);
+  }
+}
+/** A surname alone is the one person of that name in the corpus; where there are several, it stays apart. */
+function joinSurnames(
+  voices: readonly Voice[],
+  root: (i: number) => number,
+  join: (i: number, j: number, reason: string) => void,
+): void {
+  const full = new Map<string, number[]>();
+  voices.forEach(({ person }, i) => {
+    if (person && person.length > 1) full.set(person.at(-1)!, [...full.get(person.at(-1)!) ?? [], i]);
+  });
+  voices.forEach(({ person }, i) => {
+    const all = person?.length === 1 ? full.get(person[0]) ?? [] : [];
+    if (new Set(all.map(root)).size === 1) join(all[0], i, "surname of one person");
   });
 }
 /** Whether one of two sets holds the other. */
@@ -118,7 +164,7 @@ function samePerson(a: readonly string[], b: readonly string[]): string | undefi
   const exact = short.every((word) =>
     long.includes(word) || word.length === 1 && long.some((one) => one.startsWith(word))
   );
-  if (exact && short.at(-1) === long.at(-1)) return "same name";
+  if (exact && short.at(-1) === long.at(-1) && (short.length > 1 || long.length === 1)) return "same name";
   const heard = short.length > 1 && short.length === long.length &&
     short.every((word, i) => sound(word) === sound(long[i]));
   return heard ? "one name in two spellings" : undefined;

@@ -7,11 +7,12 @@
  */
 import type { Document, Figure, Quote, Tally, TallyFigure } from "../vocabulary.ts";
 import { agree } from "./lineage/agreement.ts";
+import { type Group, type Index, indexGroups } from "./lineage/apart.ts";
 import { readCircumstances } from "./lineage/circumstances.ts";
 import { gather } from "./lineage/groups.ts";
 import type { Counted } from "./lineage/harm.ts";
 import { differenceOf, mostUsed } from "./lineage/differences.ts";
-import { type Group, noteOf } from "./lineage/notes.ts";
+import { noteOf } from "./lineage/notes.ts";
 import { relayed } from "./lineage/relays.ts";
 import { findOrigins, type Join } from "./origins.ts";
 
@@ -61,8 +62,9 @@ export function measureTallies(
     figures,
     agreement: agree(figures, published),
   }));
+  const index = indexGroups(all);
   return {
-    tallies: all.map((group) => rowOf(group, all, outletOf)),
+    tallies: all.map((group) => rowOf(group, index, outletOf)),
     tally_figures: all.flatMap(({ id, figures }) =>
       figures.map((one): TallyFigure => ({
         tally: id,
@@ -81,7 +83,7 @@ export function measureTallies(
 const extreme = (days: readonly string[], sign: 1 | -1): string =>
   days.filter(Boolean).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0) * sign).at(-1) ?? "";
 
-function rowOf(group: Group, all: readonly Group[], outletOf: (figure: Figure) => string): Tally {
+function rowOf(group: Group, index: Index, outletOf: (figure: Figure) => string): Tally {
   const rows = group.figures.map(({ figure }) => figure), { grade, agreed } = group.agreement;
   const lows = rows.map(({ low }) => low), highs = rows.map(({ high }) => high), [first] = rows;
   return {
@@ -101,6 +103,6 @@ function rowOf(group: Group, all: readonly Group[], outletOf: (figure: Figure) =
     outlets: new Set(rows.map(outletOf)).size,
     origins: new Set(group.figures.map(({ origin }) => origin).filter(Boolean)).size,
     grade,
-    note: noteOf(group, all, outletOf),
+    note: noteOf(group, index, outletOf),
   };
 }

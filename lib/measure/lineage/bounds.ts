@@ -52,15 +52,24 @@ export function numberOf({ low, high, hedge }: Figure): number {
   return hedge === "fewer_than" ? high! + 1 : low ?? high ?? 0;
 }
 
-/** Bounds with an open end drawn in to the number itself. */
-function closed(figure: Figure): Bounds {
-  const { low, high } = figure, number = numberOf(figure);
-  return { low: low ?? number, high: high ?? number };
+/** What a number allows in comparison, and the number itself. */
+export interface Reach {
+  /** The number that the words give. */
+  number: number;
+  /** What is allowed in comparison. */
+  wide: Bounds;
+  /** Bounds with an open end drawn in to the number itself. */
+  drawn: Bounds;
 }
 
-/** Whether two figures meet and their numbers are close, so that an open bound does not make all larger ones agree. */
-export function isNear(a: Figure, b: Figure): boolean {
-  if (!meets(a, b)) return false;
-  const { low, high } = common([closed(a), closed(b)]);
-  return low <= high * NEAR;
+/** How far a figure reaches. */
+export function reachOf(figure: Figure): Reach {
+  const { low, high } = figure, number = numberOf(figure);
+  return { number, wide: widened(figure), drawn: { low: low ?? number, high: high ?? number } };
+}
+
+/** Whether two numbers meet and are close, so that an open bound does not make all larger ones agree. */
+export function isClose({ wide: a, drawn: x }: Reach, { wide: b, drawn: y }: Reach): boolean {
+  if (a.low > b.high || b.low > a.high) return false;
+  return Math.max(x.low, y.low) <= Math.min(x.high, y.high) * NEAR;
 }

@@ -7,9 +7,14 @@
  * @module
  */
 import type { Document, Figure, Quote } from "../../vocabulary.ts";
+import { type Reach, reachOf } from "./bounds.ts";
 
 /** What a figure counts, apart from its number. */
-export interface Circumstances {
+export interface Circumstances extends Reach {
+  /** First day of the window as a number, minus infinity where none is told; the day of a toll is that of the count. */
+  from: number;
+  /** Last day of the window, infinity where none is told. */
+  to: number;
   /** Noun for those counted in lower case; empty for people at large. */
   who: string;
   /** Place in lower case, where it is told and is not the event's. */
@@ -82,6 +87,10 @@ function leading(told: readonly { document: string; text: string }[]): Set<strin
   );
 }
 
+const DAY = 864e5;
+/** A calendar day as a number of days. */
+const dayOf = (text: string, none: number): number => text ? Date.parse(text) / DAY : none;
+
 /** Figures of one sentence with one outcome. */
 const sentenceOf = ({ document, sentence, outcome }: Figure): string => `${document} ${sentence} ${outcome}`;
 
@@ -106,7 +115,7 @@ export function readCircumstances(
   const named = titled(places.values(), documents);
   // "193 people, 60 of them in Orkdal": the place is that of the part, wherever else the paragraph lends it.
   const parts = new Set(
-    figures.filter(({ rule }) => SHARES.has(rule)).map((figure) =>
+    figures.filter((figure) => SHARES.has(figure.rule) && places.get(figure)).map((figure) =>
       `${figure.document} ${places.get(figure)}`
     ),
   );
@@ -129,7 +138,11 @@ export function readCircumstances(
     const who = headOf(population),
       rest = sentences.get(sentenceOf(figure))!.filter((other) => other !== figure);
     const where = here.has(place) || lent(figure) ? "" : place;
+    const { from, to } = figure, counted = from === to && /total|earlier/.test(rule);
     return [figure, {
+      ...reachOf(figure),
+      from: dayOf(counted ? "" : from, -Infinity),
+      to: dayOf(to, Infinity),
       who,
       where,
       cause: usual.has(cause) ? "" : cause,

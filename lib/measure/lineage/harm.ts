@@ -4,7 +4,7 @@
  * @module
  */
 import type { Figure } from "../../vocabulary.ts";
-import { isNear, meets, numberOf } from "./bounds.ts";
+import { isClose, meets } from "./bounds.ts";
 import type { Circumstances } from "./circumstances.ts";
 
 /** A figure with what it counts. */
@@ -27,15 +27,14 @@ export type Apart =
   | "window"
   | "total"
   | "place"
-  | "cause"
-  | "voice";
+  | "cause";
 
 /** How two figures stand to each other. */
 export interface Relation {
-  /** yes: whatever the numbers; agreeing: because the numbers are near; no. */
-  same: "yes" | "agreeing" | "no";
-  /** What sets them apart, or would if the numbers were not near. */
-  apart: Apart[];
+  /** yes: whatever the numbers; agreeing: because the numbers are close; no: because they are not; never. */
+  same: "yes" | "agreeing" | "no" | "never";
+  /** What sets them apart, or would if the numbers were not close. */
+  apart: readonly Apart[];
 }
 
 /** Groups that are always a part of those whom an event hits. */
@@ -44,52 +43,42 @@ const PARTIAL = new Set(
   pupils schoolchildren schoolgirls schoolboys foreigners`.split(/\s+/),
 );
 
-const DAY = 864e5;
-/** A window that begins this much earlier takes in more than the event. */
+/** A window that begins this many days earlier takes in more than the event. */
 const WIDER = 14;
-const daysBetween = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / DAY;
 
-/** The window of a toll is open at the front: its day is the one of the count. */
-const windowOf = ({ from, to, rule }: Figure): Pick<Figure, "from" | "to"> =>
-  from === to && /total|earlier/.test(rule) ? { from: "", to } : { from, to };
+/** Whether a window is one day of several: "43 on Friday alone" beside "120 since Thursday". */
+const isAlone = (a: Circumstances, b: Circumstances): boolean =>
+  a.from === a.to && b.from !== b.to && b.from <= a.from && a.to <= b.to;
+const isWide = ({ from, to }: Circumstances): boolean =>
+  from > -Infinity && to < Infinity && to - from > WIDER;
 
 /** Whether windows can be the same: yes, only if the numbers agree, or never. */
-function compareWindows(one: Figure, other: Figure): "same" | "unlike" | "never" {
-  const a = windowOf(one), b = windowOf(other);
-  const toldA = Boolean(a.from || a.to), toldB = Boolean(b.from || b.to);
-  if (a.to && b.from && b.from > a.to || b.to && a.from && a.from > b.to) return "never";
-  if (toldA && toldB) {
-    if (!a.from || !b.from) return "same";
-    if (daysBetween(a.from, b.from) > WIDER) return "unlike";
-    // One day of several: "43 on Friday alone" beside "120 since Thursday".
-    const alone = ({ from, to }: typeof a, { from: first, to: last }: typeof a): boolean =>
-      from === to && first !== last && first <= from && (!last || to <= last);
-    return alone(a, b) || alone(b, a) ? "unlike" : "same";
-  }
-  const wide = ({ from, to }: typeof a): boolean => Boolean(from && to) && daysBetween(from, to) > WIDER;
-  return wide(a) !== wide(b) ? "unlike" : "same";
+function compareWindows(a: Circumstances, b: Circumstances): "same" | "unlike" | "never" {
+  if (a.to < b.from || b.to < a.from) return "never";
+  const both = (a.from > -Infinity || a.to < Infinity) && (b.from > -Infinity || b.to < Infinity);
+  if (!both) return isWide(a) === isWide(b) ? "same" : "unlike";
+  if (a.from === -Infinity || b.from === -Infinity) return "same";
+  return Math.abs(a.from - b.from) > WIDER || isAlone(a, b) || isAlone(b, a) ? "unlike" : "same";
 }
 
 /** Whether those counted can be the same people. */
 function comparePeople(a: Counted, b: Counted): "same" | "unlike" | "never" {
-  const { who: one } = a.told, { who: other } = b.told;
+  const { who: one, number } = a.told, { who: other } = b.told;
   if (one === other) return "same";
-  const kinds = [a.figure.civilian, b.figure.civilian];
-  if (kinds.includes("civilian") && kinds.includes("combatant")) return "never";
+  const { civilian: x } = a.figure, { civilian: y } = b.figure;
+  if (x === "civilian" && y === "combatant" || x === "combatant" && y === "civilian") return "never";
   if (PARTIAL.has(one) || PARTIAL.has(other)) return "never";
   if (!one || !other) return "unlike";
-  const alike = kinds[0] === "combatant" && kinds[1] === "combatant";
-  return alike && numberOf(a.figure) === numberOf(b.figure) ? "unlike" : "never";
+  return x === "combatant" && y === "combatant" && number === b.told.number ? "unlike" : "never";
 }
 
 /** Whether one voice would contradict itself within an article, in whose text nothing says that the number grew. */
-function contradictsItself(a: Counted, b: Counted): boolean {
-  if (a.figure.document !== b.figure.document || a.origin !== b.origin || meets(a.figure, b.figure)) {
-    return false;
-  }
-  if (a.figure.speaker !== b.figure.speaker || a.told.earlier || b.told.earlier) return false;
+export function contradictsItself(a: Counted, b: Counted): boolean {
+  const { figure: one } = a, { figure: other } = b;
   // A headline is older or rounder than its text; "risen to 18 from 12" stands in one sentence.
-  return a.figure.sentence !== b.figure.sentence && a.figure.sentence > 0 && b.figure.sentence > 0;
+  if (one.document !== other.document || one.sentence === other.sentence) return false;
+  if (one.sentence === 0 || other.sentence === 0 || a.told.earlier || b.told.earlier) return false;
+  return a.origin === b.origin && one.speaker === other.speaker && !meets(one, other);
 }
 
 /** A part that another figure counts by itself: "12 of them children" beside "12 children died". */
@@ -97,10 +86,22 @@ const isPartAlone = (people: string, x: Circumstances, y: Circumstances): boolea
   people === "same" && (x.who !== "" || x.where !== "" && x.where === y.where);
 
 /** A running total without a window of its own is what a smaller number grew to. */
-const takesIn = (total: Figure, figure: Figure): boolean =>
-  !total.from && numberOf(total) >= numberOf(figure);
+const takesIn = (total: Circumstances, told: Circumstances): boolean =>
+  total.from === -Infinity && total.number >= told.number;
 
-const NEVER = (apart: Apart): Relation => ({ same: "no", apart: [apart] });
+const never = (apart: Apart): Relation => ({ same: "never", apart: [apart] });
+const NEVER = {
+  outcome: never("outcome"),
+  unit: never("unit"),
+  status: never("status"),
+  nobody: never("nobody"),
+  addition: never("addition"),
+  window: never("window"),
+  part: never("part"),
+  population: never("population"),
+  total: never("total"),
+};
+const YES: Relation = { same: "yes", apart: [] };
 
 /**
  * Compares two figures.
@@ -111,28 +112,29 @@ const NEVER = (apart: Apart): Relation => ({ same: "no", apart: [apart] });
  */
 export function relate(a: Counted, b: Counted): Relation {
   const { figure: one, told: x } = a, { figure: other, told: y } = b;
-  if (one.outcome !== other.outcome) return NEVER("outcome");
-  if (one.unit !== other.unit) return NEVER("unit");
-  if (one.status !== other.status) return NEVER("status");
-  if (x.none !== y.none) return NEVER("nobody");
-  if (x.more !== y.more) return NEVER("addition");
-  const people = comparePeople(a, b), windows = compareWindows(one, other);
-  if (windows === "never") return NEVER("window");
-  if (people === "never") return NEVER(x.part !== y.part ? "part" : "population");
-  if (x.part !== y.part && !isPartAlone(people, x, y)) return NEVER("part");
-  if (x.part && y.part && !x.who && x.where !== y.where) return NEVER("part");
-  if (contradictsItself(a, b)) return NEVER("voice");
+  if (one.outcome !== other.outcome) return NEVER.outcome;
+  if (one.unit !== other.unit) return NEVER.unit;
+  if (one.status !== other.status) return NEVER.status;
+  if (x.none !== y.none) return NEVER.nobody;
+  if (x.more !== y.more) return NEVER.addition;
+  const windows = compareWindows(x, y);
+  if (windows === "never") return NEVER.window;
+  const people = comparePeople(a, b);
+  if (people === "never") return x.part !== y.part ? NEVER.part : NEVER.population;
+  if (x.part !== y.part && !isPartAlone(people, x, y)) return NEVER.part;
+  if (x.part && y.part && !x.who && x.where !== y.where) return NEVER.part;
   // A total that takes in an earlier month is not the number of that month.
-  if (x.running !== y.running && (x.running ? other : one).from) return NEVER("total");
+  if (x.running !== y.running && (x.running ? y : x).from > -Infinity) return NEVER.total;
+  const total = x.running !== y.running && !takesIn(x.running ? x : y, x.running ? y : x);
+  const oneCount = a.origin !== "" && a.origin === b.origin && one.from !== "" && one.from === other.from;
+  const place = x.where !== y.where && !(x.part && y.part) && !oneCount, cause = x.cause !== y.cause;
+  if (people === "same" && windows === "same" && !total && !place && !cause) return YES;
   const apart: Apart[] = [];
   if (people === "unlike") apart.push("population");
   if (windows === "unlike") apart.push("window");
-  if (x.running !== y.running && !takesIn(x.running ? one : other, x.running ? other : one)) {
-    apart.push("total");
-  }
-  const oneCount = a.origin !== "" && a.origin === b.origin && one.from !== "" && one.from === other.from;
-  if (x.where !== y.where && !(x.part && y.part) && !oneCount) apart.push("place");
-  if (x.cause !== y.cause) apart.push("cause");
-  if (!apart.length) return { same: "yes", apart };
-  return { same: isNear(one, other) ? "agreeing" : "no", apart };
+  if (total) apart.push("total");
+  if (place) apart.push("place");
+  if (cause) apart.push("cause");
+  if (isClose(x, y)) return { same: "agreeing", apart };
+  return { same: windows === "unlike" ? "never" : "no", apart };
 }

@@ -6,21 +6,11 @@
 import type { Figure } from "../../vocabulary.ts";
 import type { Agreement } from "./agreement.ts";
 import { numberOf } from "./bounds.ts";
-import { type Apart, type Counted, relate } from "./harm.ts";
+import { apartFrom, type Group, type Index, repeatedElsewhere } from "./apart.ts";
+import type { Counted } from "./harm.ts";
+import { grouped, listOf, type OutletOf, unique } from "./words.ts";
 
-/** A tally before it is written. */
-export interface Group {
-  /** Id of the tally. */
-  id: string;
-  figures: readonly Counted[];
-  agreement: Agreement;
-}
-
-const grouped = (number: number): string => `${number}`.replace(/\B(?=(\d\d\d)+$)/g, ",");
-const listOf = (words: readonly string[]): string =>
-  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 const plural = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;
-const unique = (words: readonly string[]): string[] => [...new Set(words)].filter(Boolean);
 
 /** How a hedge is named in a note. */
 const BOUND: Readonly<Record<Figure["hedge"], string>> = {
@@ -34,8 +24,6 @@ const BOUND: Readonly<Record<Figure["hedge"], string>> = {
   range: "as a range",
   vague: "in a word",
 };
-
-type OutletOf = (figure: Figure) => string;
 
 /** "500 with “at least” in A, without a bound in B and C": a bound lost or gained on the way from one voice. */
 function boundsOnTheWay(figures: readonly Counted[], outletOf: OutletOf): string[] {
@@ -73,87 +61,15 @@ function countedAs({ taken }: Agreement): string[] {
   });
 }
 
-/** What sets a tally apart from the one that it is nearest to. */
-function apartFrom(group: Group, all: readonly Group[]): string[] {
-  const [one] = group.figures, { outcome, status } = one.figure;
-  const other = all.filter(({ id, figures: [{ figure }] }) => id !== group.id && figure.outcome === outcome)
-    .sort((a, b) =>
-      Number(b.figures[0].figure.status === status) - Number(a.figures[0].figure.status === status) ||
-      b.figures.length - a.figures.length
-    )[0];
-  if (!other || other.figures.length < group.figures.length) return [];
-  const kinds = new Set<Apart>(
-    group.figures.flatMap((a) => other.figures.flatMap((b) => relate(a, b).apart)),
-  );
-  return unique([...kinds].map((kind) => apartIn(kind, group.figures))).map((words) =>
-    `apart from ${other.id}: ${words}`
-  );
-}
-const quoted = (words: readonly string[]): string => unique(words).map((text) => `“${text}”`).join(", ");
-function apartIn(kind: Apart, figures: readonly Counted[]): string {
-  const rows = figures.map(({ figure }) => figure), windows = quoted(rows.map(({ window }) => window));
-  const people = quoted(rows.map(({ population }) => population)),
-    places = quoted(rows.map(({ place }) => place));
-  if (kind === "window" || kind === "status") {
-    return windows ? `another window, ${windows}` : "another window or event";
-  }
-  if (kind === "unit") return `counted in ${rows[0].unit}`;
-  if (kind === "part") return people || places ? `a part, ${people || places}` : "a part";
-  if (kind === "population") return people ? `other people, ${people}` : "other people";
-  if (kind === "place") return places ? `another place, ${places}` : "another place";
-  if (kind === "cause") return `another cause, ${quoted(rows.map(({ cause }) => cause)) || "none told"}`;
-  if (kind === "addition") return "in addition to it";
-  if (kind === "total") {
-    return figures.some(({ told }) => told.running) ? "a total with what came before" : "no running total";
-  }
-  return kind === "nobody" ? "nobody came to harm" : kind === "voice" ? "the same voice gives both" : "";
-}
-
-/** A smaller number can stand in two tallies by chance. */
-const LARGE = 100;
-
-/** The number stands in another tally too: told there as a total, for another window, or by another voice. */
-function repeatedElsewhere(group: Group, all: readonly Group[], outletOf: OutletOf): string[] {
-  const { figure: { outcome } } = group.figures[0], seen = new Set<string>();
-  return all.flatMap((other) => {
-    if (other.id === group.id || other.figures[0].figure.outcome !== outcome) return [];
-    return group.figures.flatMap((one) =>
-      other.figures.filter(({ figure }) => numberOf(figure) === numberOf(one.figure) && numberOf(figure) > 0)
-        .flatMap((two) => {
-          const { figure } = two;
-          const key = `${other.id} ${numberOf(one.figure)}`;
-          const vague = one.figure.hedge === "vague" || two.figure.hedge === "vague";
-          const told = numberOf(figure) >= LARGE || one.origin !== "" && one.origin === two.origin;
-          if (seen.has(key) || vague || !told) return [];
-          seen.add(key);
-          const how = ({ figure, told, origin }: Counted): string =>
-            `${
-              told.running
-                ? "in total"
-                : told.more
-                ? "in addition"
-                : figure.window
-                ? `for “${figure.window}”`
-                : "without a window"
-            }` +
-            ` in ${outletOf(figure)}${origin ? `, given to ${origin}` : ""}`;
-          return [
-            `${grouped(numberOf(one.figure))} stands in ${other.id} too: here ${how(one)}; there ${how(two)}`,
-          ];
-        })
-    );
-  });
-}
-
 /**
  * Writes the note of a tally.
  *
  * @param group the tally
- * @param all every tally
+ * @param all every tally, by what sets them apart
  * @param outletOf name of the outlet of a figure
  * @returns sentences, made from the data alone
  */
-export function noteOf(group: Group, all: readonly Group[], outletOf: OutletOf): string {
+export function noteOf(group: Group, all: Index, outletOf: OutletOf): string {
   const { figures, agreement } = group, rows = figures.map(({ figure }) => figure);
   const voices = unique(figures.map(({ origin }) => origin)), outlets = unique(rows.map(outletOf));
   const parts: string[] = [];
