@@ -1,5 +1,5 @@
 /**
- * Words of harm: what happened to people, and what forces did, by outcome and by the form the word takes.
+ * Words of harm: what happened to people, by outcome and by the form the word takes.
  *
  * @module
  */
@@ -10,11 +10,13 @@ export type Outcome = (typeof OUTCOMES)[number];
 
 /**
  * How a word of harm relates to those counted:
- * `does` takes them as its object and, in the passive, as its subject (killed); `undergoes` has them as its subject
- * alone (died, fled); `is` says it of them (dead, missing); `counts` is a noun beside the number (deaths, bodies);
- * `people` is a noun for those harmed (victims, refugees); `total` is a noun whose value the number is (death toll).
+ * `does` takes them as its object and, in the passive, as its subject (killed); `takes` does so where their noun is one
+ * of people (lost 40 men, but not 40 tanks); `undergoes` has them as its subject alone (died, fled); `is` says it of
+ * them (dead, missing); `state` says it of people right before it or behind a passive verb (taken hostage); `counts` is a
+ * noun beside the number (deaths, bodies); `people` is a noun for those harmed (victims, refugees); `of` has them behind it and is
+ * no verb (the whereabouts of); `total` is a noun whose value the number is (death toll).
  */
-export type HarmForm = "does" | "loses" | "undergoes" | "is" | "counts" | "people" | "total";
+export type HarmForm = "does" | "takes" | "undergoes" | "is" | "state" | "counts" | "people" | "of" | "total";
 
 /** One word of harm. */
 export interface Harm {
@@ -31,213 +33,172 @@ export const HARM: readonly Harm[] = [
   ...words(
     "killed",
     "does",
-    `killed kill kills killing slain slaughtered massacred murdered murders murdering executed executing beheaded
-    assassinated slew martyred drowned electrocuted lynched murder shot`,
+    `killed kill kills killing slain slaughtered slaughtering massacred massacring murdered murders murdering murder
+    executed executing beheaded beheading assassinated assassinating slew martyred drowned electrocuted lynched lynching
+    shot suffocated asphyxiated strangled incinerated gassed decapitated guillotined`,
   ),
-  ...words("killed", "loses", "lost lose losing loses"),
-  ...words("killed", "undergoes", "died die dies dying perished perish succumbed"),
-  ...words("killed", "is", "dead deceased"),
+  ...words("killed", "takes", "lost lose losing loses hanged hanging"),
+  ...words(
+    "killed",
+    "undergoes",
+    "died die dies dying perished perish perishing succumbed drowned drown drowning suffocated starved",
+  ),
+  ...words("killed", "is", "dead deceased lifeless"),
   ...words(
     "killed",
     "counts",
-    "deaths death fatalities fatality bodies body corpses corpse fatally killings executions remains murders",
+    `deaths death fatalities fatality bodies body corpses corpse killings killing executions execution murders
+    murder massacre slaughter slaying slayings drowning drownings loss assassination assassinations lynching lynchings
+   homicides homicide`,
   ),
-  ...words("killed", "people", "dead martyrs deceased"),
-  ...words("killed", "undergoes", "drowned"),
-  ...words("killed", "is", "lifeless"),
-  ...words("killed", "counts", "killing massacre execution slaughter slaying drowning murder"),
-  ...words("injured", "counts", "wounding"),
-  ...words("missing", "counts", "disappearance disappearances"),
-  ...words("detained", "counts", "arrest detention abduction kidnapping imprisonment"),
-  ...words("displaced", "counts", "evacuation displacement exodus"),
+  ...words("killed", "people", "dead martyrs deceased slain"),
   ...words(
     "injured",
     "does",
-    `injured injure injures injuring wounded wound wounds wounding hurt hurts hurting maimed maiming hospitalized
-    hospitalised hospitalizing burned`,
+    `injured injure injures injuring wounded wound wounds wounding hurt hurts hurting maimed maiming maim hospitalized
+    hospitalised hospitalizing hospitalising blinded blinding scalded stabbed stabbing mutilated concussed crippled`,
   ),
-  ...words("injured", "counts", "injuries wounded injured casualties-injured"),
+  ...words("injured", "counts", "injuries injury wounding woundings hospitalizations hospitalisations"),
   ...words("injured", "people", "wounded injured"),
   ...words("missing", "is", "missing unaccounted disappeared vanished"),
-  ...words("missing", "undergoes", "disappeared vanished"),
+  ...words("missing", "undergoes", "disappeared disappear vanished vanish"),
+  ...words("missing", "counts", "disappearance disappearances"),
+  ...words("missing", "people", "missing disappeared"),
   ...words(
     "detained",
     "does",
-    `detained detain detains detaining arrested arrest arrests arresting captured capture captures capturing kidnapped
-    kidnapping abducted abducting abduct imprisoned jailed seized-people imprisoning apprehended rounded-up`,
+    `detained detain detains detaining arrested arrest arrests arresting kidnapped kidnapping kidnap kidnaps abducted
+    abducting abduct abducts imprisoned imprisoning jailed jail jails jailing apprehended interned incarcerated
+    nabbed`,
   ),
-  ...words("detained", "counts", "arrests detentions abductions kidnappings hostages"),
-  ...words("detained", "people", "detainees hostages captives prisoners"),
+  ...words("detained", "takes", "captured capture captures capturing seized seize seizes seizing"),
+  ...words(
+    "detained",
+    "counts",
+    `arrests arrest detentions detention abductions abduction kidnapping kidnappings imprisonment internment`,
+  ),
+  ...words("detained", "people", "detainees detainee hostages hostage captives captive prisoners"),
   ...words(
     "displaced",
     "does",
-    "displaced displace displaces displacing evacuated evacuate evacuating uprooted uprooting",
+    `displaced displace displaces displacing evacuated evacuate evacuates evacuating uprooted uproot uproots uprooting
+    rehoused`,
   ),
-  ...words("displaced", "undergoes", "fled flee fleeing flees"),
+  ...words("displaced", "undergoes", "fled flee fleeing flees evacuated evacuate"),
   ...words("displaced", "is", "homeless displaced"),
-  ...words("displaced", "people", "refugees evacuees displaced"),
-  ...words("casualties", "counts", "casualties victims casualty victim"),
+  ...words("displaced", "counts", "evacuation evacuations displacement displacements exodus"),
+  ...words("displaced", "people", "refugees refugee evacuees evacuee displaced homeless"),
+  ...words("casualties", "counts", "casualties casualty"),
+  ...words("casualties", "people", "victims victim"),
 ];
 
-/** Phrases of harm; `~` stands for any one word. */
-export const HARM_PHRASES: readonly { phrase: string; outcome: Outcome; form: HarmForm }[] = [
-  { phrase: "death toll", outcome: "killed", form: "total" },
-  { phrase: "number of deaths", outcome: "killed", form: "total" },
-  { phrase: "number of dead", outcome: "killed", form: "total" },
-  { phrase: "number of people killed", outcome: "killed", form: "total" },
-  { phrase: "number of casualties", outcome: "casualties", form: "total" },
-  { phrase: "number of injured", outcome: "injured", form: "total" },
-  { phrase: "number of wounded", outcome: "injured", form: "total" },
-  { phrase: "number of missing", outcome: "missing", form: "total" },
-  { phrase: "toll", outcome: "killed", form: "total" },
-  { phrase: "lost their lives", outcome: "killed", form: "undergoes" },
-  { phrase: "lost his life", outcome: "killed", form: "undergoes" },
-  { phrase: "lost her life", outcome: "killed", form: "undergoes" },
-  { phrase: "lose their lives", outcome: "killed", form: "undergoes" },
-  { phrase: "losing their lives", outcome: "killed", form: "undergoes" },
-  { phrase: "claimed the lives of", outcome: "killed", form: "does" },
-  { phrase: "claiming the lives of", outcome: "killed", form: "does" },
-  { phrase: "took the lives of", outcome: "killed", form: "does" },
-  { phrase: "put to death", outcome: "killed", form: "does" },
-  { phrase: "shot dead", outcome: "killed", form: "does" },
-  { phrase: "shot and killed", outcome: "killed", form: "does" },
-  { phrase: "burned to death", outcome: "killed", form: "does" },
-  { phrase: "were shot", outcome: "killed", form: "is" },
-  { phrase: "been shot", outcome: "killed", form: "is" },
-  { phrase: "treated for injuries", outcome: "injured", form: "does" },
-  { phrase: "taken to hospital", outcome: "injured", form: "does" },
-  { phrase: "taken to hospitals", outcome: "injured", form: "does" },
-  { phrase: "rushed to hospital", outcome: "injured", form: "does" },
-  { phrase: "taken to the hospital", outcome: "injured", form: "does" },
-  { phrase: "unaccounted for", outcome: "missing", form: "is" },
-  { phrase: "taken hostage", outcome: "detained", form: "does" },
-  { phrase: "took hostage", outcome: "detained", form: "does" },
-  { phrase: "taken prisoner", outcome: "detained", form: "does" },
-  { phrase: "taken into custody", outcome: "detained", form: "does" },
-  { phrase: "held captive", outcome: "detained", form: "does" },
-  { phrase: "lost their homes", outcome: "displaced", form: "undergoes" },
-  { phrase: "left their homes", outcome: "displaced", form: "undergoes" },
-  { phrase: "leave their homes", outcome: "displaced", form: "undergoes" },
-  { phrase: "forced from their homes", outcome: "displaced", form: "does" },
-  { phrase: "driven from their homes", outcome: "displaced", form: "does" },
-  { phrase: "driven out", outcome: "displaced", form: "does" },
-  { phrase: "drove from their homes", outcome: "displaced", form: "does" },
-  { phrase: "from their homes", outcome: "displaced", form: "is" },
-  { phrase: "lose their homes", outcome: "displaced", form: "undergoes" },
-  { phrase: "abandoned their homes", outcome: "displaced", form: "undergoes" },
-  { phrase: "moved to safety", outcome: "displaced", form: "does" },
-  { phrase: "made homeless", outcome: "displaced", form: "does" },
-  { phrase: "left homeless", outcome: "displaced", form: "does" },
-  { phrase: "stabbed to death", outcome: "killed", form: "does" },
-  { phrase: "beaten to death", outcome: "killed", form: "does" },
-  { phrase: "crushed to death", outcome: "killed", form: "does" },
-  { phrase: "trampled to death", outcome: "killed", form: "does" },
-  { phrase: "hacked to death", outcome: "killed", form: "does" },
-  { phrase: "froze to death", outcome: "killed", form: "undergoes" },
-  { phrase: "starved to death", outcome: "killed", form: "undergoes" },
-  { phrase: "pronounced dead", outcome: "killed", form: "does" },
-  { phrase: "found dead", outcome: "killed", form: "does" },
-  { phrase: "passed away", outcome: "killed", form: "undergoes" },
-  { phrase: "sustained injuries", outcome: "injured", form: "undergoes" },
-  { phrase: "sustained burns", outcome: "injured", form: "undergoes" },
-  { phrase: "suffered injuries", outcome: "injured", form: "undergoes" },
-  { phrase: "suffered burns", outcome: "injured", form: "undergoes" },
-  { phrase: "suffered wounds", outcome: "injured", form: "undergoes" },
-  { phrase: "suffered gunshot wounds", outcome: "injured", form: "undergoes" },
-  { phrase: "in critical condition", outcome: "injured", form: "is" },
-  { phrase: "in serious condition", outcome: "injured", form: "is" },
-  { phrase: "with burns", outcome: "injured", form: "is" },
-  { phrase: "treated for burns", outcome: "injured", form: "does" },
-  { phrase: "treated for cuts", outcome: "injured", form: "does" },
-  { phrase: "treated for wounds", outcome: "injured", form: "does" },
-  { phrase: "treated in hospital", outcome: "injured", form: "does" },
-  { phrase: "lost limbs", outcome: "injured", form: "undergoes" },
-  { phrase: "no trace of", outcome: "missing", form: "does" },
-  { phrase: "searching for", outcome: "missing", form: "does" },
-  { phrase: "search for", outcome: "missing", form: "does" },
-  { phrase: "whereabouts of", outcome: "missing", form: "does" },
-  { phrase: "lost at sea", outcome: "missing", form: "does" },
-  { phrase: "went missing", outcome: "missing", form: "undergoes" },
-  { phrase: "in custody", outcome: "detained", form: "is" },
-  { phrase: "in detention", outcome: "detained", form: "is" },
-  { phrase: "behind bars", outcome: "detained", form: "is" },
-  { phrase: "rounded up", outcome: "detained", form: "does" },
-  { phrase: "rounding up", outcome: "detained", form: "does" },
-  { phrase: "locked up", outcome: "detained", form: "does" },
-  { phrase: "taken captive", outcome: "detained", form: "does" },
-  { phrase: "held hostage", outcome: "detained", form: "does" },
-  { phrase: "killed or injured", outcome: "casualties", form: "does" },
-  { phrase: "killed or wounded", outcome: "casualties", form: "does" },
-  { phrase: "dead or wounded", outcome: "casualties", form: "is" },
-  { phrase: "dead or injured", outcome: "casualties", form: "is" },
-  { phrase: "were lost", outcome: "killed", form: "is" },
+/** A phrase of harm; `~` stands for up to three words. */
+export interface HarmPhrase {
+  phrase: string;
+  outcome: Outcome;
+  form: HarmForm;
+}
+
+/** Writes out what stands for several phrases: "shot/gunned dead" is two. */
+const alternatives = (phrase: string): string[] =>
+  phrase.split(" ").reduce<string[]>(
+    (begun, word) => begun.flatMap((one) => word.split("/").map((way) => `${one} ${way}`.trim())),
+    [""],
+  );
+/** Phrases of one outcome and form, parted by semicolons; "shot/gunned dead" writes two. */
+export const phrases = (outcome: Outcome, form: HarmForm, list: string): HarmPhrase[] =>
+  list.trim().split(/\s*;\s*/).flatMap((line) =>
+    alternatives(line.replace(/\s+/g, " ")).map((phrase) => ({ phrase, outcome, form }))
+  );
+
+/** Phrases of harm, which go before the words in them. */
+export const HARM_PHRASES: readonly HarmPhrase[] = [
+  ...phrases("killed", "total", "death/body toll/count; toll; number of deaths/dead/fatalities"),
+  ...phrases("casualties", "total", "casualty toll/count; number of casualties/victims"),
+  ...phrases("injured", "total", "number of injured/wounded/injuries; injury toll"),
+  ...phrases("missing", "total", "number of missing"),
+  ...phrases("detained", "total", "number of arrests/detainees/prisoners"),
+  ...phrases("displaced", "total", "number of displaced/refugees/evacuees"),
+  ...phrases(
+    "killed",
+    "does",
+    `claimed/claims/claim/claiming/took/takes/taking/cost/costs/costing/ended the lives of; put to death;
+    shot/shoot/shoots/shooting dead; shot and killed; shooting and killing; gunned/guns/gunning/mown/mowed/mowing down;
+    burned/burnt/burning/stabbed/stabbing/beaten/beat/beating/crushed/trampled/hacked/hacking/battered to death;
+    bludgeoned/stoned/tortured/clubbed/scalded/frozen to death; fatally shot/wounded/injured/stabbed; mortally wounded;
+    wiped/wiping out;
+    buried/burned/burnt alive; blown up`,
+  ),
+  ...phrases(
+    "killed",
+    "undergoes",
+    `lost/lose/losing their/his/her lives/life; burned/burnt/froze/frozen/bled/starved/choked to death; passed away;
+    fell/plunged/leapt/jumped/fallen/plunging/falling to their deaths; met their deaths; gave their lives`,
+  ),
+  ...phrases("killed", "of", "the remains of; the loss of"),
+  ...phrases("killed", "is", "dead on arrival; to their deaths"),
+  ...phrases(
+    "injured",
+    "does",
+    `shot/stabbed and wounded/injured; shooting and wounding/injuring; overcome by smoke/fumes/gas;
+    treated for injuries/burns/wounds/cuts/bruises/shock/fractures`,
+  ),
+  ...phrases(
+    "injured",
+    "undergoes",
+    `suffered/suffering/sustained/sustaining/received/suffer/sustain ~ injuries/wounds/burns/fractures;
+    needed/required/received/needing hospital/medical treatment; needed/required/received/needing treatment; lost limbs; lost their limbs/legs/arms/sight`,
+  ),
+  ...phrases(
+    "injured",
+    "state",
+    `to hospital/hospitals; to the/a hospital; to local/area/nearby hospitals; in hospital/hospitals; in intensive care;
+    in critical/serious/grave condition; in a critical/serious/grave condition; with ~ burns/injuries/wounds/fractures;
+    for ~ burns/injuries/wounds/cuts/bruises/fractures/shock; for smoke inhalation; for frostbite/concussion`,
+  ),
+  ...phrases("missing", "is", "unaccounted for; lost at sea; without trace; without a trace"),
+  ...phrases(
+    "missing",
+    "does",
+    `searching/search/searched/looking/hunting for; lost contact with`,
+  ),
+  ...phrases("missing", "of", "no trace/sign/news of; whereabouts/fate of"),
+  ...phrases(
+    "missing",
+    "undergoes",
+    "went/gone/go/going missing; not returned; failed to return; cannot find; lost at sea",
+  ),
+  ...phrases(
+    "detained",
+    "does",
+    `taken/took/taking/take/held/hold/holding hostage/captive/prisoner; taken/took into custody; rounded/rounding/rounds up;
+    locked/locking up; hauled/led/dragged/carried away/off; put behind bars; held without trial/charge;
+    held for questioning; held on suspicion`,
+  ),
+  ...phrases("detained", "takes", "held over/after/in/at/since/by"),
+  ...phrases(
+    "detained",
+    "state",
+    `hostage; captive; prisoner; in/into custody/detention/captivity; behind bars; under arrest; under house arrest;
+    in/to jail/prison; for questioning`,
+  ),
+  ...phrases(
+    "displaced",
+    "does",
+    `driven/drove/driving/drives/forced/forcing out; made/left homeless; moved to safety/shelters; moved to higher ground;
+    forced to flee/leave/evacuate`,
+  ),
+  ...phrases(
+    "displaced",
+    "undergoes",
+    `lost/lose/losing/left/leave/leaving/abandoned/abandon/abandoning their homes/houses/villages;
+    left the valley/area/region/district; escaped across/over; crossed into;
+    crossed the border`,
+  ),
+  ...phrases("displaced", "is", "without homes/shelter; without a home/roof"),
+  ...phrases(
+    "displaced",
+    "state",
+    `from their homes/houses/villages/land; out of their homes/houses/villages; to shelters/safety; into exile`,
+  ),
 ];
-
-/** Animals and other things that harm befalls and that are no people. */
-export const CREATURES: readonly string[] = `
-  sheep lambs hens chickens goats goat pigs pig cows cow camels camel donkeys mules birds bird fish whales whale deer
-  elk cats cat geese ducks turkeys bees reindeer ambulances ambulance crashes crash cases nations governments clubs
-  lorries vans ferries ferry barges carriages wagons motorcycles bicycles bikes tents huts barns churches mosques
-  temples trees crops fields farms factories mines`.trim().split(/\s+/);
-
-/** Words of disease: people taken to hospital in such a report are ill, not injured. */
-export const DISEASE: readonly string[] =
-  "virus outbreak infection infections infected measles cholera covid coronavirus pandemic epidemic ebola influenza flu disease vaccination"
-    .split(" ");
-
-/** Words of a headline that tells what came of harm done earlier: the harm itself is background. */
-export const AFTERMATH: readonly string[] =
-  `sentenced sentence sentences pleads pleaded guilty convicted acquitted trial verdict court bail bond jail jailed
-  anniversary memorial remembers inquest lawsuit sues appeal appeals charged indicted decree inquiry released commemorates`
-    .split(/\s+/);
-
-/** What forces did, never harm. */
-export const FORCE_VERBS: readonly { word: string; outcome: Outcome }[] = [
-  ..."retreated retreat retreating withdrew withdrawn withdraw withdrawing abandoned escaped escape pulled"
-    .split(" ").map((word) => ({ word, outcome: "retreated" as const })),
-  ..."deployed deploy deploying arrived arrive mobilized mobilised mobilize mobilise mobilizing mobilising sent dispatched converged"
-    .split(" ").map((word) => ({ word, outcome: "deployed" as const })),
-  ..."besieged surrounded trapped encircled stuck cornered"
-    .split(" ").map((word) => ({ word, outcome: "besieged" as const })),
-];
-
-/** Words for people under arms. */
-export const COMBATANTS: readonly string[] = `
-  soldier soldiers troops fighter fighters militant militants rebel rebels insurgent insurgents gunman gunmen
-  militiaman militiamen policeman policemen police officer officers jihadist jihadists guard guards marine marines
-  combatants combatant servicemen peacekeepers forces commandos airmen recruits conscripts attackers bombers bomber
-  attacker terrorists terrorist tribesmen personnel military guerrillas extremists extremist army paramilitaries
-  infantrymen militia militias fighters' gendarmes`.trim().split(/\s+/);
-
-/** Words for people without arms. */
-export const CIVILIANS: readonly string[] = `
-  civilian civilians resident residents villager villagers child children woman women passenger passengers worker
-  workers student students journalist journalists farmer farmers worshippers worshipers shoppers tourists tourist
-  pedestrians pedestrian families family doctors nurses nurse teachers pupils babies infants girls boys girl boy
-  protesters protestors demonstrators bystanders driver drivers inhabitants patients medics paramedics aid-workers
-  refugees migrants miners spectators commuters pilgrims locals elderly infant baby schoolchildren daughters sons
-  mother mothers engineers prisoners inmates neighbours neighbors`.trim().split(/\s+/);
-
-/** Other words for persons, from which neither follows. */
-export const PERSONS: readonly string[] = `
-  people person persons others other man men male males female females victims victim survivors survivor citizens
-  foreigners nationals members crew staff employees leaders officials suspects suspect lives individuals bodies
-  friends relatives brothers sisters occupants skiers climbers pilots parents men's humans souls killers more patients
-  hostages captives detainees prisoners teenagers youths adults strangers Iraqis`.trim().split(/\s+/);
-
-/** Nouns that a number may count and that are no people: a figure of harm never counts them. */
-export const THINGS: readonly string[] = `
-  vehicle vehicles truck trucks car cars bus buses tank tanks building buildings house houses home homes bombings
-  bombing attacks attack airstrikes strikes strike rockets missiles shells mortar bombs explosions blasts fires fire
-  flights flight planes aircraft helicopters ships boats trains counts count charges charge cases case votes vote seats
-  seat points goals games matches miles mile kilometers kilometres km kilometre kilometer metres meters feet inches
-  acres hectares tonnes tons kg pounds gallons litres barrels degrees percent cent dollars euros crowns pounds million
-  storeys stories floors rooms doors guns rifles weapons rounds horses dogs cattle animals elephants birds villages
-  villages' towns cities provinces districts countries states times calls ways hours minutes days weeks months years
-  year-old years-old decades seconds aftershocks doses pages steps schools hospitals shops streets roads bridges km/h
-  mph magnitude counts felonies offences offenses crimes incidents operations raids fronts cameras phones
-  items recorders pieces parts teams units divisions battalions brigades companies convoys jets drones`
-  .trim().split(/\s+/);
-
-/** Nouns that take up a number counted before: "the 8,000 figure". */
-export const BACK_REFERENCES: readonly string[] = ["figure", "toll", "number", "count", "estimate", "total"];

@@ -71,9 +71,8 @@ const without = (text: string, words: Set<string>): string =>
 
 /** Whether one name holds the words of the other. */
 function isSameName(a: string, b: string): boolean {
-  const [few, many] = [a, b].map((name) =>
-    without(without(name, ARTICLES), TITLES).split(" ").filter(Boolean)
-  )
+  const bare = (name: string): string => without(without(name, ARTICLES), TITLES) || without(name, ARTICLES);
+  const [few, many] = [a, b].map((name) => bare(name).split(" ").filter(Boolean))
     .sort((x, y) => x.length - y.length);
   return few.length > 0 && few.every((word) => many.includes(word));
 }

@@ -1,9 +1,11 @@
 /** Figures whole: source, status, agent, unit, and what always holds; the cases stand in cases/figures.csv. */
 import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
 import { readCases, testCases } from "./figure_cases.ts";
+import { findFigures } from "../../lib/extract/mod.ts";
 import { readText } from "./read.ts";
 
 testCases("sources", "status", "agent_cause", "units", "civilian", "mixed");
+testCases("wire_disasters", "wire_accidents", "wire_war", "wire_unrest", "wire_crime");
 
 const sentences = readCases().map(({ sentence }) => sentence);
 
@@ -56,3 +58,34 @@ Deno.test("findFigures() reads the same between paragraphs that say nothing of h
     deepStrictEqual(shape([before, sentence, after].join("¶")), shape(sentence), sentence);
   }
 });
+
+/** What a sentence without an end may be made of, each in a few words. */
+const ENDLESS = [
+  "12 people were killed and ",
+  "5 dead, ",
+  "on Monday 12 people died in Bo Lind in April and ",
+  "12 men who were said to have ",
+  "victims 12 ",
+  "12 of the 30 ",
+  "the toll of 12 rose and 12 people believed ",
+  "killed wounded missing ",
+];
+
+for (const unit of ENDLESS) {
+  Deno.test(`findFigures() reads a sentence of 100,000 words in linear time: "${unit.trim()}"`, () => {
+    const words = unit.trim().split(" ").length;
+    const read = (count: number): number => {
+      const { reading } = readText(`${unit.repeat(Math.ceil(count / words)).trim()}.`);
+      const times = [1, 2].map(() => {
+        const before = performance.now();
+        findFigures(reading);
+        return performance.now() - before;
+      });
+      return Math.min(...times);
+    };
+    read(5_000);
+    const [few, many] = [read(10_000), read(100_000)];
+    // Ten times the words may cost twice as much as ten times the time; what grows with the square costs 100 times.
+    ok(many < 20 * few + 400, `${few.toFixed(0)} ms for 10,000 words, ${many.toFixed(0)} ms for 100,000`);
+  });
+}

@@ -3,19 +3,39 @@
  *
  * @module
  */
-import { DISEASE, ESTIMATES, type Outcome } from "../../codebooks/mod.ts";
+import { DISEASE, type Outcome } from "../../codebooks/mod.ts";
 import type { Figure } from "../../vocabulary.ts";
-import { has, isBreak, type Span, textOf, wordOf } from "../words/clauses.ts";
-import { findForceVerbs, findHarms, type Hit } from "./harms.ts";
+import { has, textOf, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
-import { findQuantities, type Quantity } from "./numbers.ts";
-import { countedBy, judge } from "./outcomes.ts";
-import { agentOf, causeOf, civilianOf } from "./parties.ts";
 import type { Reading } from "../reading.ts";
-import { nearest, placeOf, statusOf } from "./settings.ts";
-import { findWindows, type Window } from "./windows.ts";
+import { formatDay, parseDay } from "./days.ts";
+import { isEstimate, isEstimating } from "./estimates.ts";
+import { type Counted, finding, leftOf } from "./findings.ts";
+import { type Given, givenTo, innermost } from "./given.ts";
+import { type Line, readLine } from "./groups.ts";
+import { findHits, type Hit, isHeld } from "./harms.ts";
+import { among, listWords, readText, type Text } from "./lexis.ts";
+import { findQuantities } from "./numbers.ts";
+import { judge, type Judgement } from "./outcomes.ts";
+import { civilianOf, partiesOf } from "./parties.ts";
+import { countedBy } from "./phrases.ts";
+import { createPlaceFinder, type PlaceFinder } from "./places.ts";
+import { isAftermath, isLongAgo, nearest, statusOf } from "./settings.ts";
+import { findWindows, type Window, windowText } from "./windows.ts";
 
-const NUMBERS = IS.number | IS.numberWord, WORDS = IS.harm | IS.force;
+/** An article as its figures are looked for. */
+interface Search {
+  reading: Reading;
+  text: Text;
+  published: number;
+  aftermath: boolean;
+  placeOf: PlaceFinder;
+  found: Figure[];
+  /** Whether it has counted dead. */
+  killed: boolean;
+}
+
+const NUMBERS = IS.number | IS.numberWord;
 
 /**
  * Finds the figures of harm, and of what forces did, in an article.
@@ -23,203 +43,172 @@ const NUMBERS = IS.number | IS.numberWord, WORDS = IS.harm | IS.force;
  * @returns one row for each quantity and outcome, in order of the text
  */
 export function findFigures(reading: Reading): Figure[] {
-  const { scan } = reading, found: Figure[] = [];
-  for (let s = 0; s < scan.any.length; s++) {
-    const any = scan.any[s];
-    if (any & NUMBERS && (any & WORDS || any & IS.back && found.length)) {
-      found.push(...inSentence(reading, s, found));
-    }
+  const { any } = reading.scan;
+  let search: Search | undefined;
+  for (let s = 0; s < any.length; s++) {
+    if (any[s] & NUMBERS) readSentence(search ??= begin(reading), s, (any[s] & IS.back) !== 0);
   }
-  return found;
+  return search?.found ?? [];
 }
 
-function inSentence(reading: Reading, s: number, before: readonly Figure[]): Figure[] {
-  const { scan } = reading, from = scan.first[s], to = scan.first[s + 1];
-  const quantities = findQuantities(scan, from, to);
-  if (!quantities.length) return [];
-  const repeated = quantities.flatMap((quantity) => repeats(scan, quantity, before));
-  if (!(scan.any[s] & WORDS)) {
-    return repeated.map((found) => row(reading, s, { ...found, windows: [] }));
+function begin(reading: Reading): Search {
+  const { published, title } = reading.scan.article.document, text = readText(reading.scan);
+  return {
+    reading,
+    text,
+    published: parseDay(published),
+    aftermath: isAftermath(title),
+    placeOf: createPlaceFinder(text),
+    found: [],
+    killed: false,
+  };
+}
+
+/** Adds the figures of a sentence; `again` says that a word such as "figure" may take up a number told before. */
+function readSentence(search: Search, s: number, again: boolean): void {
+  const { text, found, published } = search, from = text.first[s], to = text.first[s + 1];
+  const harms = findHits(text, from, to);
+  if (!harms.hits.length && !isHeld(text, from, to) && !(again && found.length)) return;
+  const quantities = findQuantities(text, from, to);
+  if (!quantities.length) return;
+  const line = readLine(harms), counted: Counted[] = [];
+  for (const quantity of quantities) {
+    counted.push({ quantity, np: countedBy(line, quantity), left: leftOf(text, quantity) });
   }
-  const hits = [...findHarms(scan, from, to), ...findForceVerbs(scan, from, to)].sort((a, b) =>
-    a.from - b.from
-  );
-  const counted = quantities.map((quantity) => ({ quantity, np: countedBy(scan, quantity, to) }));
-  const judged = judge(scan, counted, hits, from, to);
-  const again = repeated.filter(({ quantity }) => !judged.some((one) => one.quantity === quantity));
-  if (!judged.length && !again.length) return [];
-  const windows = findWindows(scan, from, to, scan.article.document.published);
-  return [...judged, ...again].flatMap(({ quantity, population, outcome, rule, verb }) => {
-    if (isIllness(scan, verb)) return [];
-    return [
-      row(reading, s, {
-        quantity,
-        population,
-        outcome: settled(outcome, verb, scan, before),
-        rule,
-        verb,
-        windows: rule === "repeated" ? [] : windows,
-      }),
-    ];
-  });
+  takeOver(counted);
+  const judged = judge(line, counted, lastOf(found)), before = found.length;
+  if (again && before) judged.push(...repeated(text, counted, found, judged));
+  if (!judged.length) return;
+  const windows = findWindows(text, from, to, published), longAgo = isLongAgo(text, line);
+  for (const one of judged) {
+    if (isIllness(text, one.finding.hit)) continue;
+    const figure = row(search, s, line, one, windows, longAgo);
+    search.killed ||= figure.outcome === "killed";
+    found.push(figure);
+  }
+  if (again) found.splice(before, found.length, ...found.slice(before).sort((a, b) => a.start - b.start));
+}
+
+/** What the last sentence with figures counted first. */
+function lastOf(found: readonly Figure[]): Outcome | undefined {
+  let k = found.length - 1;
+  while (k > 0 && found[k - 1].sentence === found[k].sentence) k--;
+  return found[k]?.outcome;
+}
+
+/** "twelve of the 30 passengers": those twelve are passengers. */
+function takeOver(counted: Counted[]): void {
+  for (let k = 0; k < counted.length - 1; k++) {
+    const { np } = counted[k], whole = counted[k + 1];
+    if (np.part && np.kind === "none" && whole.quantity.hedged <= np.from + 1) {
+      counted[k] = { ...counted[k], np: { ...whole.np, part: true } };
+    }
+  }
 }
 
 /** "the 8,000 figure": a number that the article has counted before. */
-function repeats(
-  scan: Reading["scan"],
-  quantity: Quantity,
+function repeated(
+  text: Text,
+  counted: readonly Counted[],
   before: readonly Figure[],
-): Omit<Found, "windows">[] {
-  if (!has(scan, quantity.to, IS.back) || !has(scan, quantity.hedged - 1, IS.determiner)) return [];
-  const known = before.findLast(({ quantity: words }) => words === quantity.text);
-  const nobody = { from: quantity.to, to: quantity.to };
-  return known
-    ? [{ quantity, population: nobody, outcome: known.outcome, rule: "repeated", verb: undefined }]
-    : [];
+  judged: readonly Judgement[],
+): Judgement[] {
+  const known = new Set(judged.map(({ one }) => one));
+  return counted.flatMap((one) => {
+    const { from, to, hedged } = one.quantity;
+    if (!has(text, to, IS.back) || !has(text, hedged - 1, IS.determiner)) return [];
+    if (known.has(one)) return [];
+    const words = textOf(text, one.quantity), told = before.findLast(({ quantity }) => quantity === words);
+    return told
+      ? [{
+        one,
+        finding: finding(told.outcome, "repeated"),
+        population: { from, to: from },
+        aside: undefined,
+      }]
+      : [];
+  });
 }
 
-interface Found {
-  quantity: Quantity;
-  population: Span;
-  outcome: Outcome;
-  rule: string;
-  verb: Hit | undefined;
-  windows: readonly Window[];
-}
-
+const HOSPITAL = listWords(
+  "hospitalized hospitalised hospitalizing hospitalising hospital hospitals".split(" "),
+);
 const disease = new Set(DISEASE);
-const ill = new WeakMap<Reading["scan"], boolean>();
+/** An article with so many words of disease reports one. */
+const ILL = 4;
+
 /** People taken to hospital in a report of a disease are no figure of harm. */
-function isIllness(scan: Reading["scan"], verb: Hit | undefined): boolean {
-  if (!verb || !/^hospitali/.test(wordOf(scan, verb.from))) return false;
-  let known = ill.get(scan);
-  if (known === undefined) {
-    let words = 0;
-    for (let i = 0; i < scan.count; i++) words += +disease.has(wordOf(scan, i));
-    ill.set(scan, known = words > 3);
-  }
-  return known;
+function isIllness(text: Text, hit: Hit | undefined): boolean {
+  if (!hit) return false;
+  let hospital = false, ill = 0;
+  for (let i = hit.from; i < hit.to; i++) hospital ||= among(text, i, HOSPITAL);
+  for (let i = 0; hospital && i < text.count && ill < ILL; i++) if (disease.has(wordOf(text, i))) ill++;
+  return ill >= ILL;
 }
 
+const VICTIMS = listWords(["victim", "victims"]);
 /** "victims" are the dead where the article has counted dead before and nothing says otherwise. */
-function settled(
-  outcome: Outcome,
-  verb: Hit | undefined,
-  scan: Reading["scan"],
-  before: readonly Figure[],
-): Outcome {
-  const unclear = outcome === "casualties" && verb && wordOf(scan, verb.from).startsWith("victim");
-  return unclear && before.some((figure) => figure.outcome === "killed") ? "killed" : outcome;
-}
+const settled = ({ text, killed }: Search, { outcome, hit }: Judgement["finding"]): Outcome =>
+  killed && outcome === "casualties" && hit && among(text, hit.from, VICTIMS) ? "killed" : outcome;
 
 function row(
-  reading: Reading,
+  search: Search,
   s: number,
-  { quantity, population, outcome, rule, verb, windows }: Found,
+  line: Line,
+  { one, finding, population, aside }: Judgement,
+  windows: readonly Window[],
+  longAgo: boolean,
 ): Figure {
-  const { scan } = reading, { document } = scan.article.document;
-  const start = scan.starts[quantity.from], end = scan.ends[quantity.to - 1];
-  const held = innermost(reading.attribution.statements, quantity.from);
-  const given = sourceOf(reading, s, held);
-  const window = nearest(scan, windows, quantity, reading.attribution.statements[held]?.content);
-  const words = textOf(scan, population);
+  const { reading, text, placeOf, published, aftermath } = search, { article } = text;
+  const { quantity, np, left } = one, { statements } = reading.attribution;
+  const held = innermost(
+    statements,
+    quantity.from,
+    finding.rule === "lives" ? finding.group?.head ?? -1 : -1,
+  );
+  const given = givenTo(reading, s, held, quantity.from), { agent, cause } = partiesOf(line, finding, left);
+  const told = finding.rule === "repeated" ? [] : windows, place = placeOf(s, quantity.to);
+  const window = nearest(text, told, quantity, statements[held]?.content);
   return {
-    document,
-    sentence: scan.article.sentences[s].sentence,
-    start,
-    end,
-    quantity: quantity.text,
+    document: article.document.document,
+    sentence: article.sentences[s].sentence,
+    start: text.starts[quantity.from],
+    end: text.ends[quantity.to - 1],
+    quantity: textOf(text, quantity),
     low: quantity.low,
     high: quantity.high,
-    hedge: quantity.hedge === "exact" && isEstimate(reading, s, quantity, given.cue)
-      ? "about"
-      : quantity.hedge,
-    unit: /\bfamilies\b/.test(words) ? "families" : /\bhouseholds\b/.test(words) ? "households" : "people",
-    outcome,
-    population: words,
-    civilian: civilianOf(words),
-    agent: agentOf(scan, verb, rule, s),
-    cause: causeOf(scan, verb, s),
-    status: statusOf(scan, s, quantity, window),
-    ...given,
-    window: window?.text ?? "",
-    from: window?.first ?? "",
-    to: window?.last ?? "",
-    place: placeOf(scan, s, quantity),
-    rule,
+    hedge: quantity.hedge === "exact" && isBelieved(text, line, one, given) ? "about" : quantity.hedge,
+    unit: unitOf(text, np),
+    outcome: settled(search, finding),
+    population: textOf(text, population),
+    civilian: civilianOf(text, population, aside),
+    agent,
+    cause,
+    status: statusOf(text, line, quantity, window, { published, aftermath, longAgo }),
+    source: given.source,
+    speaker: given.speaker,
+    via: given.via,
+    told: given.told,
+    role: given.role,
+    cue: given.cue,
+    attribution: given.attribution,
+    window: window ? windowText(text, window) : "",
+    from: window ? formatDay(window.first) : "",
+    to: window ? formatDay(window.last) : "",
+    place: place ? textOf(text, place) : "",
+    rule: finding.rule,
   };
 }
 
-// ---- source -------------------------------------------------------------------------------------------------------
+/** Whether a number hangs on a verb of estimation, its own or that of the statement that holds it. */
+const isBelieved = (text: Text, line: Line, { quantity }: Counted, { cue, attribution }: Given): boolean =>
+  attribution !== "carried" && isEstimating(cue) || isEstimate(text, line, quantity);
 
-type Given = Pick<Figure, "source" | "speaker" | "via" | "told" | "role" | "cue" | "attribution">;
-const NONE: Given = { source: "", speaker: "", via: "", told: "", role: "", cue: "", attribution: "" };
-
-/** The innermost statement that holds the figure, or the one that the sentence before plainly carries over. */
-function sourceOf({ scan, attribution, speakers }: Reading, s: number, held: number): Given {
-  let best = held;
-  let attributionKind: Given["attribution"] = "sentence";
-  if (best < 0) {
-    best = carriedFrom(scan, attribution, s);
-    attributionKind = "carried";
+/** What is counted: people, or families and households. */
+function unitOf(text: Text, { from, to }: Counted["np"]): Figure["unit"] {
+  for (let i = from; i < to; i++) {
+    const word = wordOf(text, i);
+    if (word === "families" || word === "households") return word;
   }
-  if (best < 0) return NONE;
-  const { source, cue, kind, via, told } = attribution.statements[best], speaker = speakers[best];
-  if (kind === "direct" && attributionKind === "sentence") attributionKind = "quotation";
-  return {
-    source: source ? textOf(scan, source.head) : "",
-    speaker: speaker.name,
-    via,
-    told,
-    role: speaker.role,
-    cue: cue ? textOf(scan, cue) : "",
-    attribution: attributionKind,
-  };
-}
-
-/** Statements begin in order, so the last that begins before a token and holds it is the innermost. */
-function innermost(statements: Reading["attribution"]["statements"], token: number): number {
-  let low = 0, high = statements.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (statements[middle].content.from <= token) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low - 1; i >= Math.max(0, low - NESTED); i--) if (statements[i].content.to > token) return i;
-  return -1;
-}
-/** Deeper than this no statement stands inside others. */
-const NESTED = 32;
-
-/** A sentence without a statement of its own, right behind one that counts and in the same paragraph. */
-function carriedFrom(
-  scan: Reading["scan"],
-  { statements, last: lasts }: Reading["attribution"],
-  s: number,
-): number {
-  const { sentences } = scan.article;
-  if (s === 0 || sentences[s - 1].paragraph !== sentences[s].paragraph) return -1;
-  const last = lasts.get(s - 1);
-  if (last === undefined || lasts.has(s)) return -1;
-  const { content } = statements[last];
-  for (let i = content.from; i < content.to; i++) {
-    if (has(scan, i, NUMBERS)) return content.to >= scan.first[s] - 4 ? last : -1;
-  }
-  return -1;
-}
-
-const estimates = new Set(ESTIMATES);
-/** Whether the number hangs on a verb of estimation or belief. */
-function isEstimate({ scan }: Reading, s: number, quantity: Quantity, cue: string): boolean {
-  if (estimates.has(cue.toLowerCase().split(" ").at(-1) ?? "")) return true;
-  const end = Math.min(scan.first[s + 1], quantity.to + 16);
-  for (let i = Math.max(scan.first[s], quantity.from - 16); i < end; i++) {
-    if (!estimates.has(wordOf(scan, i))) continue;
-    if (
-      i > quantity.to && has(scan, i - 1, IS.auxiliary) && wordOf(scan, i + 1) === "to" &&
-      i - quantity.to < 14
-    ) return true;
-    if (i < quantity.from && quantity.from - i < 16 && !isBreak(scan, i + 1)) return true;
-  }
-  return false;
+  return "people";
 }

@@ -1,60 +1,178 @@
 /**
- * Harms: the words of a sentence that say what happened to people.
+ * Harms: the words of a sentence that say what happened to people, or what forces did.
  *
  * @module
  */
-import { type Harm, HARM_PHRASES } from "../../codebooks/mod.ts";
-import { has, type Span, wordOf } from "../words/clauses.ts";
-import { forceOf, harmOf, IS } from "../words/lexicon.ts";
-import type { Scan } from "../words/words.ts";
+import {
+  CAPTORS,
+  COSTING,
+  DRIVING,
+  FORCE_PHRASES,
+  FORCE_VERBS,
+  HARM,
+  HARM_PHRASES,
+  type HarmForm,
+  HOLDING,
+  type Outcome,
+  PREPOSITIONS,
+} from "../../codebooks/mod.ts";
+import type { Span } from "../words/clauses.ts";
+import { listWords, numberOf, tabulateWords, type Text, type WordSet } from "./lexis.ts";
 
-/** One word or phrase of harm at its place; a word can have several readings. */
+/** What a word says of those counted, by the form in which it relates to them. */
+export type Sense = Readonly<Record<HarmForm, Outcome | undefined>>;
+
+/** A word or phrase of harm at its place. */
 export interface Hit extends Span {
-  readings: readonly Omit<Harm, "word">[];
+  sense: Sense;
+  /** What it says where those counted are a force. */
+  force: Sense;
 }
 
-const phrases = new Map<string, { words: string[]; reading: Omit<Harm, "word"> }[]>();
-for (const { phrase, outcome, form } of HARM_PHRASES) {
-  const words = phrase.split(" "), same = phrases.get(words[0]) ?? [];
-  phrases.set(
-    words[0],
-    [...same, { words, reading: { outcome, form } }].sort((a, b) => b.words.length - a.words.length),
-  );
+const NOTHING: Sense = {
+  does: undefined,
+  takes: undefined,
+  undergoes: undefined,
+  is: undefined,
+  state: undefined,
+  counts: undefined,
+  people: undefined,
+  of: undefined,
+  total: undefined,
+};
+type Entry = { outcome: Outcome; form: HarmForm };
+const senseOf = (entries: readonly Entry[]): Sense =>
+  entries.reduce((sense, { outcome, form }) => ({ ...sense, [form]: sense[form] ?? outcome }), NOTHING);
+
+interface Senses {
+  sense: Sense;
+  force: Sense;
+}
+/** The senses of each text, as harm and as what forces do. */
+function bySurface<T extends Entry>(
+  harms: readonly T[],
+  forces: readonly T[],
+  surface: (entry: T) => string,
+) {
+  const surfaces = new Set([...harms, ...forces].map(surface));
+  return Array.from(surfaces, (one): [string, Senses] => {
+    const own = (entry: T): boolean => surface(entry) === one;
+    return [one, { sense: senseOf(harms.filter(own)), force: senseOf(forces.filter(own)) }];
+  });
 }
 
-/** Finds the words of harm in a range, the longest phrase first. */
-export function findHarms(scan: Scan, from: number, to: number): Hit[] {
+const single = tabulateWords(bySurface(HARM, FORCE_VERBS, ({ word }) => word));
+
+/** A phrase as the numbers of its words, 0 for a gap, with the word by which it is found. */
+interface Phrase extends Senses {
+  words: number[];
+  anchor: number;
+}
+const GAP = 0, WIDEST = 3;
+/** Words that are too common to find a phrase by. */
+const COMMON = new Set([...PREPOSITIONS, ..."the a their his her and ~".split(" ")]);
+
+const phrases = ((): readonly (readonly Phrase[] | undefined)[] => {
+  const found = new Map<string, Phrase[]>();
+  for (const [surface, senses] of bySurface(HARM_PHRASES, FORCE_PHRASES, ({ phrase }) => phrase)) {
+    const words = surface.split(" "), anchor = words.findLastIndex((word) => !COMMON.has(word));
+    const phrase = { ...senses, words: words.map((word) => word === "~" ? GAP : numberOf(word)), anchor };
+    found.set(words[anchor], [...found.get(words[anchor]) ?? [], phrase]);
+  }
+  for (const same of found.values()) same.sort((a, b) => b.words.length - a.words.length);
+  return tabulateWords(found);
+})();
+
+/** Words by which something of harm is found. */
+const ANCHORS: WordSet = ((): WordSet => {
+  const set = listWords();
+  for (let number = 0; number < set.length; number++) if (single[number] || phrases[number]) set[number] = 1;
+  return set;
+})();
+
+const holding = listWords(HOLDING), captors = listWords(CAPTORS, ["they"]);
+const costing = listWords(COSTING), driving = listWords(DRIVING), LIVES = numberOf("lives");
+/** Whether a range tells of harm without a word of it: "police hold 30", "the storm claimed 33 lives". */
+export function isHeld({ words }: Text, from: number, to: number): boolean {
+  let held = 0, captor = 0, cost = 0, lives = 0, drive = 0;
+  for (let i = from; i < to; i++) {
+    const word = words[i];
+    held |= holding[word], captor |= captors[word], drive |= driving[word];
+    cost |= costing[word], lives |= +(word === LIVES);
+  }
+  return (drive | (held & captor) | (cost & lives)) > 0;
+}
+
+/** A sentence with its words of harm. */
+export interface Harms extends Span {
+  text: Text;
+  hits: readonly Hit[];
+}
+
+/** Finds the words of harm of a sentence, in order; of two in the same place the longer one. */
+export function findHits(text: Text, from: number, to: number): Harms {
   const hits: Hit[] = [];
   for (let i = from; i < to; i++) {
-    if (!has(scan, i, IS.harm)) continue;
-    const word = wordOf(scan, i);
-    const phrase = phrases.get(word)?.find(({ words }) =>
-      i + words.length <= to && words.every((one, k) => one === wordOf(scan, i + k))
-    );
-    if (phrase) {
-      hits.push({ from: i, to: i + phrase.words.length, readings: [phrase.reading] });
-      i += phrase.words.length - 1;
+    const number = text.words[i];
+    if (!ANCHORS[number]) continue;
+    const hit = phraseAt(text, i, from, to) ?? wordAt(i, number);
+    if (!hit) continue;
+    while (hits.length && hits[hits.length - 1].from >= hit.from) hits.pop();
+    if (!hits.length || hits[hits.length - 1].to <= hit.from) hits.push(hit);
+  }
+  for (let k = 0; k < hits.length; k++) text.hitOf.fill(k + 1, hits[k].from, hits[k].to);
+  return { text, from, to, hits };
+}
+function wordAt(i: number, number: number): Hit | undefined {
+  const senses = single[number];
+  return senses && { from: i, to: i + 1, sense: senses.sense, force: senses.force };
+}
+
+/** The word or phrase of harm that holds a token. */
+export function hitAt({ text, hits, from, to }: Harms, i: number): Hit | undefined {
+  const at = i >= from && i < to ? text.hitOf[i] : 0;
+  return at ? hits[at - 1] : undefined;
+}
+
+/** The longest phrase whose anchor stands at a token. */
+function phraseAt(text: Text, i: number, start: number, limit: number): Hit | undefined {
+  const same = phrases[text.words[i]];
+  if (!same) return undefined;
+  for (const { words, anchor, sense, force } of same) {
+    const to = i + words.length - anchor, from = backTo(text, words, anchor, i);
+    if (from < start || to > limit || !follows(text, words, anchor, i)) continue;
+    return { from, to, sense, force };
+  }
+  return undefined;
+}
+function follows({ words: tokens }: Text, words: readonly number[], anchor: number, i: number): boolean {
+  for (let k = anchor + 1; k < words.length; k++) if (tokens[i + k - anchor] !== words[k]) return false;
+  return true;
+}
+/** Where a phrase begins whose anchor stands at `i`; -1 where its words do not stand before it. */
+function backTo({ words: tokens }: Text, words: readonly number[], anchor: number, i: number): number {
+  let at = i;
+  for (let k = anchor - 1; k >= 0; k--) {
+    if (words[k] !== GAP) {
+      if (tokens[--at] !== words[k]) return -1;
       continue;
     }
-    const readings = harmOf(word);
-    if (readings) hits.push({ from: i, to: i + 1, readings });
+    const before = words[--k];
+    let gap = 0;
+    while (gap <= WIDEST && tokens[at - 1 - gap] !== before) gap++;
+    if (gap > WIDEST) return -1;
+    at -= gap + 1;
   }
-  return hits;
+  return at;
 }
 
-/** Finds what forces did in a range: retreated, deployed, besieged. */
-export function findForceVerbs(scan: Scan, from: number, to: number): Hit[] {
-  const hits: Hit[] = [];
-  for (let i = from; i < to; i++) {
-    if (!has(scan, i, IS.force)) continue;
-    const outcome = forceOf(wordOf(scan, i));
-    if (outcome) {
-      hits.push({
-        from: i,
-        to: i + 1,
-        readings: [{ outcome, form: outcome === "besieged" ? "is" : "undergoes" }],
-      });
-    }
+/** The first of what stands in order that begins at or after a token. */
+export function firstFrom(spans: readonly Span[], token: number): number {
+  let low = 0, high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle].from < token) low = middle + 1;
+    else high = middle;
   }
-  return hits;
+  return low;
 }

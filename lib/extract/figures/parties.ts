@@ -3,68 +3,166 @@
  *
  * @module
  */
-import { CIVILIANS, COMBATANTS, THINGS } from "../../codebooks/mod.ts";
+import { CIVILIANS, COMBATANTS, EVENTS } from "../../codebooks/mod.ts";
 import type { Figure } from "../../vocabulary.ts";
-import { has, isBreak, textOf, wordOf } from "../words/clauses.ts";
-import type { Hit } from "./harms.ts";
+import { has, isBreak, isRelative, type Span, textOf, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
-import { sourceBefore } from "../attribution/sources.ts";
-import type { Scan } from "../words/words.ts";
+import type { Finding } from "./findings.ts";
+import { type Group, groupAt, type Line } from "./groups.ts";
+import { firstFrom } from "./harms.ts";
+import { among, listWords, type Text } from "./lexis.ts";
 
-const civilians = new Set(CIVILIANS), combatants = new Set(COMBATANTS);
-/** Civilian, combatant or mixed, by the words of the population alone. */
-export function civilianOf(words: string): Figure["civilian"] {
+const civilians = listWords(CIVILIANS), combatants = listWords(COMBATANTS), events = listWords(EVENTS);
+
+/**
+ * Civilian, combatant or mixed, by the words of the population alone.
+ *
+ * @param aside who was among them, which tells who they were only where both were
+ */
+export function civilianOf(text: Text, population: Span, aside: Span | undefined): Figure["civilian"] {
+  const said = kindsIn(text, population);
+  return said === "unknown" && aside && kindsIn(text, aside) === "mixed" ? "mixed" : said;
+}
+function kindsIn(text: Text, { from, to }: Span): Figure["civilian"] {
   let civilian = false, combatant = false;
-  for (const word of words.toLowerCase().split(/[^\p{L}]+/u)) {
-    civilian ||= civilians.has(word);
-    combatant ||= combatants.has(word);
+  for (let i = from; i < to; i++) {
+    civilian ||= among(text, i, civilians);
+    combatant ||= among(text, i, combatants);
   }
   return civilian && combatant ? "mixed" : civilian ? "civilian" : combatant ? "combatant" : "unknown";
 }
 
-/** Who did it: behind "by", or the subject of an active verb. */
-export function agentOf(scan: Scan, verb: Hit | undefined, rule: string, s: number): string {
-  if (!verb || verb.readings[0].form !== "does") return "";
-  const end = scan.first[s + 1];
-  for (let i = verb.to; i < Math.min(end, verb.to + 8); i++) {
-    if (wordOf(scan, i) !== "by" || has(scan, i + 1, IS.time)) continue;
-    let to = i + 1;
-    while (to < end && !isBreak(scan, to) && !has(scan, to, IS.preposition | IS.conjunction | IS.auxiliary)) {
-      to++;
-    }
-    const span = { from: i + 1, to };
-    for (let k = i + 1; k < to; k++) {
-      if (has(scan, k, IS.role | IS.person | IS.name)) return textOf(scan, span);
-    }
-    return "";
-  }
-  return rule === "object" || rule === "shared" ? subjectOf(scan, verb, scan.first[s]) : "";
+/** Who did it and by what it was done, in the words of the text. */
+export interface Parties {
+  agent: string;
+  cause: string;
 }
 
-/** The subject of an active verb, unless it is an event. */
-function subjectOf(scan: Scan, verb: Hit, start: number): string {
-  const source = sourceBefore(scan, start, verb.from, () => false);
-  if (!source || source.inherited || source.head.to - source.head.from > 7) return "";
-  for (let i = source.head.from; i < source.head.to; i++) {
-    if (has(scan, i, IS.thing) || events.has(wordOf(scan, i))) return "";
-  }
-  const last = source.head.to - 1;
-  return has(scan, last, IS.person | IS.role | IS.name) ? textOf(scan, source.head) : "";
+/** So far behind the word of harm its agent or cause stands. */
+const REACH = 9;
+
+/**
+ * Finds who harmed those counted, and by what: behind "by" or "in", else the subject of an active verb.
+ *
+ * @param left first token of the number with its hedge
+ */
+export function partiesOf(line: Line, finding: Finding, left: number): Parties {
+  const { text } = line, nobody = { agent: "", cause: "" }, after = (finding.hit ?? finding.group)?.to;
+  if (after === undefined) return nobody;
+  const behind = behindBy(line, after), within = eventIn(line, after);
+  const ahead = actor(line, finding, left);
+  const by = behind ?? ahead;
+  if (by && isAgent(text, by)) return { agent: textOf(text, by), cause: within ? textOf(text, within) : "" };
+  const cause = by && isCause(text, by) ? by : within;
+  return cause ? { agent: "", cause: textOf(text, cause) } : nobody;
 }
 
-const events = new Set(
-  THINGS.filter((word) => /bomb|attack|strike|blast|explos|fire|shell|missile|rocket|raid|crash/.test(word)),
-);
-/** By what it was done: "in two suicide bombings", "in an airstrike". */
-export function causeOf(scan: Scan, verb: Hit | undefined, s: number): string {
-  if (!verb) return "";
-  const end = scan.first[s + 1];
-  for (let i = verb.to; i < Math.min(end, verb.to + 10); i++) {
-    if (wordOf(scan, i) !== "in" && wordOf(scan, i) !== "by") continue;
-    for (let to = i + 1; to < Math.min(end, i + 7); to++) {
-      if (isBreak(scan, to) || has(scan, to, IS.preposition)) break;
-      if (events.has(wordOf(scan, to))) return textOf(scan, { from: i + 1, to: to + 1 });
+const ACTIVE = new Set(["object", "object-shared", "held", "driven", "lives"]);
+/** The subject of the verb before a number, where it did the harm. */
+function actor(line: Line, { group, rule, outcome }: Finding, left: number): Span | undefined {
+  if (ACTIVE.has(rule)) return group && subjectOf(line, group);
+  // "police made 46 arrests", "pirates are holding 18 sailors captive"
+  const before = rule === "beside" && outcome === "detained" ? groupAt(line, left - 1) : undefined;
+  return before && !before.passive && !has(line.text, before.head, IS.cue)
+    ? subjectOf(line, before)
+    : undefined;
+}
+
+const BARRED = IS.person | IS.role | IS.body;
+function isAgent(text: Text, { from, to }: Span): boolean {
+  const last = to - 1;
+  if (among(text, last, events)) return false;
+  for (let i = from; i < to; i++) if (has(text, i, BARRED)) return true;
+  return has(text, last, IS.name) && (last > from || last > 0 && !isSentenceStart(text, last));
+}
+const isSentenceStart = (text: Text, i: number): boolean => has(text, i - 1, IS.stop | IS.quote);
+const isCause = (text: Text, { from, to }: Span): boolean =>
+  to > from && !has(text, to - 1, IS.pronoun | IS.time);
+
+/** The noun phrase behind "by". */
+function behindBy(line: Line, i: number): Span | undefined {
+  const { text, to } = line;
+  for (let at = i; at < Math.min(to, i + REACH); at++) {
+    if (isBreak(text, at) || groupAt(line, at)) return undefined;
+    if (wordOf(text, at) !== "by" || has(text, at + 1, IS.time | IS.number)) continue;
+    const span = { from: at + 1, to: phraseEnd(line, at + 1) };
+    return span.to > span.from && span.to - span.from < REACH ? span : undefined;
+  }
+  return undefined;
+}
+const ENDING = IS.preposition | IS.conjunction | IS.auxiliary | IS.time;
+function phraseEnd(line: Line, i: number): number {
+  const { text, to } = line;
+  let at = i;
+  while (
+    at < to && !isBreak(text, at) && !(has(text, at, ENDING) && wordOf(text, at) !== "of") &&
+    !groupAt(line, at)
+  ) {
+    at++;
+  }
+  return at;
+}
+
+const IN = listWords("in by from of during to".split(" "));
+/** "in two suicide bombings", "during clashes", "died of cholera": the event behind the word of harm. */
+function eventIn(line: Line, i: number): Span | undefined {
+  const { text, to } = line;
+  for (let at = i; at < Math.min(to, i + REACH); at++) {
+    if (isBreak(text, at) || at > i && groupAt(line, at)) return undefined;
+    if (!among(text, at, IN)) continue;
+    for (let end = at + 1; end < Math.min(to, at + 7); end++) {
+      if (isBreak(text, end) || has(text, end, IS.preposition)) break;
+      if (among(text, end, events) && !among(text, end + 1, events)) return { from: at + 1, to: end + 1 };
     }
   }
-  return "";
+  return undefined;
 }
+
+/** The subject of an active verb: the phrase before it, or before the verb that it follows. */
+function subjectOf(line: Line, group: Group): Span | undefined {
+  const { text, from } = line;
+  let at = group.from;
+  for (let hops = 0; hops < 3; hops++) {
+    while (at > from && has(text, at - 1, IS.adverb) && !has(text, at - 1, IS.conjunction)) at--;
+    const word = wordOf(text, at - 1);
+    const follows = word === "and" || word === "or" || word === "then" || word === "," && isLoose(line, at);
+    if (!follows) break;
+    const before = line.groups[firstFrom(line.groups, at) - 1];
+    if (!before || before.passive) return undefined;
+    at = before.from;
+  }
+  if (isRelative(text, at - 1) || wordOf(text, at - 1) === "that") at--;
+  if (wordOf(text, at - 1) === ",") at = openingComma(text, at - 1, from);
+  return phraseBefore(line, at);
+}
+/** A gerund or a further verb behind a comma: ", killing five", ", injures dozens". */
+const isLoose = (line: Line, i: number): boolean => {
+  const group = groupAt(line, i);
+  return group !== undefined &&
+    (group.form === "gerund" || group.form === "bare" && !isBreak(line.text, i - 2));
+};
+const openingComma = (text: Text, i: number, start: number): number => {
+  for (let at = i - 1; at > Math.max(start, i - 20); at--) if (wordOf(text, at) === ",") return at;
+  return i;
+};
+
+/** The noun phrase that ends before a token, without what prepositions tie to it. */
+function phraseBefore(line: Line, end: number): Span | undefined {
+  const { text } = line;
+  let from = end;
+  while (from > Math.max(line.from, end - 20) && !isBreak(text, from - 1) && !isOpener(text, from - 1)) {
+    if (groupAt(line, from - 1)) break;
+    from--;
+  }
+  while (from < end && (has(text, from, IS.conjunction | IS.adverb | IS.time) || isFronted(text, from))) {
+    from++;
+  }
+  let to = from;
+  while (to < end && !(has(text, to, IS.preposition) && wordOf(text, to) !== "of")) to++;
+  while (to > from && (has(text, to - 1, IS.time | IS.adverb))) to--;
+  return to > from && to - from < 8 ? { from, to } : undefined;
+}
+const isOpener = (text: Text, i: number): boolean => wordOf(text, i) === "that" || wordOf(text, i) === "when";
+/** "On Saturday a bomb": the phrase at the front belongs to no subject. */
+const isFronted = (text: Text, i: number): boolean =>
+  has(text, i, IS.preposition) && has(text, i + 1, IS.time);

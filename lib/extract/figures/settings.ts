@@ -1,126 +1,121 @@
 /**
- * Settings: when and where a figure happened, and whether it belongs to the event reported.
+ * Settings: when a figure happened, and whether it belongs to the event reported.
  *
  * @module
  */
-import { AFTERMATH } from "../../codebooks/mod.ts";
+import { AFTERMATH, DENIALS, SUPPOSED } from "../../codebooks/mod.ts";
 import type { Figure } from "../../vocabulary.ts";
-import { has, type Span, textOf, wordOf } from "../words/clauses.ts";
+import { has, type Span, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
-import { namesIn } from "../attribution/runs.ts";
+import { firstFrom } from "./harms.ts";
+import { among, listWords, type Text } from "./lexis.ts";
 import type { Quantity } from "./numbers.ts";
 import type { Window } from "./windows.ts";
-import type { Scan } from "../words/words.ts";
 
 /** The expression of time that stands nearest behind the figure, else before it. */
 export function nearest(
-  scan: Scan,
+  text: Text,
   windows: readonly Window[],
   quantity: Quantity,
   content: Span | undefined,
 ): Window | undefined {
   // Outside the statement that holds the figure, a single day tells when it was said.
-  const saying = ({ from, to, first, last }: Window): boolean =>
-    content !== undefined && first === last && (from < content.from || to > content.to);
-  const told = windows.filter((window) => !isSaying(scan, window) && !saying(window));
-  return told.find(({ from }) => from >= quantity.to && !crossesClause(scan, quantity.to, from)) ??
-    told.findLast(({ to }) => to <= quantity.from);
+  const isSaying = (window: Window): boolean =>
+    !(window.last > window.first) &&
+    (has(text, window.from - 1, IS.cue) || has(text, window.to, IS.cue) ||
+      content !== undefined && (window.from < content.from || window.to > content.to));
+  const next = firstFrom(windows, quantity.to);
+  for (let k = next; k < Math.min(windows.length, next + NEAR); k++) {
+    if (isSaying(windows[k])) continue;
+    if (!crossesClause(text, quantity.to, windows[k].from)) return windows[k];
+    break;
+  }
+  for (let k = next - 1; k >= Math.max(0, next - NEAR); k--) {
+    if (windows[k].to <= quantity.from && !isSaying(windows[k])) return windows[k];
+  }
+  return undefined;
 }
+/** So many times are looked at on either side of a figure. */
+const NEAR = 6;
+
+const CLAUSES = listWords("after when while but as up in".split(" "));
 /** Whether another clause begins between a figure and a time: "…, following another exodus in April". */
-function crossesClause(scan: Scan, from: number, to: number): boolean {
+function crossesClause(text: Text, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (has(scan, i, IS.stop | IS.quote) || wordOf(scan, i) === ";") return true;
-    const next = wordOf(scan, i + 1);
+    const word = wordOf(text, i);
+    if (has(text, i, IS.stop | IS.quote) || word === ";") return true;
     if (
-      wordOf(scan, i) === "," &&
-      (next.endsWith("ing") ||
-        ["after", "when", "while", "but", "as", "up", "in"].includes(next) && i + 1 < to - 2)
+      word === "," && (wordOf(text, i + 1).endsWith("ing") || among(text, i + 1, CLAUSES) && i + 1 < to - 2)
     ) return true;
   }
   return false;
 }
-/** A time that stands beside a reporting verb tells when it was said. */
-const isSaying = (scan: Scan, { from, to }: Span): boolean =>
-  has(scan, from - 1, IS.cue) || has(scan, to, IS.cue);
 
+/** A window that ended longer ago belongs to another event. */
 const DAYS_OF_AN_EVENT = 7;
 const aftermath = new Set(AFTERMATH);
+
+/** Whether the headline tells of what came of harm done earlier. */
+export const isAftermath = (title: string): boolean =>
+  title.toLowerCase().split(/[^\p{L}]+/u).some((word) => aftermath.has(word));
+
+/** What of an article and a sentence decides whether a figure is current. */
+export interface Setting {
+  published: number;
+  aftermath: boolean;
+  longAgo: boolean;
+}
+
 /** Background where its window ends more than a week before publication, or the headline tells of an aftermath. */
 export function statusOf(
-  scan: Scan,
-  s: number,
+  text: Text,
+  line: Span,
   quantity: Quantity,
   window: Window | undefined,
+  { published, aftermath, longAgo }: Setting,
 ): Figure["status"] {
-  const { published, title } = scan.article.document;
-  if (isSupposed(scan, s, quantity)) return "other";
-  if (isLongAgo(scan, s)) return "background";
-  const about = title.toLowerCase().split(/[^\p{L}]+/u).some((word) => aftermath.has(word));
-  if (!window?.last || !published) return about ? "background" : "current";
-  const days = Temporal.PlainDate.from(window.last).until(published, { largestUnit: "day" }).days;
-  return days > DAYS_OF_AN_EVENT ? "background" : "current";
+  if (isSupposed(text, line, quantity)) return "other";
+  if (longAgo) return "background";
+  if (!window || Number.isNaN(window.last) || Number.isNaN(published)) {
+    return aftermath ? "background" : "current";
+  }
+  return published - window.last > DAYS_OF_AN_EVENT ? "background" : "current";
 }
 
-const SUPPOSED = new Set([
-  "could",
-  "would",
-  "might",
-  "may",
-  "if",
-  "unless",
-  "threatened",
-  "threatens",
-  "plans",
-  "planned",
-]);
-/** "could be killed if", "plans to evacuate 300": nothing that has happened. */
-function isSupposed(scan: Scan, s: number, { from, to }: Quantity): boolean {
-  const end = Math.min(scan.first[s + 1], to + 8);
-  for (let i = Math.max(scan.first[s], from - 8); i < end; i++) {
-    const word = wordOf(scan, i);
-    if (i > to && (has(scan, i, IS.comma | IS.stop) || word === "and" || word === "if")) return word === "if";
-    if (!SUPPOSED.has(word) || has(scan, i, IS.name) || word === "may" && has(scan, i + 1, IS.number)) {
-      continue;
-    }
-    if (i > to || !clauseBreak(scan, i, from)) return true;
+const supposed = listWords(SUPPOSED), denials = listWords(DENIALS);
+/** So far from a number the words stand that take it out of what happened. */
+const REACH = 9;
+/** "could be killed if", "plans to evacuate 300", "denied killing 16": nothing that has happened. */
+function isSupposed(text: Text, line: Span, { from, to, hedged }: Quantity): boolean {
+  for (let i = hedged - 1; i >= Math.max(line.from, from - REACH); i--) {
+    if (has(text, i, IS.stop | IS.quote) || has(text, i, IS.comma) && from - i > 1) break;
+    if (among(text, i, denials)) return true;
+    if (wordOf(text, i) === "that" && !among(text, i - 1, denials)) break;
+    if (isModal(text, i)) return true;
+  }
+  for (let i = to; i < Math.min(line.to, to + REACH); i++) {
+    const word = wordOf(text, i);
+    if (word === "if") return true;
+    if (
+      has(text, i, IS.comma | IS.stop | IS.quote) || word === "and" ||
+      has(text, i, IS.verb) && !has(text, i, IS.harm)
+    ) break;
+    if (isModal(text, i)) return true;
   }
   return false;
 }
-const clauseBreak = (scan: Scan, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) {
-    if (has(scan, i, IS.comma | IS.stop | IS.quote) || wordOf(scan, i) === "that") return true;
-  }
-  return false;
-};
+/** "may have died" is a guess at what happened, "may die" is not. */
+function isModal(text: Text, i: number): boolean {
+  if (!among(text, i, supposed)) return false;
+  const word = wordOf(text, i);
+  if (word === "may" || word === "might") return !has(text, i, IS.name) && wordOf(text, i + 1) !== "have";
+  return !has(text, i, IS.name);
+}
+
+const UNITS = listWords("year years decade decades month months century centuries".split(" "));
+const THEN = listWords("ago earlier before previously".split(" "));
 /** "a decade ago", "six years earlier". */
-function isLongAgo(scan: Scan, s: number): boolean {
-  for (let i = scan.first[s] + 1; i < scan.first[s + 1]; i++) {
-    if (wordOf(scan, i) !== "ago" && wordOf(scan, i) !== "earlier") continue;
-    if (/^(?:years?|decades?|months?|centur(?:y|ies))$/.test(wordOf(scan, i - 1))) return true;
-  }
+export function isLongAgo(text: Text, { from, to }: Span): boolean {
+  for (let i = from + 1; i < to; i++) if (among(text, i, THEN) && among(text, i - 1, UNITS)) return true;
   return false;
-}
-
-const PLACED = new Set("in at near from of around outside across".split(" "));
-/** The place named in the sentence, else the last one named in the paragraph. */
-export function placeOf(scan: Scan, s: number, quantity: Quantity): string {
-  const { sentences } = scan.article, paragraph = sentences[s].paragraph;
-  for (let at = s; at >= 0 && sentences[at].paragraph === paragraph; at--) {
-    const places = placesIn(scan, scan.first[at], scan.first[at + 1]);
-    if (!places.length) continue;
-    if (at < s) return textOf(scan, places.at(-1)!);
-    const behind = places.find(({ from }) => from >= quantity.to);
-    return textOf(scan, behind ?? places.at(-1)!);
-  }
-  return "";
-}
-function placesIn(scan: Scan, from: number, to: number): Span[] {
-  return namesIn(scan, { from, to }).filter((run) => {
-    const before = wordOf(scan, run.from - 1) === "the" ? run.from - 2 : run.from - 1;
-    return PLACED.has(wordOf(scan, before)) && !has(scan, run.from, IS.title | IS.role | IS.time) &&
-      !has(scan, run.to - 1, IS.role | IS.person) &&
-      wordOf(scan, run.to) !== "'s" &&
-      !(wordOf(scan, run.from - 1) === "the" && has(scan, run.to, IS.word) &&
-        !has(scan, run.to, IS.preposition | IS.conjunction | IS.auxiliary | IS.verb | IS.time));
-  });
 }

@@ -3,192 +3,106 @@
  *
  * @module
  */
-import { MONTHS, SHORT_MONTHS, UNITS, WEEKDAYS } from "../../codebooks/mod.ts";
-import { formOf, has, isMonth, isWeekday, type Span, textOf, wordOf } from "../words/clauses.ts";
+import { EARLY, TIME_PREPOSITIONS } from "../../codebooks/mod.ts";
+import { has, type Span, textOf, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
-import type { Scan } from "../words/words.ts";
+import { readDate, readYear, type Told } from "./dates.ts";
+import { monthOf, type Period } from "./days.ts";
+import { among, listWords, type Text } from "./lexis.ts";
+import { readAgo, readPast, readStretch, readToday, readWeekday, readWhich } from "./relatives.ts";
 
-/** A stretch of days; empty ends are open or unknown. */
-export interface Window extends Span {
-  text: string;
-  /** First day, `YYYY-MM-DD` or empty. */
-  first: string;
-  /** Last day, included, `YYYY-MM-DD` or empty. */
-  last: string;
-}
+/** An expression of time and the days it stands for. */
+export interface Window extends Span, Period {}
 
-const AFTER = new Set(["since", "after", "from"]);
-const SPANS: Readonly<Record<string, number>> = {
-  day: 1,
-  days: 1,
-  night: 1,
-  nights: 1,
-  week: 7,
-  weeks: 7,
-  month: 30,
-  months: 30,
-  year: 365,
-  years: 365,
-};
-const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
+const prepositions = listWords(TIME_PREPOSITIONS), early = listWords(EARLY);
+const BEGINS = listWords(TIME_PREPOSITIONS, EARLY, [
+  "the",
+  "last",
+  "this",
+  "past",
+  "next",
+  "recent",
+  "a",
+  "an",
+  "of",
+]);
+const SILENT = listWords("over in during on within throughout of".split(" "));
+const JOINTS = listWords("and to - – until through till".split(" "));
+const TIMES = IS.time | IS.number | IS.numberWord;
 
 /**
  * Finds the expressions of time in a range of tokens.
  *
- * @param published day of publication, `YYYY-MM-DD`, or empty: then nothing is resolved
+ * @param published number of the day of publication, or NaN: then only what names its year is resolved
  */
-export function findWindows(scan: Scan, from: number, to: number, published: string): Window[] {
-  const found: Window[] = [], day = published ? Temporal.PlainDate.from(published) : undefined;
-  for (let i = from; i < to; i++) {
-    const window = readWindow(scan, i, to, day);
-    if (!window) continue;
+export function findWindows(text: Text, from: number, to: number, published: number): Window[] {
+  const found: Window[] = [];
+  for (let i = from, time = from; i < to; i++) {
+    while (time < to && !has(text, time, TIMES) || time < i) time++;
+    if (time === to) break;
+    if (time - i > LEAD) i = time - LEAD;
+    if (i < time && !among(text, i, BEGINS)) continue;
+    const window = readWindow(text, i, published);
+    if (!window || window.to > to) continue;
     found.push(window);
     i = window.to - 1;
   }
   return found;
 }
+/** So many words stand before the first that tells a time: "over the past few days". */
+const LEAD = 4;
 
-type Day = Temporal.PlainDate;
-const text = (day?: Day): string => day?.toString() ?? "";
+/** The words of a window; its preposition only where it carries meaning ("since Friday"). */
+export const windowText = (text: Text, { from, to }: Window): string =>
+  textOf(text, { from: among(text, from, SILENT) && to > from + 1 ? from + 1 : from, to });
 
-function readWindow(scan: Scan, i: number, limit: number, published?: Day): Window | undefined {
-  const make = (to: number, first?: Day, last?: Day): Window => {
-    let start = i;
-    if (["over", "in", "during", "on", "within", "of"].includes(wordOf(scan, start)) && start + 1 < to) {
-      start++;
-    }
-    // The determiner belongs to the expression, the preposition does not, but for since.
-    return { from: i, to, text: textOf(scan, { from: start, to }), first: text(first), last: text(last) };
-  };
-  const word = wordOf(scan, i);
-  let at = i;
-  if (
-    ["over", "in", "during", "on", "since", "after", "by", "until", "before", "within", "from"].includes(word)
-  ) at++;
-  const since = AFTER.has(word) && word !== "from";
-  const past = pastSpan(scan, at, limit);
-  if (past) {
-    if (!published) return make(past.to);
-    return make(past.to, past.days ? published.subtract({ days: past.days - 1 }) : undefined, published);
+function readWindow(text: Text, i: number, published: number): Window | undefined {
+  const lead = among(text, i, prepositions) || wordOf(text, i) === "of" ? wordOf(text, i) : "";
+  let at = lead ? i + 1 : i;
+  while (among(text, at, early)) at++;
+  const one = readTime(text, at, lead, published);
+  if (!one) return undefined;
+  const { to, first, last } = joined(text, one, at, lead, published);
+  switch (lead) {
+    case "since":
+    case "after":
+      // "since 2003, when 61 died" tells of that year
+      return wordOf(text, to) === "," && wordOf(text, to + 1) === "when"
+        ? { from: i, to, first, last }
+        : { from: i, to, first, last: published };
+    case "by":
+    case "until":
+    case "till":
+    case "before":
+      return { from: i, to, first: NaN, last: lead === "before" ? first - 1 : last };
+    default:
+      return { from: i, to, first, last };
   }
-  const begin = at;
-  while (["early", "late", "mid", "shortly"].includes(wordOf(scan, at)) || wordOf(scan, at) === "-") at++;
-  const one = wordOf(scan, at);
-  if (isWeekday(one) && has(scan, at, IS.name)) {
-    let to = at + 1;
-    if (["morning", "afternoon", "evening", "night"].includes(wordOf(scan, to))) to++;
-    const day = published && lastWeekday(published, WEEKDAYS.indexOf(one));
-    return make(to, day, since ? published : day);
-  }
-  if (one === "today" || one === "yesterday" || one === "tonight") {
-    const day = published?.subtract({ days: one === "yesterday" ? 1 : 0 });
-    return make(at + 1, day, since ? published : day);
-  }
-  if (isMonth(one) && has(scan, at, IS.name)) return monthWindow(scan, i, at, limit, since, published, make);
-  if (["last", "this", "past"].includes(one) || begin === at && one === "next") {
-    const unit = wordOf(scan, at + 1), named = relative(one, unit, published);
-    if (named) return make(at + 2, named[0], since ? published : named[1]);
-    if (isMonth(unit) && has(scan, at + 1, IS.name)) {
-      return monthWindow(scan, i, at + 1, limit, since, published, make);
-    }
-  }
-  if (word === "of" && at === i) at++;
-  if (at > i && has(scan, at, IS.number) && /^(?:1[5-9]|20)\d\d$/.test(formOf(scan, at))) {
-    const year = Number(formOf(scan, at));
-    const first = Temporal.PlainDate.from({ year, month: 1, day: 1 }),
-      last = Temporal.PlainDate.from({ year, month: 12, day: 31 });
-    return make(at + 1, first, since ? published : last);
-  }
-  // "the invasion of 2003", "the war of 2011"
-  return undefined;
 }
 
-/** "the last two days", "the past week", "days of battles": how many days up to publication; 0 where unsaid. */
-function pastSpan(scan: Scan, i: number, limit: number): { to: number; days: number } | undefined {
-  let at = i;
-  if (wordOf(scan, at) === "the") at++;
-  const past = ["last", "past", "previous", "preceding"].includes(wordOf(scan, at));
-  if (past) at++;
-  const count = UNITS.get(wordOf(scan, at)) ??
-    (has(scan, at, IS.number) ? Number(formOf(scan, at)) : undefined);
-  if (count !== undefined) {
-    const step = SPANS[wordOf(scan, at + 1)];
-    const ofTime = ["of", "since"].includes(wordOf(scan, at + 2));
-    return step && (past || at > i && ofTime || ofTime) && at + 2 <= limit
-      ? { to: at + 2, days: count * step }
-      : undefined;
-  }
-  if (past && ["few", "several"].includes(wordOf(scan, at)) && SPANS[wordOf(scan, at + 1)]) {
-    return { to: at + 2, days: 0 };
-  }
-  if (past && at > i + 1 && SPANS[wordOf(scan, at)]) return { to: at + 1, days: SPANS[wordOf(scan, at)] };
-  if (!past && wordOf(scan, at) === "days" && wordOf(scan, at + 1) === "of") return { to: at + 3, days: 0 };
-  return undefined;
+function readTime(text: Text, i: number, lead: string, published: number, hint = 0): Told | undefined {
+  return readPast(text, i, published) ?? readWeekday(text, i, published) ?? readToday(text, i, published) ??
+    readDate(text, i, published, hint) ?? readWhich(text, i, published) ?? readAgo(text, i, published) ??
+    readStretch(text, i, published) ?? readYearAt(text, i, lead);
+}
+/** "in 2007", "the 2003 invasion", "2011's floods". */
+function readYearAt(text: Text, i: number, lead: string): Told | undefined {
+  const the = wordOf(text, i) === "the" ? i + 1 : i;
+  return lead || the > i || wordOf(text, i + 1) === "'s" ? readYear(text, the) : undefined;
 }
 
-const lastWeekday = (published: Day, weekday: number): Day =>
-  published.subtract({ days: (published.dayOfWeek % 7 - weekday + 7) % 7 });
-
-function relative(
-  which: string,
-  unit: string,
-  published?: Day,
-): [Day, Day] | [undefined, undefined] | undefined {
-  const step = unit in SPANS && !unit.endsWith("s"), season = SEASONS[unit];
-  if (!step && season === undefined) return undefined;
-  if (!published) return [undefined, undefined];
-  if (season !== undefined) {
-    const back = published.month < season || which === "last" && published.month < season + 3;
-    const first = Temporal.PlainDate.from({ year: published.year - (back ? 1 : 0), month: season, day: 1 });
-    return [first, first.add({ months: 3 }).subtract({ days: 1 })];
+/** "from Monday to Wednesday", "between April and May", "on Saturday and Sunday", "May 28 to June 3". */
+function joined(text: Text, one: Told, at: number, lead: string, published: number): Told {
+  if (!among(text, one.to, JOINTS)) return one;
+  const and = wordOf(text, one.to) === "and", other = readTime(text, one.to + 1, lead, published);
+  if (!other || and && lead !== "between" && !(has(text, at, IS.time) && has(text, one.to + 1, IS.time))) {
+    return one;
   }
-  if (unit === "night") return [published.subtract({ days: 1 }), published];
-  const back = which === "last" || which === "past" ? 1 : 0;
-  if (unit === "year") {
-    const year = published.year - back;
-    return [
-      Temporal.PlainDate.from({ year, month: 1, day: 1 }),
-      back ? Temporal.PlainDate.from({ year, month: 12, day: 31 }) : published,
-    ];
-  }
-  if (unit === "month") {
-    const first = published.with({ day: 1 }).subtract({ months: back });
-    return [first, back ? first.add({ months: 1 }).subtract({ days: 1 }) : published];
-  }
-  const monday = published.subtract({ days: published.dayOfWeek - 1 + 7 * back });
-  return unit === "week" ? [monday, back ? monday.add({ days: 6 }) : published] : undefined;
-}
-
-function monthWindow(
-  scan: Scan,
-  i: number,
-  at: number,
-  limit: number,
-  since: boolean,
-  published: Day | undefined,
-  make: (to: number, first?: Day, last?: Day) => Window,
-): Window | undefined {
-  const name = wordOf(scan, at), full = MONTHS.indexOf(name);
-  const month = (full >= 0 ? full : SHORT_MONTHS.indexOf(name)) + 1;
-  if (name === "may" || name === "march") {
-    if (at === i && !has(scan, at + 1, IS.number)) return undefined; // the verbs
-  }
-  let to = at + 1;
-  if (formOf(scan, to) === "." && full < 0) to++;
-  let day = 0, year = 0;
-  const number = (k: number): number =>
-    k < limit && has(scan, k, IS.number) && /^\d+$/.test(formOf(scan, k)) ? Number(formOf(scan, k)) : 0;
-  if (number(to) > 0 && number(to) < 32) day = number(to++);
-  else if (number(at - 1) > 0 && number(at - 1) < 32 && at - 1 >= i) day = number(at - 1);
-  const comma = formOf(scan, to) === "," ? 1 : 0, of = wordOf(scan, to) === "of" ? 1 : 0;
-  if (number(to + comma + of) > 1000) {
-    year = number(to + comma + of);
-    to += comma + of + 1;
-  }
-  if (!published && !year) return make(to);
-  const base = year || published!.year;
-  let first = Temporal.PlainDate.from({ year: base, month, day: day || 1 });
-  if (!year && Temporal.PlainDate.compare(first, published!) > 0) first = first.subtract({ years: 1 });
-  const last = day ? first : first.add({ months: 1 }).subtract({ days: 1 });
-  return make(to, first, since && published ? published : last);
+  if (Number.isNaN(other.last) && !Number.isNaN(one.last)) return one;
+  const of = (year: number): number => readTime(text, at, lead, published, year)?.first ?? NaN;
+  let first = other.year && !one.year ? of(other.year) : one.first;
+  if (first - other.last > 0 && first - other.last < 7) first -= 7; // from Friday to Sunday
+  if (first > other.last) first = of(monthOf(other.last).year);
+  if (first > other.last) first = of(monthOf(other.last).year - 1);
+  return { first, last: other.last, to: other.to, year: other.year };
 }

@@ -1,0 +1,55 @@
+/**
+ * Words for people: under arms, without arms, and those from which neither follows.
+ *
+ * @module
+ */
+
+const list = (words: string): readonly string[] => words.trim().split(/\s+/);
+
+/** Words for people under arms. */
+export const COMBATANTS: readonly string[] = list(`
+  soldier soldiers troops fighter fighters militant militants rebel rebels insurgent insurgents gunman gunmen
+  militiaman militiamen policeman policemen policewoman policewomen police officer officers constable constables
+  jihadist jihadists guard guards guardsmen marine marines combatants combatant servicemen serviceman peacekeepers
+  peacekeeper forces commandos commando airmen recruit recruits conscript conscripts reservists reservist attackers
+  attacker bombers bomber terrorists terrorist tribesmen personnel military guerrillas guerrilla extremists extremist
+  army paramilitaries infantrymen militia militias gendarmes gendarme snipers sniper mercenaries mercenary sappers
+  warders raiders cadets paratroopers legionnaires`);
+
+/** Words for people without arms. */
+export const CIVILIANS: readonly string[] = list(`
+  civilian civilians resident residents villager villagers townspeople townsfolk islanders child children woman women
+  passenger passengers worker workers labourer labourers laborers student students journalist journalists reporter
+  reporters farmer farmers farmhands worshippers worshipers worshipper shoppers shopper tourists tourist pedestrians
+  pedestrian families family households doctors doctor nurses nurse teachers teacher pupils pupil babies infants toddlers
+  girls boys girl boy schoolgirls schoolboys protesters protestors protester demonstrators marchers bystanders
+  bystander driver drivers inhabitants patients patient medics medic paramedics refugees migrants migrant miners miner
+  spectators commuters commuter pilgrims pilgrim locals elderly infant baby schoolchildren daughters sons daughter son
+  mother mothers engineers engineer prisoners inmates neighbours neighbors fishermen fisherman sailors sailor seafarers
+  shepherds shepherd herders herdsmen climbers climber hikers hiker trekkers mountaineers skiers campers bathers
+  swimmers cyclists cyclist motorists walkers holidaymakers guests fans supporters firefighters firefighter monks nuns
+  priests clerics lawyers judges traders vendors shopkeepers dissidents activists activist mourners bankers dockers
+  editors envoys asylum-seekers orphans`);
+
+/** Other words for persons, from which neither follows. */
+export const PERSONS: readonly string[] = list(`
+  people person persons others other man men male males female females victims victim survivors survivor citizens
+  foreigners foreigner nationals national members member crew crewmen crewmembers staff employees employee leaders
+  leader officials official suspects suspect lives individuals bodies friends relatives brothers sisters brother sister
+  cousins occupants parents souls killers hostages captives detainees teenagers teenager youths youth adults
+  strangers Iraqis defendants bootleggers smugglers traffickers looters thieves robbers poachers ministers minister
+  lawmakers candidates councillors politicians diplomats volunteers rescuers players athletes artists scientists
+  siblings twins couples aides bodyguards pensioners lodgers tenants pirates bandits kidnappers hijackers gang mob`);
+
+/** Nouns of people in two words, of which the second begins with "of". */
+export const OF_OFFICE: readonly string[] = ["war", "parliament", "congress", "staff", "state"];
+
+/** Nouns for a body of people, which "of" and a number can follow: a family of five, a garrison of 250. */
+export const GROUPS_OF_PEOPLE: readonly string[] = list(`
+  total group family crew team garrison party force crowd number convoy unit gang band squad contingent column cell
+  population majority couple maximum minimum handful class congregation bunch`);
+
+/** Words for those who hold others: "rebels hold 30". */
+export const CAPTORS: readonly string[] = list(`
+  police rebels militants gunmen pirates kidnappers authorities army insurgents bandits soldiers troops guerrillas
+  raiders militia militiamen fighters hijackers separatists jihadists militias officers agents government regime`);

@@ -1,0 +1,68 @@
+/**
+ * Words of time, as windows are told by them.
+ *
+ * @module
+ */
+
+/** Days in each unit of time; a part of a day is a day. */
+export const SPANS: ReadonlyMap<string, number> = new Map([
+  ["hour", 1 / 24],
+  ["hours", 1 / 24],
+  ["day", 1],
+  ["days", 1],
+  ["night", 1],
+  ["nights", 1],
+  ["week", 7],
+  ["weeks", 7],
+  ["weekend", 7],
+  ["weekends", 7],
+  ["month", 30],
+  ["months", 30],
+  ["year", 365],
+  ["years", 365],
+  ["decade", 3650],
+  ["decades", 3650],
+]);
+
+/** First month of each season. */
+export const SEASONS: ReadonlyMap<string, number> = new Map([
+  ["spring", 3],
+  ["summer", 6],
+  ["autumn", 9],
+  ["fall", 9],
+  ["winter", 12],
+]);
+
+const list = (words: string): readonly string[] => words.trim().split(/\s+/);
+
+/** Prepositions before an expression of time. */
+export const TIME_PREPOSITIONS: readonly string[] = list(
+  "on in over during within throughout since after by until till before from between for",
+);
+
+/** Parts of a day behind a weekday. */
+export const DAYPARTS: readonly string[] = list(
+  "morning afternoon evening night midday noon midnight dawn dusk lunchtime",
+);
+
+/** Words between a preposition and a day: "early on Sunday", "late Saturday". */
+export const EARLY: readonly string[] = list("early late mid shortly just - only");
+
+/** Words for the stretch of time right before publication. */
+export const PAST: readonly string[] = list("last past previous preceding recent");
+
+/** Words that say that a number or an event is only supposed, foretold or planned. */
+export const SUPPOSED: readonly string[] = list(`
+  could would might may if unless threatened threatens threatening threaten plans planned planning plan plotted plotting
+  will won't shall going vowed vows intend intends intended should hypothetical risk risked risks expected predict
+  predicted predicts forecast forecasts foresees`);
+
+/** Verbs that deny what follows. */
+export const DENIALS: readonly string[] = list(
+  "denied denies deny denying rejected dismissed refuted disputed",
+);
+
+/** Words behind which four digits are a year. */
+export const YEAR_LEADS: readonly string[] = list(`
+  in since of from until till by before after during early late mid the and or - – , ( spring summer autumn winter fall
+  last this next year january february march april may june july august september october november december`);

@@ -1,0 +1,149 @@
+/**
+ * Words beside the number: "22 deaths", "five dead", "nine people missing", "40 injured".
+ *
+ * @module
+ */
+import { CAUSATIVES, FILLERS, MEASURES, STATE_VERBS } from "../../codebooks/mod.ts";
+import { has, wordOf } from "../words/clauses.ts";
+import { IS } from "../words/lexicon.ts";
+import { type Counted, doneTo, endOf, type Finding, finding, saysOf, withPair } from "./findings.ts";
+import { type Group, groupAt, isParticiple, type Line } from "./groups.ts";
+import { firstFrom, type Hit, hitAt } from "./harms.ts";
+import { among, listWords, type Text } from "./lexis.ts";
+import { pastHedge, type Phrase } from "./phrases.ts";
+
+const states = listWords(STATE_VERBS), fillers = listWords(FILLERS), causatives = listWords(CAUSATIVES);
+
+/**
+ * Reads the words of harm in and right behind the noun phrase of a number.
+ *
+ * @param befell what a verb behind says of those counted, which goes before what they are called
+ */
+export function besides(
+  line: Line,
+  one: Counted,
+  befell: () => Finding[] | undefined,
+): Finding[] | undefined {
+  const { hits } = line, { quantity, np } = one;
+  const named = hits[firstFrom(hits, quantity.to)];
+  const outcome = named && named.from <= np.to && saysOf(named, np, "counts", "people", "is", "does");
+  if (!outcome || !isNamed(line, one, named)) return behind(line, one);
+  return befell() ?? behind(line, one) ??
+    [finding(outcome, "beside", named), ...alternative(line, one, named)];
+}
+
+/** Whether a word names those counted or what befell them, and is no verb: "22 deaths", "12 wounded soldiers". */
+function isNamed({ text }: Line, { quantity, np }: Counted, hit: Hit): boolean {
+  const people = saysOf(hit, np, "people") !== undefined,
+    noun = people || saysOf(hit, np, "counts") !== undefined;
+  const attribute = hit.to < np.to || hit.to === np.from;
+  if (!noun && !attribute) return false;
+  const few = quantity.high === 1 && !people || quantity.high === 0;
+  if (isSingular(text, hit) && !attribute && !few) return false;
+  if (noun && !attribute && isObjectAhead(text, hit)) return false;
+  return onlyAdjectives(text, pastHedge(text, quantity.to), hit.from);
+}
+/** "one death", but never "12 death". */
+const isSingular = (text: Text, { to }: Hit): boolean => {
+  const word = wordOf(text, to - 1);
+  return !word.endsWith("s") && !word.endsWith("ed") && !MASS.has(word);
+};
+const MASS = new Set(["dead", "missing", "deceased", "homeless", "slain"]);
+/** "three wounded five others": a verb after all. */
+const isObjectAhead = (text: Text, { from, to }: Hit): boolean =>
+  isParticiple(wordOf(text, from)) && has(text, to, IS.determiner | IS.number | IS.numberWord) &&
+  !has(text, to, IS.conjunction) && !among(text, to + 1, measures);
+
+const JOINT = IS.preposition | IS.conjunction | IS.auxiliary | IS.mark | IS.verb;
+const OF = listWords("of the these those his her its their our".split(" "));
+function onlyAdjectives(text: Text, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (
+      has(text, i, JOINT) && !among(text, i, OF) && !wordOf(text, i).endsWith("ed") && wordOf(text, i) !== "-"
+    ) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/** "no deaths or injuries": none of either. */
+function alternative(line: Line, { quantity, np }: Counted, { to }: Hit): Finding[] {
+  const joint = wordOf(line.text, to), hit = hitAt(line, to + 1);
+  const outcome = hit && quantity.high === 0 && (joint === "or" || joint === "and") &&
+    saysOf(hit, np, "counts");
+  return outcome ? [finding(outcome, "beside", hit)] : [];
+}
+
+/** What stands right behind those counted: "nine people dead", "63 passengers for burns", "five injured". */
+function behind(line: Line, one: Counted): Finding[] | undefined {
+  const { text } = line, { np } = one, people = np.kind === "people" || np.kind === "none";
+  const at = pastFillers(line, pastAll(text, endOf(one)), 3), hit = hitAt(line, at);
+  const group = groupAt(line, at), own = group?.from === at ? group : undefined;
+  if (!hit || hit.from !== at) return own && asDescribed(line, np, own);
+  const is = saysOf(hit, np, "is") ?? (people ? saysOf(hit, np, "state") : undefined);
+  if (is && !(group && !own)) return withPair(line, np, finding(is, "beside", hit));
+  const does = doneTo(hit, np) ?? (people ? saysOf(hit, np, "takes") : undefined);
+  if (!does || !isParticiple(wordOf(text, at)) || takesObject(line, hit.to)) return undefined;
+  const bare = own?.form === "bare" || !group && among(text, at - 1, THOSE); // nine of those killed
+  return bare ? withPair(line, np, finding(does, "participle", hit, own)) : undefined;
+}
+const THOSE = listWords(["those", "the"]);
+
+/** "82 driven from their homes", "nine listed as missing": a state behind a participle. */
+function asDescribed(line: Line, np: Phrase, group: Group): Finding[] | undefined {
+  const state = group.form === "bare" && among(line.text, group.head, states)
+    ? stateAfter(line, np, group.to)
+    : undefined;
+  return state && [finding(state.outcome, "beside", state.hit, group)];
+}
+
+/** "22 of their neighbours, all killed in the shelling". */
+const pastAll = (text: Text, i: number): number =>
+  wordOf(text, i) === "," && (wordOf(text, i + 1) === "all" || wordOf(text, i + 1) === "both") ? i + 2 : i;
+
+/** The token behind words that stand between those counted and their state. */
+function pastFillers(line: Line, i: number, most: number): number {
+  const { text } = line, limit = Math.min(line.to, i + most);
+  let at = i;
+  while (
+    at < limit && hitAt(line, at)?.from !== at && among(text, at, fillers) && !has(text, at, IS.auxiliary)
+  ) at++;
+  return at;
+}
+
+/** Whether an object stands at a token, so that the verb before it is no participle: "two men killed a guard". */
+export function takesObject({ text, to }: Line, i: number): boolean {
+  if (i >= to) return false;
+  if (has(text, i, IS.number | IS.numberWord)) return !among(text, i + 1, measures);
+  return has(text, i, IS.determiner | IS.pronoun) && !has(text, i, IS.conjunction) ||
+    has(text, i, IS.person) && !has(text, i - 1, IS.preposition);
+}
+const measures = listWords(MEASURES);
+
+/** "forced 9,000 to flee", "sent thousands fleeing": what others made those counted do. */
+export function asMade(line: Line, one: Counted): Finding[] | undefined {
+  const { text } = line, { np, left } = one, end = endOf(one);
+  const at = wordOf(text, end) === "to" ? end + 1 : end, group = groupAt(line, at);
+  if (!group || group.from !== at || !group.hit) return undefined;
+  const outcome = group.passive ? doneTo(group.hit, np) : saysOf(group.hit, np, "undergoes");
+  if (!outcome || !isMade(line, group, left)) return undefined;
+  return [finding(outcome, "made", group.hit, group)];
+}
+function isMade(line: Line, { form }: Group, left: number): boolean {
+  if (form === "gerund") return true;
+  const maker = groupAt(line, left - 1);
+  return form === "infinitive" && maker !== undefined && among(line.text, maker.head, causatives);
+}
+
+/** What a state, or a name for those harmed, says behind a verb: "were still missing", "are among the dead". */
+export function stateAfter(
+  line: Line,
+  np: Phrase,
+  i: number,
+): { hit: Hit; outcome: Finding["outcome"] } | undefined {
+  const at = pastFillers(line, i, 5), hit = hitAt(line, at);
+  if (!hit || hit.from !== at) return undefined;
+  const outcome = saysOf(hit, np, "is", "state") ?? (at > i ? saysOf(hit, np, "people") : undefined);
+  return outcome && { hit, outcome };
+}

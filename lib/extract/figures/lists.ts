@@ -1,0 +1,120 @@
+/**
+ * Lists: numbers that share what is said of the number beside them.
+ *
+ * @module
+ */
+import { JOINTS } from "../../codebooks/mod.ts";
+import { has, wordOf } from "../words/clauses.ts";
+import { IS } from "../words/lexicon.ts";
+import { type Counted, doneTo, endOf, type Finding, finding } from "./findings.ts";
+import { groupAt, type Line } from "./groups.ts";
+import { firstFrom } from "./harms.ts";
+import { among, listWords, type Text } from "./lexis.ts";
+import { isOblique } from "./subject.ts";
+
+const joints = listWords(JOINTS);
+
+/** What was found for the number before, with that number. */
+export interface Previous {
+  one: Counted;
+  findings: readonly Finding[];
+}
+
+/** So many tokens may stand between two numbers of a list. */
+const GAP = 9;
+const CLAUSE = IS.verb | IS.auxiliary | IS.stop | IS.quote;
+
+/** Whether nothing but phrases stands between two places. */
+export function isPlain(text: Text, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (
+      has(text, i, CLAUSE) && !has(text, i, IS.name) || wordOf(text, i) === ";" || wordOf(text, i) === ":"
+    ) return false;
+  }
+  return true;
+}
+
+/** Whether one number follows another in a list: "five children in a bus and | two drivers". */
+function isJoined({ text }: Line, before: Counted, { left }: Counted): boolean {
+  const from = endOf(before);
+  return left - from <= GAP && among(text, left - 1, joints) && isPlain(text, from, left - 1);
+}
+
+/** The findings of another number, by another rule. */
+export const inherit = (findings: readonly Finding[], rule: string): Finding[] =>
+  findings.map(({ outcome, hit, group }) => finding(outcome, rule, hit, group));
+
+/** Rules that read a verb behind the number. */
+const BEHIND = new Set(["passive", "active", "predicate", "participle", "beside", "listed"]);
+
+/** "five civilians and two soldiers were killed": a number before another that one verb behind takes together. */
+export function asHead(
+  line: Line,
+  one: Counted,
+  after: Counted | undefined,
+  ofAfter: readonly Finding[] | undefined,
+): Finding[] | undefined {
+  if (!after || !ofAfter?.length || one.np.kind === "none" || isOblique(line.text, one)) return undefined;
+  return BEHIND.has(ofAfter[0].rule) && isJoined(line, one, after) ? inherit(ofAfter, "listed") : undefined;
+}
+
+/** "killed five children and two drivers", "killed her husband and a dozen fighters": the same verb. */
+export function asShared(line: Line, one: Counted, previous: Previous | undefined): Finding[] | undefined {
+  const { text } = line, { left, np } = one;
+  if (previous?.findings[0]?.rule.startsWith("object") && isJoined(line, previous.one, one)) {
+    return inherit(previous.findings, "object-shared");
+  }
+  if (wordOf(text, left - 1) !== "and") return undefined;
+  const group = line.groups[firstFrom(line.groups, left) - 1], from = group ? group.to : left;
+  if (!group?.hit || group.passive || left - from > 14 || previous && previous.one.quantity.to > from) {
+    return undefined;
+  }
+  const outcome = doneTo(group.hit, np);
+  return outcome && has(text, from, IS.determiner | IS.name | IS.person) && isPlain(text, from, left - 1)
+    ? [finding(outcome, "object-shared", group.hit, group)]
+    : undefined;
+}
+
+/** So many tokens reach from a number to one that leaves out what was said of it. */
+const ELLIPSIS = 14;
+
+/** "and 25 more", "19 in Morvane and 23 in Sulapur", "in Penhalow, 11", "up from 120": what was said, left out. */
+export function asElliptic(line: Line, one: Counted, previous: Previous | undefined): Finding[] | undefined {
+  if (!previous?.findings.length || one.quantity.high === 0) return undefined;
+  const { text } = line, { np, quantity, left } = one, from = endOf(previous.one);
+  const people = np.kind === "people" || np.kind === "none";
+  if (isJoined(line, previous.one, one) && (people || previous.findings[0].rule === "part")) {
+    return inherit(previous.findings, "listed");
+  }
+  if (
+    left - from > ELLIPSIS || !isFree(line, one) || isOblique(text, one) && !among(text, left - 1, FROM_TO)
+  ) return undefined;
+  if (wordOf(text, left - 1) === "to" && quantity.from - 1 === previous.one.quantity.to) {
+    return inherit(previous.findings, "listed"); // "from 12 to 19"
+  }
+  const joint = lastJoint(text, from, left);
+  return joint >= 0 && left - joint < 6 && !hasGroup(line, joint, left)
+    ? inherit(previous.findings, "listed")
+    : undefined;
+}
+const FROM_TO = listWords(["from", "to"]), FREE = listWords(["more", "others", "other"]);
+const ENDS = IS.stop | IS.comma | IS.preposition | IS.conjunction | IS.time | IS.determiner;
+/** A number that stands alone, or with "more" and "others". */
+const isFree = ({ text, to }: Line, one: Counted): boolean =>
+  (one.np.kind === "none" || among(text, one.quantity.to, FREE)) &&
+  (endOf(one) >= to || has(text, endOf(one), ENDS));
+
+function lastJoint(text: Text, from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--) {
+    const word = wordOf(text, i);
+    if (word === "and" || word === ";" || word === "," && (i === to - 1 || wordOf(text, i + 1) !== "and")) {
+      return i;
+    }
+    if (word === "from" && (wordOf(text, i - 1) === "up" || wordOf(text, i - 1) === "down")) return i;
+  }
+  return -1;
+}
+function hasGroup(line: Line, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (groupAt(line, i)) return true;
+  return false;
+}

@@ -1,0 +1,88 @@
+/**
+ * Objects: a number behind the verb that says what was done to those counted.
+ *
+ * @module
+ */
+import { CAPTORS, COSTING, DRIVING, HOLDING, WHITHER } from "../../codebooks/mod.ts";
+import { has, wordOf } from "../words/clauses.ts";
+import { IS } from "../words/lexicon.ts";
+import { type Counted, doneTo, endOf, type Finding, finding, saysOf } from "./findings.ts";
+import { type Group, groupAt, type Line } from "./groups.ts";
+import { hitAt } from "./harms.ts";
+import { among, listWords, type Text } from "./lexis.ts";
+
+const costing = listWords(COSTING), driving = listWords(DRIVING), whither = listWords(WHITHER);
+const holding = listWords(HOLDING), captors = listWords(CAPTORS, ["they"]);
+const OWN = listWords(["our", "my", "their", "his", "her"]);
+
+/** "killed at least 10 police officers", "killing five", "killed and wounded dozens", "claimed 33 lives". */
+export function asObject(line: Line, one: Counted): Finding[] | undefined {
+  const { text } = line, { np } = one;
+  let at = one.left;
+  while (at > line.from && isSkipped(text, at - 1)) at--;
+  if (isCost(text, at, one)) return [finding("killed", "lives", undefined, groupAt(line, at - 1))];
+  const group = groupAt(line, at - 1);
+  if (!group) return asOwned(line, one, at);
+  if (group.to !== at || group.passive) return undefined;
+  const outcome = group.hit && doneTo(group.hit, np);
+  if (!outcome) return asHeld(text, one, group) ?? asDriven(text, one, group);
+  const own = finding(endState(line, one) ?? outcome, "object", group.hit, group);
+  const first = groupAt(line, group.from - 2), joint = wordOf(text, group.from - 1);
+  const other = first?.to === group.from - 1 && first.hit && !first.passive
+    ? doneTo(first.hit, np)
+    : undefined;
+  if (!other || other === outcome) return [own];
+  if (joint === "and") return [finding(other, "object", first!.hit, first), own];
+  return [joint === "or" ? finding("casualties", "object", first!.hit, first) : own];
+}
+const isSkipped = (text: Text, i: number): boolean =>
+  has(text, i, IS.determiner | IS.adverb | IS.quote) && !has(text, i, IS.conjunction);
+
+/** "shot two robbers dead": what came of it stands behind. */
+function endState(line: Line, one: Counted): Finding["outcome"] | undefined {
+  const hit = hitAt(line, endOf(one));
+  return hit?.from === endOf(one) ? saysOf(hit, one.np, "is", "state") : undefined;
+}
+
+/** "the whereabouts of 11 activists", "no trace of 13 loggers": a phrase that is no verb. */
+function asOwned(line: Line, { np }: Counted, at: number): Finding[] | undefined {
+  const hit = hitAt(line, at - 1), outcome = hit?.to === at ? saysOf(hit, np, "of") : undefined;
+  return outcome && [finding(outcome, "of", hit)];
+}
+
+/** "claimed 33 lives", "cost 300 passengers their lives", "the loss of 12 lives". */
+function isCost(text: Text, at: number, { np }: Counted): boolean {
+  const behind = wordOf(text, at - 1) === "of" ? at - 2 : at - 1;
+  if (!among(text, behind, costing)) return false;
+  return wordOf(text, np.to - 1) === "lives" || wordOf(text, np.to) === "lives" ||
+    wordOf(text, np.to) === "their" && wordOf(text, np.to + 1) === "lives";
+}
+
+const isPeople = ({ np }: Counted): boolean => np.kind === "people" || np.kind === "none";
+
+/** "Kidnappers took 12 pupils", "police hold 30", "they took 30 of our sons". */
+function asHeld(text: Text, one: Counted, group: Group): Finding[] | undefined {
+  if (!isPeople(one) || !among(text, group.head, holding) || wordOf(text, endOf(one)) === "to") {
+    return undefined;
+  }
+  const captor = among(text, group.from - 1, captors);
+  if (!captor || wordOf(text, group.from - 1) === "they" && !among(text, one.np.from - 1, OWN)) {
+    return undefined;
+  }
+  return [finding("detained", "held", undefined, group)];
+}
+
+/** "driven 20,000 people towards the border". */
+const asDriven = (text: Text, one: Counted, group: Group): Finding[] | undefined =>
+  isPeople(one) && among(text, group.head, driving) && among(text, endOf(one), whither)
+    ? [finding("displaced", "driven", undefined, group)]
+    : undefined;
+
+/** "captured 13", "captured 85 of them": what is done to people alone, where those before were people. */
+export function asTaken(line: Line, { left, np }: Counted, counted: boolean): Finding[] | undefined {
+  const group = groupAt(line, left - 1), outcome = group?.hit?.sense.takes;
+  const people = np.kind === "none" && (np.part || counted);
+  return group && outcome && people && group.to === left && !group.passive
+    ? [finding(outcome, "object", group.hit, group)]
+    : undefined;
+}

@@ -1,0 +1,89 @@
+/**
+ * Parts: numbers that count a part of people counted or named before.
+ *
+ * @module
+ */
+import { PARTS, SEVERITY, THOSE } from "../../codebooks/mod.ts";
+import { has, type Span, wordOf } from "../words/clauses.ts";
+import { IS } from "../words/lexicon.ts";
+import { type Counted, endOf, type Finding, finding, saysOf } from "./findings.ts";
+import { groupAt, type Line } from "./groups.ts";
+import { hitAt } from "./harms.ts";
+import { among, listWords, type Text } from "./lexis.ts";
+import { inherit, isPlain, type Previous } from "./lists.ts";
+import { phraseAt } from "./phrases.ts";
+
+const parts = listWords(PARTS), severity = listWords(SEVERITY), those = listWords(THOSE);
+
+/** "including three children", "among them two nurses", "12 of them critically", "five of whom": part of those before. */
+export function asPart(line: Line, one: Counted, previous: Previous | undefined): Finding[] | undefined {
+  const { text } = line, { quantity, np, left } = one, end = endOf(one);
+  if (quantity.high === 0) return undefined;
+  const graded = among(text, end, severity) && !groupAt(line, end + 1)?.hit && !groupAt(line, end)?.hit;
+  if (graded && (np.part || np.kind === "none")) {
+    return [finding(wordOf(text, end) === "fatally" ? "killed" : "injured", "part")];
+  }
+  if (!previous?.findings.length) return undefined;
+  const of = np.part &&
+    among(text, wordOf(text, quantity.to) === "of" ? quantity.to + 1 : quantity.to, those);
+  return of || isOpened(text, left - 1) ? inherit(previous.findings, "part") : undefined;
+}
+/** "including", "among them", "among them were". */
+const isOpened = (text: Text, i: number): boolean =>
+  among(text, i, parts) || among(text, i, those) && among(text, i - 1, parts);
+
+/** "Of the 40 injured, 12 were children", "Of the missing, 24 are children": a part of a group named before. */
+export function asShareOf(
+  line: Line,
+  { left, np }: Counted,
+  previous: Previous | undefined,
+): Finding[] | undefined {
+  const { text, from, hits } = line, of = wordOf(text, from) === "out" ? from + 1 : from;
+  if (wordOf(text, of) !== "of" && wordOf(text, of) !== "among") return undefined;
+  if (wordOf(text, left - 1) !== "," || left - from > 16) return undefined;
+  if (previous?.findings.length) return inherit(previous.findings, "share");
+  const hit = hits[0], outcome = hit && hit.to < left && saysOf(hit, np, "people", "does", "is");
+  return outcome && wordOf(text, of) === "of" ? [finding(outcome, "share", hit)] : undefined;
+}
+
+/** "Among the dead were three aid workers", "Killed were two nurses", "the missing 9". */
+export function asInverted(line: Line, { left, np }: Counted): Finding[] | undefined {
+  const { text } = line, be = beBefore(line, left);
+  const hit = be ? hitAt(line, be.from - 1) : hitAt(line, left - 1);
+  const outcome = hit && saysOf(hit, np, "people", "is", "does");
+  if (!outcome) return undefined;
+  const the = wordOf(text, hit.from - 1) === "the" || wordOf(text, hit.from - 1) === "those";
+  const opened = be
+    ? the && among(text, hit.from - 2, parts) || hit.from === line.from
+    : the && wordOf(text, hit.from - 2) === ",";
+  return opened ? [finding(outcome, "inverted", hit)] : undefined;
+}
+/** The form of be before a number, or before the list that it ends: "were both drivers and three members". */
+function beBefore(line: Line, left: number): Span | undefined {
+  const { text } = line;
+  for (let i = left - 1; i > Math.max(line.from, left - 8); i--) {
+    const group = groupAt(line, i);
+    if (!group) continue;
+    const listed = group.to === left || wordOf(text, left - 1) === "and" && isPlain(text, group.to, left);
+    return has(text, group.head, IS.auxiliary) && listed ? group : undefined;
+  }
+  return undefined;
+}
+
+/** "12 were children": who they were, told behind the verb, where nothing behind the number says it. */
+export function toldBehind(line: Line, one: Counted, { hit }: Finding): Span | undefined {
+  const end = hit && hit.from <= endOf(one) && hit.to > endOf(one) ? hit.to : endOf(one),
+    group = groupAt(line, end);
+  if (one.np.kind !== "none") return undefined;
+  if (group?.from !== end || !has(line.text, group.head, IS.auxiliary)) return undefined;
+  return peopleAt(line, group.to);
+}
+/** "500, among them civilians and soldiers": who was among those counted. */
+export function toldAside(line: Line, one: Counted): Span | undefined {
+  const end = endOf(one);
+  return wordOf(line.text, end) === "," && isOpened(line.text, end + 2) ? peopleAt(line, end + 3) : undefined;
+}
+function peopleAt(line: Line, i: number): Span | undefined {
+  const np = phraseAt(line, i, i);
+  return np.kind === "people" && !np.part && np.from === i ? np : undefined;
+}

@@ -1,0 +1,148 @@
+/**
+ * Phrases: the noun phrase that a number counts.
+ *
+ * @module
+ */
+import {
+  COMBATANTS,
+  DESCRIBING,
+  EVENTS,
+  IRREGULAR_PARTICIPLES,
+  LOOSE,
+  MORE,
+  OF_OFFICE,
+  REMAINS,
+  SEVERITY,
+} from "../../codebooks/mod.ts";
+import { has, type Span, wordOf } from "../words/clauses.ts";
+import { IS } from "../words/lexicon.ts";
+import { type Harms, type Hit, hitAt } from "./harms.ts";
+import { among, listWords, type Text } from "./lexis.ts";
+import type { Quantity } from "./numbers.ts";
+
+/** The noun phrase behind a number. */
+export interface Phrase extends Span {
+  kind: "people" | "things" | "unknown" | "none";
+  /** Whether those counted are under arms by their noun. */
+  force: boolean;
+  /** Whether "of" ties it to the number: a part of those named. */
+  part: boolean;
+}
+
+const participles = listWords(IRREGULAR_PARTICIPLES),
+  more = listWords(MORE),
+  loose = listWords(LOOSE, SEVERITY),
+  describing = listWords(DESCRIBING);
+const events = listWords(EVENTS), peopleOf = listWords(OF_OFFICE), remains = listWords(REMAINS);
+/** "Men" and "members" may be of any kind. */
+const forces = listWords(COMBATANTS.filter((word) => word !== "personnel"));
+const OR_SO = listWords(["more", "so", "fewer", "less"]);
+
+/** A noun phrase is no longer than this behind its number. */
+const LONGEST = 9;
+const ENDING = IS.preposition | IS.conjunction | IS.auxiliary | IS.determiner | IS.number | IS.numberWord |
+  IS.pronoun |
+  IS.time;
+
+/** Finds what a number counts: "500 civilians and security personnel", "40 of his men", "149 of the survivors". */
+export function countedBy(line: Harms, { to }: Quantity): Phrase {
+  return phraseAt(line, to, pastHedge(line.text, to));
+}
+
+/**
+ * Reads the noun phrase that begins at a token.
+ *
+ * @param start token that it stands behind
+ */
+export function phraseAt(line: Harms, start: number, i: number): Phrase {
+  const { text } = line, limit = Math.min(line.to, start + LONGEST + 4);
+  let from = i, part = false;
+  for (; from < limit && (among(text, from, more) || has(text, from, IS.quote)); from++) {
+    if (wordOf(text, from) === "of") part = true;
+  }
+  let to = from, kind: Phrase["kind"] = "none";
+  for (let i = from; i < Math.min(limit, from + LONGEST); i++) {
+    if (has(text, i, IS.person) && !among(text, i, loose) && !isVerbHere(line, i)) {
+      kind = "people", to = i + 1;
+      continue;
+    }
+    if (kind === "people") {
+      const next = morePeople(text, i);
+      if (!next) break;
+      to = next, i = next - 1;
+      continue;
+    }
+    if (has(text, i, IS.mark) && !isJoint(text, i) || has(text, i, ENDING) || among(text, i, loose)) break;
+    const person = isPersonAhead(line, i + 1); // truck drivers
+    if (isThing(text, i) && !person && !isCountNoun(text, i + 1, hitAt(line, i + 1))) {
+      return { from, to: i + 1, kind: "things", force: false, part };
+    }
+    const hit = hitAt(line, i);
+    if (hit) {
+      if (hit.to > i + 1 || !isAdjective(text, i, hit)) break;
+      from = to = i + 1;
+    } else if (
+      (has(text, i, IS.verb) || among(text, i, participles)) && !has(text, i, IS.name) &&
+      !(kind === "none" && person) && !among(text, i, describing)
+    ) {
+      break;
+    } else if (has(text, i, IS.word) && !has(text, i, IS.adverb)) to = i + 1, kind = "unknown";
+  }
+  if (from >= to) return { from, to: from, kind: "none", force: false, part };
+  return { from, to, kind, force: isForce(text, from, to), part };
+}
+
+/** The token behind "or more", "or so", "-plus". */
+export function pastHedge(text: Text, i: number): number {
+  const word = wordOf(text, i);
+  if (word === "or" && among(text, i + 1, OR_SO)) return i + 2;
+  return word === "-" && wordOf(text, i + 1) === "plus" ? i + 2 : i;
+}
+const isJoint = (text: Text, i: number): boolean => {
+  const word = wordOf(text, i);
+  return word === "-" || word === "'" || word === "’";
+};
+/** "12 wounded": people by their noun, unless it is what befell them. */
+const isVerbHere = (line: Harms, i: number): boolean => {
+  const hit = hitAt(line, i);
+  return hit !== undefined && !has(line.text, i + 1, IS.person) &&
+    (hit.sense.is ?? hit.sense.does) !== undefined;
+};
+/** "heat deaths", "bomb victims": what is counted comes behind. */
+const isCountNoun = (text: Text, i: number, hit: Hit | undefined): boolean =>
+  hit !== undefined && wordOf(text, i).endsWith("s") && (hit.sense.counts ?? hit.sense.people) !== undefined;
+/** "truck drivers", "security force members": a noun of people ends the phrase. */
+const isPersonAhead = (line: Harms, i: number): boolean =>
+  has(line.text, i, IS.person) ||
+  has(line.text, i, IS.word) && !has(line.text, i, IS.verb) && !hitAt(line, i) &&
+    has(line.text, i + 1, IS.person);
+const isThing = (text: Text, i: number): boolean => has(text, i, IS.thing) || among(text, i, events);
+/** "12 injured passengers", "5 missing climbers": said of the noun behind it. */
+function isAdjective(text: Text, i: number, { sense }: Hit): boolean {
+  if (has(text, i + 1, IS.person)) return true;
+  const word = wordOf(text, i), says = sense.is ?? sense.people ?? sense.does;
+  if (!says && !word.endsWith("ing") || !/(?:ed|en|ing|d|n)$/.test(word)) return sense.is === "missing";
+  return has(text, i + 1, IS.word) && !has(text, i + 1, ENDING | IS.verb | IS.adverb) &&
+    !among(text, i + 1, loose);
+}
+
+/** End of a second noun of people behind "and", or of "of war"; 0 where none stands there. */
+function morePeople(text: Text, i: number): number {
+  const word = wordOf(text, i);
+  if (word === "of") return among(text, i + 1, peopleOf) ? i + 2 : 0;
+  if (word !== "and" && word !== "or") return 0;
+  if (has(text, i + 1, IS.person)) return i + 2;
+  const joint = IS.harm | IS.verb | IS.number | IS.numberWord | IS.mark | IS.auxiliary | IS.determiner;
+  return has(text, i + 2, IS.person) && has(text, i + 1, IS.word) && !has(text, i + 1, joint) ? i + 3 : 0;
+}
+
+function isForce(text: Text, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (among(text, i, forces)) return true;
+  return false;
+}
+
+/** The words for those counted; none where they tell nothing of who they were. */
+export function populationOf(text: Text, { from, to, kind }: Phrase): Span {
+  const nobody = kind === "none" || to - from > 5 || among(text, to - 1, remains);
+  return { from, to: nobody ? from : to };
+}

@@ -1,0 +1,59 @@
+/**
+ * Places: where a figure happened, by the names behind prepositions of place.
+ *
+ * @module
+ */
+import { has, type Span, wordOf } from "../words/clauses.ts";
+import { IS } from "../words/lexicon.ts";
+import { namesIn } from "../attribution/runs.ts";
+import { firstFrom } from "./harms.ts";
+import { among, listWords, type Text } from "./lexis.ts";
+
+const PLACED = listWords("in at near from of around outside across".split(" "));
+const NO_NOUN = IS.preposition | IS.conjunction | IS.auxiliary | IS.verb | IS.time;
+/** No name of a place is longer. */
+const LONGEST = 12;
+
+/** The places named in a range: names behind a preposition of place, in order. */
+export function findPlaces(text: Text, from: number, to: number): Span[] {
+  const places: Span[] = [];
+  for (let i = from; i < to - 1; i++) {
+    if (!among(text, i, PLACED)) continue;
+    const the = wordOf(text, i + 1) === "the", begin = the ? i + 2 : i + 1;
+    if (!has(text, begin, IS.name | IS.particle)) continue;
+    const run = namesIn(text, { from: begin, to: Math.min(to, begin + LONGEST) })[0];
+    if (run?.from === begin && isPlace(text, run, the)) places.push(run), i = run.to - 1;
+  }
+  return places;
+}
+function isPlace(text: Text, { from, to }: Span, the: boolean): boolean {
+  if (has(text, from, IS.title | IS.role | IS.time) || has(text, to - 1, IS.role | IS.person)) return false;
+  if (wordOf(text, to) === "'s") return false;
+  return !(the && has(text, to, IS.word) && !has(text, to, NO_NOUN));
+}
+
+/** Finds the place of a figure: the nearest in its sentence, else the last one named before it in its paragraph. */
+export type PlaceFinder = (sentence: number, behind: number) => Span | undefined;
+
+/** Makes a finder of places for an article; each sentence is read once, when it is first asked for. */
+export function createPlaceFinder(text: Text): PlaceFinder {
+  const { sentences } = text.article, read: (readonly Span[] | undefined)[] = [];
+  const last: (Span | undefined | null)[] = [];
+  const inSentence = (s: number): readonly Span[] =>
+    read[s] ??= findPlaces(text, text.first[s], text.first[s + 1]);
+  /** The last place in the paragraph up to and with a sentence. */
+  const lastUpTo = (s: number): Span | undefined => {
+    let at = s;
+    while (at >= 0 && last[at] === undefined && !inSentence(at).length && isSame(at - 1, s)) at--;
+    const place = last[at] ?? inSentence(at).at(-1);
+    for (; at <= s; at++) last[at] = place ?? null;
+    return place;
+  };
+  const isSame = (a: number, b: number): boolean =>
+    a >= 0 && sentences[a].paragraph === sentences[b].paragraph;
+  return (s, behind) => {
+    const own = inSentence(s);
+    if (own.length) return own[firstFrom(own, behind)] ?? own[own.length - 1];
+    return isSame(s - 1, s) ? lastUpTo(s - 1) : undefined;
+  };
+}

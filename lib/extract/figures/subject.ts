@@ -1,0 +1,156 @@
+/**
+ * Subjects: a number before the verb that says what befell those counted.
+ *
+ * @module
+ */
+import { ATTEMPTS, STATE_VERBS } from "../../codebooks/mod.ts";
+import { has, isRelative, wordOf } from "../words/clauses.ts";
+import { IS } from "../words/lexicon.ts";
+import { stateAfter, takesObject } from "./beside.ts";
+import { type Counted, doneTo, endOf, type Finding, finding, saysOf, withPair } from "./findings.ts";
+import type { Group, Line } from "./groups.ts";
+import { firstFrom } from "./harms.ts";
+import { among, listWords, type Text } from "./lexis.ts";
+
+const states = listWords(STATE_VERBS), attempts = listWords(ATTEMPTS);
+/** So many tokens a verb may stand behind its subject. */
+const REACH = 45;
+/** Words that open a clause with a verb of its own. */
+const OPENERS = listWords(
+  "when while because if although though whereas where whose unless how why".split(" "),
+);
+/** Words behind which no subject stands: prepositions, and forms of be ("who is 39, has been missing"). */
+const OBLIQUE = listWords(
+  "of in on at by for from with to into onto among near through against upon is was are were".split(" "),
+);
+/** Words that open a clause or only a phrase. */
+const TEMPORAL = listWords("as after before until since".split(" "));
+const JOINS = listWords("and or but then".split(" "));
+
+/** "500 civilians had been killed", "8,000 had fled", "500, among them soldiers, had been killed". */
+export function asSubject(line: Line, counted: readonly Counted[], k: number): Finding[] | undefined {
+  const { text, groups } = line, one = counted[k], from = endOf(one), oblique = isOblique(text, one);
+  const walk: Walk = { from, at: from, next: k + 1, commas: 0, pending: 0, skipped: false, described: false };
+  for (let g = firstFrom(groups, from); g < groups.length; g++) {
+    const group = groups[g];
+    if (group.from - from > REACH) return undefined;
+    const relative = cross(text, walk, group.from, counted);
+    if (relative < 0) return undefined;
+    walk.at = group.to;
+    const said = relative ? harmed(line, one, group, group.passive) : undefined;
+    if (said || oblique) return said;
+    if (isAside(line, walk, g)) continue;
+    const found = harmed(line, one, group, group.passive) ?? coordinated(line, one, g);
+    if (found || group.form !== "bare" || group.hit || among(text, group.head, attempts)) return found;
+    walk.described = true; // "the 22 men trapped in the pit were killed"
+  }
+  return undefined;
+}
+
+/** The way from a subject to its verb. */
+interface Walk {
+  from: number;
+  at: number;
+  /** The next number on the way. */
+  next: number;
+  /** Commas passed: an odd number of them is inside words put in. */
+  commas: number;
+  /** Clauses opened whose verb is still to come. */
+  pending: number;
+  /** Whether the verb before belonged to such a clause. */
+  skipped: boolean;
+  /** Whether a participle that may only describe was passed. */
+  described: boolean;
+}
+
+/** Goes over the words up to a verb; 1 where it is that of a relative clause of those counted, -1 at an end. */
+function cross(text: Text, walk: Walk, to: number, counted: readonly Counted[]): number {
+  const { from } = walk;
+  let relative = 0;
+  for (let i = walk.at; i < to; i++) {
+    const word = wordOf(text, i);
+    if (has(text, i, IS.stop) || word === ";" || word === ":" || word === "but") return -1;
+    if (i === counted[walk.next]?.left) {
+      const { kind } = counted[walk.next++].np;
+      if (kind !== "things" && !(walk.commas % 2) && !walk.pending) return -1; // a number with a verb of its own
+    }
+    if (word === ",") walk.commas++;
+    else if (among(text, i, OPENERS) || walk.described && among(text, i, TEMPORAL)) walk.pending++;
+    else if (isRelative(text, i) || word === "that" && !has(text, i - 1, IS.preposition)) {
+      if (i === from || i === from + 1 && (walk.commas === 1 || wordOf(text, from) === "of")) relative = 1;
+      walk.pending++;
+    }
+  }
+  return relative;
+}
+
+/** Whether a verb belongs to a clause inside, or to words put in: "who had fled", ", police said,", "sleeping". */
+function isAside({ text, groups }: Line, walk: Walk, g: number): boolean {
+  const { from, to, head, form, passive, hit } = groups[g], cue = has(text, head, IS.cue) && !passive && !hit;
+  if (walk.pending || walk.skipped && among(text, from - 1, JOINS)) {
+    walk.pending = Math.max(0, walk.pending - 1), walk.skipped = true;
+    // "whose owner had said it was sound"
+    if (cue && groups[g + 1] && wordOf(text, to) !== "to" && !hasBreak(text, to, groups[g + 1].from)) {
+      walk.pending++;
+    }
+    return true;
+  }
+  walk.skipped = false;
+  if (walk.commas % 2 && (cue || wordOf(text, from - 1) !== ",")) return true;
+  if (form === "gerund" || form === "infinitive") return true;
+  return form === "bare" && wordOf(text, from - 1) === "," && !hit;
+}
+
+/** "in a city of 40,000 people": those counted are not what the sentence speaks of, unless they are the body. */
+export function isOblique(text: Text, { left }: Counted): boolean {
+  return among(text, left - 1, OBLIQUE);
+}
+
+/** What a verb says of its subject. */
+function harmed(line: Line, one: Counted, group: Group, passive: boolean): Finding[] | undefined {
+  const { hit } = group, { np } = one;
+  if (hit) {
+    const does = doneTo(hit, np), near = group.from - endOf(one) < 2;
+    if (does && passive) return withPair(line, np, finding(does, "passive", hit, group));
+    if (does && group.form === "bare" && near && !takesObject(line, group.to)) {
+      return withPair(line, np, finding(does, "participle", hit, group));
+    }
+    const undergoes = passive ? saysOf(hit, np, "is") : saysOf(hit, np, "undergoes");
+    return undergoes && [finding(undergoes, "active", hit, group)];
+  }
+  const copula = has(line.text, group.head, IS.auxiliary);
+  if (!copula && !passive && !among(line.text, group.head, states)) return undefined;
+  const state = stateAfter(line, np, group.to);
+  return state && withPair(line, np, finding(state.outcome, "predicate", state.hit, group));
+}
+
+/** "were overcome and killed", "deserted and fled", "were rehoused after losing their homes": verbs of one subject. */
+function coordinated(line: Line, one: Counted, first: number): Finding[] | undefined {
+  const { text, groups } = line;
+  let passive = groups[first].passive;
+  for (let k = first + 1; k < groups.length; k++) {
+    const group = groups[k], joint = wordOf(text, group.from - 1);
+    if (hasBreak(text, groups[k - 1].to, group.from) || group.from - groups[first].to > REACH) {
+      return undefined;
+    }
+    if (joint === "after" || joint === "before") {
+      return group.form === "gerund" ? harmed(line, one, group, group.passive) : undefined;
+    }
+    if (!among(text, group.from - 1, JOINS)) {
+      if (group.form !== "finite") continue;
+      return undefined;
+    }
+    passive = group.passive || passive && group.form === "bare";
+    const said = harmed(line, one, group, passive);
+    if (said) return said;
+  }
+  return undefined;
+}
+const hasBreak = (text: Text, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) {
+    if (has(text, i, IS.stop | IS.comma | IS.quote) || isRelative(text, i) || among(text, i, OPENERS)) {
+      return true;
+    }
+  }
+  return false;
+};

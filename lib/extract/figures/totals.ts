@@ -1,0 +1,136 @@
+/**
+ * Totals: a number that a toll comes to.
+ *
+ * @module
+ */
+import { SUMMING, TOLL_LINKS, TOLL_VERBS } from "../../codebooks/mod.ts";
+import { has, wordOf } from "../words/clauses.ts";
+import { IS } from "../words/lexicon.ts";
+import { type Counted, type Finding, finding, saysOf } from "./findings.ts";
+import type { Line } from "./groups.ts";
+import { firstFrom, type Hit, hitAt } from "./harms.ts";
+import { among, listWords, type Text } from "./lexis.ts";
+import type { Previous } from "./lists.ts";
+
+const links = listWords(TOLL_LINKS), movers = listWords(TOLL_VERBS), summing = listWords(SUMMING);
+const passing = listWords(
+  "passed passes exceeds exceeded topped tops surpassed surpasses nears neared approaches".split(" "),
+);
+const singular = listWords(
+  "victim death body casualty hostage captive detainee refugee evacuee injury arrest murder fatality".split(
+    " ",
+  ),
+);
+const NUMBERING = listWords("number total toll count tally figure".split(" "));
+const AT = listWords(["to", "at", "from", "of", "by", "between", "had", "has", "have", "than"]),
+  THE = listWords(["the"]);
+/** So many tokens a toll may stand before its number. */
+const REACH = 22;
+
+/** "the death toll rose to 22", "deaths of 12", "the dead included five", "bringing the total of displaced to 9". */
+export function asTotal(
+  line: Line,
+  { quantity, np }: Counted,
+  before: Counted | undefined,
+): Finding[] | undefined {
+  const { text, hits } = line,
+    left = among(text, quantity.hedged - 1, THE) ? quantity.hedged - 1 : quantity.hedged;
+  const link = among(text, left - 1, links) ? left - 1 : quantity.hedged;
+  if (link !== left - 1 && !among(text, link, passing)) return undefined;
+  const floor = Math.max(
+    line.from,
+    left - REACH,
+    before && before.np.kind !== "things" ? before.quantity.to : 0,
+  );
+  for (let k = firstFrom(hits, left) - 1; k >= 0 && hits[k].to > floor; k--) {
+    const hit = hits[k], outcome = tollOf(line, hit, link);
+    if (!outcome || crosses(text, hit.to, left) || quantity.high === 0 && !hit.sense.total) continue;
+    const both = bothOf(line, hits[k - 1], hit, np);
+    return [finding(both ?? outcome, isSum(text, line.from, hit) ? "running-total" : "total", hit)];
+  }
+  return undefined;
+}
+
+/** What a word says whose value a number is, if the words up to the number make it its value. */
+function tollOf(line: Line, hit: Hit, at: number): Finding["outcome"] | undefined {
+  const { text } = line, { sense } = hit, link = wordOf(text, at);
+  const noun = sense.total ?? (isMany(text, hit) ? sense.counts ?? sense.people : undefined);
+  const direct = hit.to === at;
+  if (sense.counts && direct && link === "of") return sense.counts;
+  if (direct && (link === ":" || link === "—" || link === "–")) return noun;
+  if (!among(text, at, AT)) return noun ?? (isNumbered(line, hit) ? verbal(hit) : undefined);
+  if (sense.total || isNumbered(line, hit)) return noun ?? verbal(hit);
+  return noun && link !== "of" && isMoved(text, Math.max(line.from, hit.from - 6), at) ? noun : undefined;
+}
+/** "the dead included six", but not "the youngest victim was nine". */
+const isMany = (text: Text, { to }: Hit): boolean =>
+  wordOf(text, to - 1).endsWith("s") || !among(text, to - 1, singular);
+const verbal = ({ sense }: Hit): Finding["outcome"] | undefined => sense.does ?? sense.undergoes ?? sense.is;
+
+/** "the number of people who have died": a word that counts stands before the hit, in the same clause. */
+function isNumbered({ text, from }: Line, hit: Hit): boolean {
+  for (let i = hit.from - 1; i >= Math.max(from, hit.from - REACH); i--) {
+    if (has(text, i, IS.stop) || wordOf(text, i) === ";") return false;
+    if (among(text, i, NUMBERING)) return true;
+  }
+  return false;
+}
+const isMoved = (text: Text, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (among(text, i, movers)) return true;
+  return false;
+};
+
+/** "Dead and wounded came to 210": casualties, where two kinds of harm are summed. */
+function bothOf(
+  line: Line,
+  first: Hit | undefined,
+  second: Hit,
+  np: Counted["np"],
+): Finding["outcome"] | undefined {
+  if (!first || first.to !== second.from - 1 || wordOf(line.text, first.to) !== "and") return undefined;
+  const one = saysOf(first, np, "people", "counts"), other = saysOf(second, np, "people", "counts");
+  return one && other && one !== other ? "casualties" : undefined;
+}
+
+/** "bringing the total of displaced people to": a count that takes in what was counted before. */
+function isSum(text: Text, start: number, { from }: Hit): boolean {
+  for (let i = Math.max(start, from - 6); i < from; i++) if (among(text, i, summing)) return true;
+  return false;
+}
+const crosses = (text: Text, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) {
+    if (has(text, i, IS.stop | IS.quote) || wordOf(text, i) === ";") return true;
+  }
+  return false;
+};
+
+/** "brings to 52 the number of dead". */
+export function asReversedTotal(line: Line, { quantity, np }: Counted): Finding[] | undefined {
+  const { text } = line;
+  if (wordOf(text, quantity.hedged - 1) !== "to" || !among(text, quantity.hedged - 2, summing)) {
+    return undefined;
+  }
+  let at = quantity.to;
+  if (wordOf(text, at) !== "the" && wordOf(text, at) !== "their") return undefined;
+  for (at++; at < Math.min(line.to, quantity.to + 7); at++) {
+    const hit = hitAt(line, at),
+      outcome = hit && (hit.sense.total ?? saysOf(hit, np, "counts", "people", "does"));
+    if (outcome) return [finding(outcome, "running-total", hit)];
+  }
+  return undefined;
+}
+
+const IT = listWords(["it"]), BE = listWords(["is", "was", "at", "stood", "stands"]);
+/** "the government says it is 90", "the real figure is at least 60": a toll told before, with another value. */
+export function asTakenUp(
+  { text }: Line,
+  { quantity, np }: Counted,
+  previous: Previous | undefined,
+  last: Finding["outcome"] | undefined,
+): Finding[] | undefined {
+  const link = quantity.hedged - 1, said = previous?.findings[0];
+  if (np.kind !== "none" || !among(text, link, BE)) return undefined;
+  const noun = has(text, link - 1, IS.back), outcome = said?.outcome ?? last;
+  if (among(text, link - 1, IT) && said?.rule === "total") return [finding(said.outcome, "taken-up")];
+  return noun && outcome ? [finding(outcome, "taken-up")] : undefined;
+}
