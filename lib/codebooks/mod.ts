@@ -5,9 +5,17 @@
  */
 export * from "./words.ts";
 export * from "./numbers.ts";
+export * from "./hedges.ts";
+export * from "./measures.ts";
+export * from "./times.ts";
 export * from "./cues.ts";
 export * from "./roles.ts";
 export * from "./harm.ts";
+export * from "./manoeuvres.ts";
+export * from "./people.ts";
+export * from "./things.ts";
+export * from "./ties.ts";
+export * from "./background.ts";
 export * from "./countries.ts";
 export * from "./abbreviations.ts";
 export * from "./armed.ts";
