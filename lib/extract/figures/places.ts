@@ -32,6 +32,15 @@ function isPlace(text: Text, { from, to }: Span, the: boolean): boolean {
   return !(the && has(text, to, IS.word) && !has(text, to, NO_NOUN));
 }
 
+/** "37 people, four of them in Umbrayo, were killed": the place is that of the four alone. */
+function isOfPart(text: Text, behind: number, { from }: Span): boolean {
+  let comma = from - 1;
+  while (comma >= behind && wordOf(text, comma) !== ",") comma--;
+  if (comma < behind || !has(text, comma + 1, IS.number | IS.numberWord)) return false;
+  for (let i = comma + 2; i < Math.min(from, comma + 6); i++) if (wordOf(text, i) === "them") return true;
+  return false;
+}
+
 /** Finds the place of a figure: the nearest in its sentence, else the last one named before it in its paragraph. */
 export type PlaceFinder = (sentence: number, behind: number) => Span | undefined;
 
@@ -52,7 +61,7 @@ export function createPlaceFinder(text: Text): PlaceFinder {
   const isSame = (a: number, b: number): boolean =>
     a >= 0 && sentences[a].paragraph === sentences[b].paragraph;
   return (s, behind) => {
-    const own = inSentence(s);
+    const own = inSentence(s).filter((place) => !isOfPart(text, behind, place));
     if (own.length) return own[firstFrom(own, behind)] ?? own[own.length - 1];
     return isSame(s - 1, s) ? lastUpTo(s - 1) : undefined;
   };
