@@ -61,10 +61,10 @@ function withoutWarnings<T>(name: string, draw: () => T): T {
   }
 }
 
-/** Class and colour are the page's business, which a file does not have. */
+/** Class and colour are the page's business, which a file does not have; the picture as a whole is named and described. */
 function cleanAttributes({ attributes }: Element): void {
   delete attributes.class;
-  delete attributes["aria-hidden"];
+  for (const name of ["aria-hidden", "aria-label", "aria-description"]) delete attributes[name];
   for (const [key, value] of Object.entries(attributes)) {
     attributes[key] = String(value).replaceAll("currentColor", INK);
   }

@@ -4,8 +4,15 @@
  * @module
  */
 import { analyse, type Analysis } from "../report/mod.ts";
-import { compileCodebook, explainQuote, type Reading, readScan, scanArticle } from "../extract/mod.ts";
-import { type Quote, type TableName, TABLES } from "../vocabulary.ts";
+import {
+  compileCodebook,
+  explainFigure,
+  explainQuote,
+  type Reading,
+  readScan,
+  scanArticle,
+} from "../extract/mod.ts";
+import { type Figure, type Quote, type TableName, TABLES } from "../vocabulary.ts";
 import { type Command, type Given, main, type Status } from "./command.ts";
 
 /** The command behind `deno task explain`. */
@@ -61,7 +68,9 @@ export function explanation(analysis: Analysis, document: string, offset: number
   return [
     `${found.outlet || document}, offset ${offset}:`,
     ...words(analysis, document, rows),
-    ...coded.flatMap(([table, row]) => [...describe(table, row), ...reasons(table, row, read)]),
+    ...coded.flatMap((
+      [table, row],
+    ) => [...describe(table, row), ...reasons(table, row, found.published, read)]),
     ...(coded.length === 0
       ? ["Nothing was read here: no figure, statement, mention or frame covers this offset."]
       : []),
@@ -95,8 +104,18 @@ function readOnce({ corpus, codebook }: Analysis, document: string): () => Readi
 }
 
 /** Why a row was read as it was, beyond the name of its rule. */
-function reasons(table: TableName, row: Loose, read: () => Reading | undefined): string[] {
-  return table === "quotes" ? explainQuote(row as unknown as Quote, read()).map((line) => `  ${line}`) : [];
+function reasons(
+  table: TableName,
+  row: Loose,
+  published: string,
+  read: () => Reading | undefined,
+): string[] {
+  const lines = table === "quotes"
+    ? explainQuote(row as unknown as Quote, read())
+    : table === "figures"
+    ? explainFigure(row as unknown as Figure, published)
+    : [];
+  return lines.map((line) => `  ${line}`);
 }
 
 function describe(table: TableName, row: Loose): string[] {

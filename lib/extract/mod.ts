@@ -8,7 +8,7 @@
 import type { Article, Codebook, Corpus, Records } from "../vocabulary.ts";
 import { findStatements } from "./attribution/attribution.ts";
 import { compileCodebook, type Lexicon } from "./compile.ts";
-import { explainQuote } from "./explain.ts";
+import { explainFigure, explainQuote } from "./explain.ts";
 import { findFigures } from "./figures/figures.ts";
 import { checkFrames } from "./framing/check.ts";
 import { findFraming } from "./framing/framing.ts";
@@ -25,6 +25,7 @@ import { type Scan, scanArticle } from "./words/words.ts";
 export {
   checkFrames,
   compileCodebook,
+  explainFigure,
   explainQuote,
   findFigures,
   findFraming,

@@ -126,7 +126,7 @@ ${
       { head: "voice", cell: (join) => join.one },
       { head: "and", cell: (join) => join.other },
       { head: "because", cell: (join) => join.reason },
-    ], joins)
+    ], joins.filter(({ one, other }) => one !== other))
   }`;
 }
 
@@ -155,7 +155,7 @@ export function figureSection(records: Records): Markup {
     { head: "rule", cell: (figure) => html`<code>${figure.rule}</code>` },
   ];
   return html`<details><summary>All ${countOf(records.figures.length, "figure")}</summary>
-${grid("Figures", columns, records.figures)}</details>`;
+${grid("All figures", columns, records.figures)}</details>`;
 }
 
 /** Counts rows by something and by document, for a table with one column a document. */

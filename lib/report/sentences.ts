@@ -185,6 +185,11 @@ function anonymity(records: Records): string[] {
 function copies(records: Records): string[] {
   const passages = records.overlaps.filter((overlap) => overlap.words > 0);
   if (passages.length === 0) return [];
-  const pairs = distinct(passages.map(({ document, other }) => [document, other].sort().join(" and ")));
+  const outlets = new Map(records.documents.map(({ document, outlet }) => [document, outlet || document]));
+  const pairs = distinct(
+    passages.map(({ document, other }) =>
+      [document, other].map((id) => outlets.get(id) ?? id).sort().join(" and ")
+    ),
+  );
   return [`Passages of eight words or more stand in two reports: ${listOf(pairs)}.`];
 }

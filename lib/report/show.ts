@@ -107,7 +107,7 @@ export async function bundleOf(
   if (!Number.isInteger(most) || most < 1) {
     throw new RangeError(`Cannot show ${most} rows: wanted a whole number above 0`);
   }
-  if (typeof value === "string") return { "text/plain": value.toWellFormed() };
+  if (typeof value === "string") return bundleText(value.toWellFormed());
   // A frame also knows how it is shown, but fails on a column of big integers and puts a style into its table.
   if (isFrame(value)) return bundleTable(tableOf(value.head(most).toRecords(), value.columns, value.height));
   if (isRecords(value)) return bundleTable(tableOf(value.slice(0, most), namesOf(value), value.length));
@@ -115,6 +115,12 @@ export async function bundleOf(
   throw new TypeError(
     `Cannot show "${formatValue(value)}": wanted a chart, a frame, an array of records or a text`,
   );
+}
+
+/** A text as paragraphs, which a notebook sets in its own type, and as it stands. */
+function bundleText(text: string): Bundle {
+  const paragraphs = text.split(/\n{2,}/).map((part) => html`<p>${part}</p>`);
+  return { "text/plain": text, "text/html": html`${paragraphs}`.markup };
 }
 
 /** The kernel's own function, where there is a kernel. */

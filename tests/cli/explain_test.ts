@@ -1,5 +1,7 @@
-import { match, strictEqual } from "node:assert/strict";
+import { match, ok, strictEqual } from "node:assert/strict";
 import { explanation } from "../../lib/cli/explain.ts";
+import { explainFigure } from "../../lib/extract/mod.ts";
+import { analyse } from "../../lib/report/mod.ts";
 import { ANALYSIS, figureOf, RECORDS } from "../report/invented.ts";
 import { run, SAMPLE } from "./run.ts";
 
@@ -29,6 +31,18 @@ Deno.test("explain tells of a statement the rule, the cue and how its speaker wa
     stdout,
     / {2}found by: a clause with that.+\n {2}speaker: “Ms\. .+” is .+, because a person is named/,
   );
+});
+
+Deno.test("explainFigure() works out the bounds and days of every figure of the sample anew", async () => {
+  const { records } = await analyse(SAMPLE),
+    end = (value: unknown) => value === null || value === "" ? "open" : value;
+  for (const figure of records.figures) {
+    const { published } = records.documents.find(({ document }) => document === figure.document)!;
+    const [bounds, outcome, , window] = explainFigure(figure, published);
+    ok(bounds.endsWith(` allows ${end(figure.low)} to ${end(figure.high)}`), `${figure.quantity}: ${bounds}`);
+    match(outcome, new RegExp(`^outcome: ${figure.outcome}, because \\w+ `));
+    if (figure.window) ok(window.endsWith(` is ${end(figure.from)} to ${end(figure.to)}`), window);
+  }
 });
 
 Deno.test("explanation() says where nothing was read", () => {

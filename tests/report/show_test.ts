@@ -19,7 +19,7 @@ async function sent(value: Parameters<typeof bundleOf>[0]): Promise<unknown[]> {
 }
 
 Deno.test("send() sends a text as one output of plain text", async () => {
-  const data = { "text/plain": "Four outlets, one spokesman" };
+  const text = "Four outlets, one spokesman", data = { "text/plain": text, "text/html": `<p>${text}</p>` };
   deepStrictEqual(await sent("Four outlets, one spokesman"), [
     ["display_data", { data, metadata: {}, transient: {} }],
   ]);
