@@ -47,6 +47,18 @@ Deno.test("scoreFigures() asks for outcome and both bounds, and for the source w
   deepStrictEqual([bounds.value, source.value], [0.5, 1]);
 });
 
+Deno.test("scoreFigures() leaves out what befell forces", () => {
+  const retreat = {
+    ...at("a", 0, 3),
+    low: 400,
+    high: 400,
+    outcome: "retreated",
+    source: "",
+    speaker: "",
+  } as Figure;
+  deepStrictEqual(scoreFigures(["a"], [], [retreat])[0].found, 0);
+});
+
 Deno.test("scoreMentions() leaves out actors that the codebook does not know", () => {
   const mention = (start: number, actor: string) =>
     ({ ...at("a", start, start + 5), actor, voice: "own" }) as Mention;

@@ -31,6 +31,9 @@ export interface Accuracy {
   found: number;
 }
 
+/** What befell forces is kept apart from harm, and no coder codes it. */
+const FORCES: ReadonlySet<string> = new Set(["retreated", "deployed", "besieged"]);
+
 /** What one article adds to a measure: right ones, and what they are counted out of. */
 interface Part {
   right: number;
@@ -112,6 +115,7 @@ export function scoreFigures(
   coded: readonly CodedFigure[],
   found: readonly Figure[],
 ): Accuracy[] {
+  const harm = found.filter(({ outcome }) => !FORCES.has(outcome));
   const same = (a: CodedFigure, b: Figure): boolean =>
     a.outcome === b.outcome && a.low === b.low && a.high === b.high;
   const sourced = share<CodedFigure, Figure>(
@@ -120,7 +124,7 @@ export function scoreFigures(
     ({ source }) => source !== "",
   );
   const row = (item: string, kind: Accuracy["measure"], part: typeof sourced) =>
-    measure(item, kind, byArticle(documents, coded, found, part), coded.length, found.length);
+    measure(item, kind, byArticle(documents, coded, harm, part), coded.length, harm.length);
   return [
     row("figures: outcome and bounds", "F1", f1<CodedFigure, Figure>(same)),
     row("figures: source, where one is named", "share right", sourced),
