@@ -12,7 +12,7 @@ import { emptyPart } from "../empty.ts";
 import { MENTION_FIELDS, type MentionRow, mentionRows } from "./rows.ts";
 import { mentionWords } from "./words.ts";
 import type { Part } from "../plot.ts";
-import { drawStacks } from "../stacks.ts";
+import { drawWhiskers } from "../whiskers.ts";
 
 /** Options of {@link chartMentions}. */
 export interface MentionOptions {
@@ -34,7 +34,7 @@ export interface MentionOptions {
 }
 
 /**
- * Charts mentions by actor and outlet as small multiples: one panel an outlet, one bar an actor, the same scale in all.
+ * Charts mentions by actor and outlet as small multiples: one panel an outlet, one dot with its interval an actor, the same scale in all.
  *
  * @param mentions Mentions of the corpus.
  * @param documents Its documents, in order, with their number of words.
@@ -66,9 +66,10 @@ function drawActors(name: string, rows: readonly MentionRow[], documents: readon
     outlets: outletNames(documents),
     rows: [...actors].map(([key, label]) => ({ key, label })),
   };
-  return drawStacks(name, matrix, outletColours(documents), (actor, outlet) => {
-    const row = cells.get(JSON.stringify([actor, outlet]))!;
-    return { full: row.rate ?? 0, light: 0, label: labelOf(row) };
+  return drawWhiskers(name, matrix, outletColours(documents), (actor, outlet) => {
+    const row = cells.get(JSON.stringify([actor, outlet]))!, { rate, low, high, count } = row;
+    const none = count === 0 || rate === null;
+    return { value: rate ?? 0, low: low ?? 0, high: none ? 0 : high ?? 0, label: labelOf(row) };
   });
 }
 

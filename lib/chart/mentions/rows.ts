@@ -4,6 +4,7 @@
  * @module
  */
 
+import { measureRate } from "../../measure/mod.ts";
 import type { Document, Mention } from "../../vocabulary.ts";
 import { outletOf } from "../colours.ts";
 import { nameActor } from "../names.ts";
@@ -20,12 +21,25 @@ export interface MentionRow extends Record<string, unknown> {
   tokens: number;
   /** Mentions for every 1,000 words; null where no words were counted. */
   rate: number | null;
+  /** Bounds of the rate, by an exact Poisson interval of 95 %; null where no words were counted. */
+  low: number | null;
+  high: number | null;
   /** Whether the picture has room for it. */
   drawn: boolean;
 }
 
 /** Fields of a row, in the order of the CSV. */
-export const MENTION_FIELDS = ["outlet", "actor", "name", "count", "tokens", "rate", "drawn"] as const;
+export const MENTION_FIELDS = [
+  "outlet",
+  "actor",
+  "name",
+  "count",
+  "tokens",
+  "rate",
+  "low",
+  "high",
+  "drawn",
+] as const;
 
 /**
  * Makes the rows of the chart of mentions.
@@ -65,11 +79,23 @@ export function mentionRows(
     const tokens = own.reduce((sum, document) => sum + (document.tokens ?? 0), 0);
     return actors.map((actor, i) => {
       const count = counts.get(`${actor} ${outlet}`) ?? 0;
-      const rate = tokens > 0 ? Math.round(count / tokens * 1e6) / 1e3 : null;
-      return { outlet, actor, name: names[actor] ?? nameActor(actor), count, tokens, rate, drawn: i < most };
+      const measured = measureRate(count, tokens), of = (value: number) => tokens > 0 ? round(value) : null;
+      return {
+        outlet,
+        actor,
+        name: names[actor] ?? nameActor(actor),
+        count,
+        tokens,
+        rate: of(measured.rate),
+        low: of(measured.low),
+        high: of(measured.high),
+        drawn: i < most,
+      };
     });
   });
 }
+
+const round = (value: number): number => Math.round(value * 1e3) / 1e3;
 
 function countBy(keys: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();

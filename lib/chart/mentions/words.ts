@@ -30,7 +30,7 @@ export function mentionWords(rows: readonly MentionRow[], documents: readonly Do
     title,
     subtitle: counting(rows, documents),
     takeaway,
-    alt: `Small bar charts, one an outlet, with one bar an actor. ${title}. ${takeaway}`,
+    alt: `Small dot charts, one an outlet, with one dot and its interval an actor. ${title}. ${takeaway}`,
     caveat: caution(rows, documents),
     source: sourceLine(documents),
   };
@@ -62,7 +62,7 @@ function counting(rows: readonly MentionRow[], documents: readonly Document[]): 
   return `n = ${formatNumber(total)} ${total === 1 ? "mention" : "mentions"} in ${
     formatNumber(words)
   } words of ` +
-    `${where}. Bars: mentions per 1,000 words; in brackets the number of mentions.`;
+    `${where}. Dots: mentions per 1,000 words, with 95 % intervals; in brackets the number of mentions.`;
 }
 
 function silence(rows: readonly MentionRow[]): string {
