@@ -182,7 +182,7 @@ const FAILING: Broken[] = [
   {
     of: "an output of 2 MB",
     cells: ['await show("x".repeat(2_000_000));'],
-    says: /, cell \[2\]: an output of 2,000,\d+ bytes, 2,000,000 at most$/,
+    says: /, cell \[2\]: an output of 4,000,\d+ bytes, 2,000,000 at most$/,
   },
   {
     of: "a path of the machine",
