@@ -10,7 +10,8 @@ const bodies = new Set([...BODY_NOUNS, ..."police military navy commune union bo
 
 /** Heads whose word is the office: what a governor says, the governor's office says. */
 const SEATS = list(
-  "governor mayor prefect minister president premier governorate ministry government council",
+  `governor mayor prefect minister president premier chancellor governorate ministry government council prefecture
+  mayoralty presidency chancellery`,
 );
 /** Heads of a body that goes by a name of its own. */
 const HEADS = list(
@@ -45,10 +46,14 @@ export const wordsIn = (text: string): string[] =>
   folded(text).replace(/['’]s?(?![\p{L}\p{N}])/gu, " ").split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
-/** "minister" and "ministry" name one office; a province's government is its governor's. */
+/** Seats and who sits there: "minister" and "ministry" name one office. */
+const STEMS = ["minist", "prefect", "mayor", "presiden", "chancell"];
+
+/** The stem of an office; a province's government is its governor's. */
 function stem(word: string, among: readonly string[]): string {
   if (word === "un") return "nations";
-  if (word.startsWith("minist")) return "minist";
+  const seat = STEMS.find((stem) => word.startsWith(stem));
+  if (seat) return seat;
   if (word !== "government") return word.startsWith("govern") ? "govern" : word;
   const placed = among.some((other) => isCapital(other) && other.toLowerCase() !== "government");
   return placed || among.some((other) => /^(?:provincial|province|regional|local)$/i.test(other))
