@@ -14,3 +14,7 @@ export const AFTERMATH: readonly string[] =
   `sentenced sentence sentences pleads pleaded guilty convicted acquitted trial verdict court bail bond jail jailed
   anniversary memorial remembers inquest lawsuit sues appeal appeals charged indicted decree inquiry released commemorates`
     .split(/\s+/);
+
+/** Words of a verdict: who was killed or hurt was so before. */
+export const VERDICTS: readonly string[] =
+  "sentenced convicted acquitted guilty convicting sentencing conviction".split(" ");

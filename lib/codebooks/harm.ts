@@ -35,9 +35,13 @@ export const HARM: readonly Harm[] = [
     "does",
     `killed kill kills killing slain slaughtered slaughtering massacred massacring murdered murders murdering murder
     executed executing beheaded beheading assassinated assassinating slew martyred drowned electrocuted lynched lynching
-    shot suffocated asphyxiated strangled incinerated gassed decapitated guillotined`,
+    shot drowning suffocated asphyxiated strangled incinerated gassed decapitated guillotined`,
   ),
-  ...words("killed", "takes", "lost lose losing loses hanged hanging"),
+  ...words(
+    "killed",
+    "takes",
+    "lost lose losing loses hanged hanging liquidated neutralised neutralized eliminated",
+  ),
   ...words(
     "killed",
     "undergoes",
@@ -146,21 +150,21 @@ export const HARM_PHRASES: readonly HarmPhrase[] = [
   ...phrases(
     "injured",
     "undergoes",
-    `suffered/suffering/sustained/sustaining/received/suffer/sustain ~ injuries/wounds/burns/fractures;
+    `suffered/suffering/sustained/sustaining/received/suffer/sustain ~ injuries/wounds/burns/fractures/limbs/bones;
     needed/required/received/needing hospital/medical treatment; needed/required/received/needing treatment; lost limbs; lost their limbs/legs/arms/sight`,
   ),
   ...phrases(
     "injured",
     "state",
-    `to hospital/hospitals; to the/a hospital; to local/area/nearby hospitals; in hospital/hospitals; in intensive care;
-    in critical/serious/grave condition; in a critical/serious/grave condition; with ~ burns/injuries/wounds/fractures;
+    `to ~ hospital/hospitals; in hospital/hospitals; in intensive care;
+    in critical/serious/grave/stable condition; in a critical/serious/grave/stable condition; with ~ burns/injuries/wounds/fractures;
     for ~ burns/injuries/wounds/cuts/bruises/fractures/shock; for smoke inhalation; for frostbite/concussion`,
   ),
   ...phrases("missing", "is", "unaccounted for; lost at sea; without trace; without a trace"),
   ...phrases(
     "missing",
     "does",
-    `searching/search/searched/looking/hunting for; lost contact with`,
+    `searching/search/searched/looking for; lost contact with`,
   ),
   ...phrases("missing", "of", "no trace/sign/news of; whereabouts/fate of"),
   ...phrases(
@@ -193,12 +197,15 @@ export const HARM_PHRASES: readonly HarmPhrase[] = [
     "undergoes",
     `lost/lose/losing/left/leave/leaving/abandoned/abandon/abandoning their homes/houses/villages;
     left the valley/area/region/district; escaped across/over; crossed into;
-    crossed the border`,
+    crossed the border; taken/took/taking/sought/seeking/found refuge; sought/seek/seeking shelter/refuge;
+    run/ran/running for their lives`,
   ),
   ...phrases("displaced", "is", "without homes/shelter; without a home/roof"),
   ...phrases(
     "displaced",
     "state",
-    `from their homes/houses/villages/land; out of their homes/houses/villages; to shelters/safety; into exile`,
+    `from their homes/houses/villages/land; out of their homes/houses/villages; to shelters/safety; into exile; into ~ camps/shelters; in ~ relief/refugee camps;
+    in ~ emergency/evacuation/temporary shelters/centres/centers; to ~ camps/shelters; in ~ relief/refugee camps;
+    in ~ emergency/evacuation/temporary shelters/centres/centers`,
   ),
 ];

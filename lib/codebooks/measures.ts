@@ -26,7 +26,7 @@ export const MEASURES: readonly string[] = list(`
 
 /** Words behind "one" that make it no number: "at one point". */
 export const TURNS: readonly string[] = list(`
-  point day time side way hand thing another step night evening morning place part reason case more such`);
+  point day time side way hand thing another step night evening morning place part reason case such`);
 
 /** Names of streets behind the number of a house. */
 export const STREETS: readonly string[] = list(

@@ -36,7 +36,7 @@ export const PERSONS: readonly string[] = list(`
   people person persons others other man men male males female females victims victim survivors survivor citizens
   foreigners foreigner nationals national members member crew crewmen crewmembers staff employees employee leaders
   leader officials official suspects suspect lives individuals bodies friends relatives brothers sisters brother sister
-  cousins occupants parents souls killers hostages captives detainees teenagers teenager youths youth adults
+  cousins colleagues comrades occupants parents souls killers hostages captives detainees teenagers teenager youths youth adults
   strangers Iraqis defendants bootleggers smugglers traffickers looters thieves robbers poachers ministers minister
   lawmakers candidates councillors politicians diplomats volunteers rescuers players athletes artists scientists
   siblings twins couples aides bodyguards pensioners lodgers tenants pirates bandits kidnappers hijackers gang mob`);
@@ -47,9 +47,14 @@ export const OF_OFFICE: readonly string[] = ["war", "parliament", "congress", "s
 /** Nouns for a body of people, which "of" and a number can follow: a family of five, a garrison of 250. */
 export const GROUPS_OF_PEOPLE: readonly string[] = list(`
   total group family crew team garrison party force crowd number convoy unit gang band squad contingent column cell
-  population majority couple maximum minimum handful class congregation bunch`);
+  couple maximum minimum handful class congregation bunch`);
 
 /** Words for those who hold others: "rebels hold 30". */
 export const CAPTORS: readonly string[] = list(`
   police rebels militants gunmen pirates kidnappers authorities army insurgents bandits soldiers troops guerrillas
   raiders militia militiamen fighters hijackers separatists jihadists militias officers agents government regime`);
+
+/** Words for those whom others look for because of what they did: they are not missing. */
+export const WANTED: readonly string[] = list(`
+  suspect suspects gunman gunmen attacker attackers assailants killers murderers fugitives escapees robbers hijackers
+  accomplices perpetrators bombers shooters militants`);

@@ -40,7 +40,7 @@ export const ATTEMPTS: readonly string[] = list(
 export const STATE_VERBS: readonly string[] = list(`
   remain remains remained remaining lay lie lying went go gone going left leave leaving listed feared believed declared
   pronounced confirmed presumed found made rendered held taken kept brought stay stayed seem became become reported
-  counted recorded treated forced driven sent ordered rushed airlifted flown admitted ended end were`);
+  counted recorded treated forced driven sent ordered rushed airlifted flown admitted ended end were escaped survived`);
 
 /** Verbs that make others do something: "forced 9,000 to flee", "sent thousands fleeing". */
 export const CAUSATIVES: readonly string[] = list(`

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { CAUSATIVES, FILLERS, MEASURES, STATE_VERBS } from "../../codebooks/mod.ts";
+import { CAUSATIVES, DESCRIBING, FILLERS, MEASURES, STATE_VERBS } from "../../codebooks/mod.ts";
 import { has, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import { type Counted, doneTo, endOf, type Finding, finding, saysOf, withPair } from "./findings.ts";
@@ -12,7 +12,10 @@ import { firstFrom, type Hit, hitAt } from "./harms.ts";
 import { among, listWords, type Text } from "./lexis.ts";
 import { pastHedge, type Phrase } from "./phrases.ts";
 
-const states = listWords(STATE_VERBS), fillers = listWords(FILLERS), causatives = listWords(CAUSATIVES);
+const describing = listWords(DESCRIBING),
+  states = listWords(STATE_VERBS),
+  fillers = listWords(FILLERS),
+  causatives = listWords(CAUSATIVES);
 
 /**
  * Reads the words of harm in and right behind the noun phrase of a number.
@@ -26,10 +29,18 @@ export function besides(
 ): Finding[] | undefined {
   const { hits } = line, { quantity, np } = one;
   const named = hits[firstFrom(hits, quantity.to)];
-  const outcome = named && named.from <= np.to && saysOf(named, np, "counts", "people", "is", "does");
+  const near = named && named.from <= pastDescribing(line.text, np.to);
+  const outcome = near && saysOf(named, np, "counts", "people", "is", "does");
   if (!outcome || !isNamed(line, one, named)) return behind(line, one);
   return befell() ?? behind(line, one) ??
     [finding(outcome, "beside", named), ...alternative(line, one, named)];
+}
+
+/** "75 confirmed dead": the token behind participles that only describe. */
+export function pastDescribing(text: Text, i: number): number {
+  let at = i;
+  while (among(text, at, describing)) at++;
+  return at;
 }
 
 /** Whether a word names those counted or what befell them, and is no verb: "22 deaths", "12 wounded soldiers". */
@@ -83,18 +94,22 @@ function behind(line: Line, one: Counted): Finding[] | undefined {
   if (!hit || hit.from !== at) return own && asDescribed(line, np, own);
   const is = saysOf(hit, np, "is") ?? (people ? saysOf(hit, np, "state") : undefined);
   if (is && !(group && !own)) return withPair(line, np, finding(is, "beside", hit));
+  const those = np.part && THOSE.has(wordOf(text, at - 1)); // nine of those killed
+  const undergoes = those ? saysOf(hit, np, "undergoes") : undefined;
+  if (undergoes) return [finding(undergoes, "participle", hit, own)];
   const does = doneTo(hit, np) ?? (people ? saysOf(hit, np, "takes") : undefined);
   if (!does || !isParticiple(wordOf(text, at)) || takesObject(line, hit.to)) return undefined;
-  const bare = own?.form === "bare" || !group && among(text, at - 1, THOSE); // nine of those killed
+  const bare = own?.form === "bare" || !group && those;
   return bare ? withPair(line, np, finding(does, "participle", hit, own)) : undefined;
 }
-const THOSE = listWords(["those", "the"]);
+const THOSE = new Set(["those", "the"]);
 
 /** "82 driven from their homes", "nine listed as missing": a state behind a participle. */
 function asDescribed(line: Line, np: Phrase, group: Group): Finding[] | undefined {
-  const state = group.form === "bare" && among(line.text, group.head, states)
-    ? stateAfter(line, np, group.to)
-    : undefined;
+  const state =
+    group.form === "bare" && !has(line.text, group.to, IS.determiner) && among(line.text, group.head, states)
+      ? stateAfter(line, np, group.to)
+      : undefined;
   return state && [finding(state.outcome, "beside", state.hit, group)];
 }
 
@@ -107,10 +122,13 @@ function pastFillers(line: Line, i: number, most: number): number {
   const { text } = line, limit = Math.min(line.to, i + most);
   let at = i;
   while (
-    at < limit && hitAt(line, at)?.from !== at && among(text, at, fillers) && !has(text, at, IS.auxiliary)
+    at < limit && hitAt(line, at)?.from !== at && isFiller(text, at) && !has(text, at, IS.auxiliary)
   ) at++;
   return at;
 }
+
+const isFiller = (text: Text, i: number): boolean =>
+  among(text, i, fillers) || wordOf(text, i).endsWith("ly");
 
 /** Whether an object stands at a token, so that the verb before it is no participle: "two men killed a guard". */
 export function takesObject({ text, to }: Line, i: number): boolean {
@@ -125,10 +143,13 @@ const measures = listWords(MEASURES);
 export function asMade(line: Line, one: Counted): Finding[] | undefined {
   const { text } = line, { np, left } = one, end = endOf(one);
   const at = wordOf(text, end) === "to" ? end + 1 : end, group = groupAt(line, at);
-  if (!group || group.from !== at || !group.hit) return undefined;
-  const outcome = group.passive ? doneTo(group.hit, np) : saysOf(group.hit, np, "undergoes");
-  if (!outcome || !isMade(line, group, left)) return undefined;
-  return [finding(outcome, "made", group.hit, group)];
+  if (!group || group.from !== at || !isMade(line, group, left)) return undefined;
+  const next = wordOf(text, group.to) === "and" ? groupAt(line, group.to + 1) : undefined; // to run and seek shelter
+  for (const { hit, passive } of next ? [group, next] : [group]) {
+    const outcome = hit && (passive ? doneTo(hit, np) : saysOf(hit, np, "undergoes"));
+    if (outcome) return [finding(outcome, "made", hit, group)];
+  }
+  return undefined;
 }
 function isMade(line: Line, { form }: Group, left: number): boolean {
   if (form === "gerund") return true;
@@ -144,6 +165,7 @@ export function stateAfter(
 ): { hit: Hit; outcome: Finding["outcome"] } | undefined {
   const at = pastFillers(line, i, 5), hit = hitAt(line, at);
   if (!hit || hit.from !== at) return undefined;
-  const outcome = saysOf(hit, np, "is", "state") ?? (at > i ? saysOf(hit, np, "people") : undefined);
+  const noun = at > i && THOSE.has(wordOf(line.text, at - 1)); // among the dead, but not the besieged enclave
+  const outcome = noun ? saysOf(hit, np, "people") : saysOf(hit, np, "is", "state", "people");
   return outcome && { hit, outcome };
 }

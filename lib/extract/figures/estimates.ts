@@ -17,10 +17,11 @@ const REACH = 14;
 export function isEstimate(text: Text, line: Span, { from, to }: Quantity): boolean {
   for (let i = from - 1; i >= Math.max(line.from, from - REACH); i--) {
     if (isBreak(text, i)) break;
-    if (among(text, i, estimates) && !isHedge(text, i)) return true;
+    // "believed triggered by gas" says nothing of the number
+    if (among(text, i, estimates) && !isHedge(text, i) && !has(text, i + 1, IS.verb)) return true;
   }
   for (let i = to; i < Math.min(line.to, to + REACH); i++) {
-    if (has(text, i, IS.stop | IS.comma)) return false;
+    if (has(text, i, IS.stop | IS.comma | IS.number | IS.numberWord)) return false;
     if (among(text, i, estimates) && !isHedge(text, i)) {
       return has(text, i - 1, IS.auxiliary) || i === to || has(text, i - 1, IS.person);
     }

@@ -20,7 +20,8 @@ import { judge, type Judgement } from "./outcomes.ts";
 import { civilianOf, partiesOf } from "./parties.ts";
 import { countedBy } from "./phrases.ts";
 import { createPlaceFinder, type PlaceFinder } from "./places.ts";
-import { isAftermath, isLongAgo, nearest, statusOf } from "./settings.ts";
+import { isAftermath, isLongAgo, isVerdict, nearest, type Setting, statusOf } from "./settings.ts";
+import { ruleOf } from "./standing.ts";
 import { findWindows, type Window, windowText } from "./windows.ts";
 
 /** An article as its figures are looked for. */
@@ -31,8 +32,8 @@ interface Search {
   aftermath: boolean;
   placeOf: PlaceFinder;
   found: Figure[];
-  /** Whether it has counted dead. */
-  killed: boolean;
+  /** Outcomes that it has counted. */
+  told: Set<Outcome>;
 }
 
 const NUMBERS = IS.number | IS.numberWord;
@@ -60,7 +61,7 @@ function begin(reading: Reading): Search {
     aftermath: isAftermath(title),
     placeOf: createPlaceFinder(text),
     found: [],
-    killed: false,
+    told: new Set(),
   };
 }
 
@@ -73,17 +74,23 @@ function readSentence(search: Search, s: number, again: boolean): void {
   if (!quantities.length) return;
   const line = readLine(harms), counted: Counted[] = [];
   for (const quantity of quantities) {
-    counted.push({ quantity, np: countedBy(line, quantity), left: leftOf(text, quantity) });
+    counted.push({
+      quantity,
+      np: countedBy(line, quantity),
+      left: leftOf(text, quantity, from),
+      whole: false,
+    });
   }
   takeOver(counted);
   const judged = judge(line, counted, lastOf(found)), before = found.length;
   if (again && before) judged.push(...repeated(text, counted, found, judged));
   if (!judged.length) return;
-  const windows = findWindows(text, from, to, published), longAgo = isLongAgo(text, line);
+  const windows = findWindows(text, from, to, published);
+  const when = { longAgo: isLongAgo(text, line), verdict: isVerdict(text, line) };
   for (const one of judged) {
     if (isIllness(text, one.finding.hit)) continue;
-    const figure = row(search, s, line, one, windows, longAgo);
-    search.killed ||= figure.outcome === "killed";
+    const figure = row(search, s, line, one, windows, when);
+    search.told.add(figure.outcome);
     found.push(figure);
   }
   if (again) found.splice(before, found.length, ...found.slice(before).sort((a, b) => a.start - b.start));
@@ -102,6 +109,7 @@ function takeOver(counted: Counted[]): void {
     const { np } = counted[k], whole = counted[k + 1];
     if (np.part && np.kind === "none" && whole.quantity.hedged <= np.from + 1) {
       counted[k] = { ...counted[k], np: { ...whole.np, part: true } };
+      counted[k + 1] = { ...whole, whole: true };
     }
   }
 }
@@ -148,8 +156,10 @@ function isIllness(text: Text, hit: Hit | undefined): boolean {
 
 const VICTIMS = listWords(["victim", "victims"]);
 /** "victims" are the dead where the article has counted dead before and nothing says otherwise. */
-const settled = ({ text, killed }: Search, { outcome, hit }: Judgement["finding"]): Outcome =>
-  killed && outcome === "casualties" && hit && among(text, hit.from, VICTIMS) ? "killed" : outcome;
+const settled = ({ text, told }: Search, { outcome, hit }: Judgement["finding"]): Outcome =>
+  told.has("killed") && outcome === "casualties" && hit && among(text, hit.from, VICTIMS)
+    ? "killed"
+    : outcome;
 
 function row(
   search: Search,
@@ -157,7 +167,7 @@ function row(
   line: Line,
   { one, finding, population, aside }: Judgement,
   windows: readonly Window[],
-  longAgo: boolean,
+  { longAgo, verdict }: Pick<Setting, "longAgo" | "verdict">,
 ): Figure {
   const { reading, text, placeOf, published, aftermath } = search, { article } = text;
   const { quantity, np, left } = one, { statements } = reading.attribution;
@@ -184,7 +194,12 @@ function row(
     civilian: civilianOf(text, population, aside),
     agent,
     cause,
-    status: statusOf(text, line, quantity, window, { published, aftermath, longAgo }),
+    status: statusOf(text, line, one, finding, window, {
+      published,
+      aftermath,
+      longAgo,
+      verdict: verdict && (finding.outcome === "killed" || finding.outcome === "injured"),
+    }),
     source: given.source,
     speaker: given.speaker,
     via: given.via,
@@ -196,7 +211,7 @@ function row(
     from: window ? formatDay(window.first) : "",
     to: window ? formatDay(window.last) : "",
     place: place ? textOf(text, place) : "",
-    rule: finding.rule,
+    rule: ruleOf(text, one, finding, search.told),
   };
 }
 

@@ -18,6 +18,8 @@ export interface Counted {
   np: Phrase;
   /** Where all of it begins, with its hedge and the group that it sizes: "a family of five". */
   left: number;
+  /** Whether the number before counts a part of those counted: "12 of the 30 passengers". */
+  whole: boolean;
 }
 
 /** What befell those counted, and by which rule. */
@@ -39,16 +41,18 @@ export const finding = (outcome: Outcome, rule: string, hit?: Hit, group?: Group
 });
 
 const groups = listWords(GROUPS_OF_PEOPLE);
-const openers = listWords("all both another other further additional the a these".split(" "));
+const openers = listWords(
+  "all both another other further additional the a these those his her its their".split(" "),
+);
 /** Where a number begins, with its hedge, "all" or "another", and "a group of". */
-export function leftOf(text: Text, { hedged }: Quantity): number {
+export function leftOf(text: Text, { hedged }: Quantity, from: number): number {
   let at = hedged;
   if (wordOf(text, hedged - 1) !== "of" || !among(text, hedged - 2, groups)) {
-    while (at > 0 && among(text, at - 1, openers)) at--;
+    while (at > from && among(text, at - 1, openers)) at--;
     return at;
   }
   at = hedged - 2;
-  while (at > 0 && has(text, at - 1, IS.word) && !has(text, at - 1, NOT_ADJECTIVE)) at--;
+  while (at > from && has(text, at - 1, IS.word) && !has(text, at - 1, NOT_ADJECTIVE)) at--;
   return at;
 }
 const NOT_ADJECTIVE = IS.determiner | IS.verb | IS.preposition | IS.conjunction | IS.auxiliary | IS.pronoun |

@@ -87,7 +87,7 @@ function readPart(line: Harms, i: number, inPassive: boolean): Part {
   let at = i, head = i, be = inPassive;
   for (; at < line.to; at++) {
     if (isAuxiliary(line, at)) head = at, be ||= among(text, at, BE);
-    else if (at === i || !isAdverb(text, at)) break;
+    else if (!isAdverb(text, at)) break;
   }
   const hit = hitAt(line, at), own = hit?.from === at && isVerbal(hit) ? hit : undefined;
   if (isVerb(line, at) || be && (own || !hit && isProgressive(text, at))) {
@@ -144,7 +144,9 @@ function isVerb(line: Harms, i: number): boolean {
   if (hit ? hit.from !== i || !isVerbal(hit) : !known || has(text, i, IS.name) && i > line.from) {
     return false;
   }
-  return !isNoun(line, i) && !isAttribute(text, i, hit?.to ?? i + 1);
+  const describes = !hit ||
+    (hit.sense.does ?? hit.sense.takes ?? hit.sense.is ?? hit.sense.people) !== undefined;
+  return !isNoun(line, i) && !(describes && isAttribute(text, i, hit?.to ?? i + 1));
 }
 
 const ARTICLES = listWords("the a an these those his her its their our my no another 's".split(" "));

@@ -16,7 +16,8 @@ import {
   type Outcome,
   PREPOSITIONS,
 } from "../../codebooks/mod.ts";
-import type { Span } from "../words/clauses.ts";
+import { has, type Span } from "../words/clauses.ts";
+import { IS } from "../words/lexicon.ts";
 import { listWords, numberOf, tabulateWords, type Text, type WordSet } from "./lexis.ts";
 
 /** What a word says of those counted, by the form in which it relates to them. */
@@ -150,7 +151,8 @@ function follows({ words: tokens }: Text, words: readonly number[], anchor: numb
   return true;
 }
 /** Where a phrase begins whose anchor stands at `i`; -1 where its words do not stand before it. */
-function backTo({ words: tokens }: Text, words: readonly number[], anchor: number, i: number): number {
+function backTo(text: Text, words: readonly number[], anchor: number, i: number): number {
+  const { words: tokens } = text;
   let at = i;
   for (let k = anchor - 1; k >= 0; k--) {
     if (words[k] !== GAP) {
@@ -159,8 +161,8 @@ function backTo({ words: tokens }: Text, words: readonly number[], anchor: numbe
     }
     const before = words[--k];
     let gap = 0;
-    while (gap <= WIDEST && tokens[at - 1 - gap] !== before) gap++;
-    if (gap > WIDEST) return -1;
+    while (gap <= WIDEST && tokens[at - 1 - gap] !== before && !has(text, at - 1 - gap, IS.mark)) gap++;
+    if (gap > WIDEST || tokens[at - 1 - gap] !== before) return -1;
     at -= gap + 1;
   }
   return at;

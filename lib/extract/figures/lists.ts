@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { JOINTS } from "../../codebooks/mod.ts";
+import { JOINTS, TOLL_VERBS } from "../../codebooks/mod.ts";
 import { has, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import { type Counted, doneTo, endOf, type Finding, finding } from "./findings.ts";
@@ -54,7 +54,7 @@ export function asHead(
   after: Counted | undefined,
   ofAfter: readonly Finding[] | undefined,
 ): Finding[] | undefined {
-  if (!after || !ofAfter?.length || one.np.kind === "none" || isOblique(line.text, one)) return undefined;
+  if (!after || !ofAfter?.length || one.np.kind === "none" || isOblique(line, one)) return undefined;
   return BEHIND.has(ofAfter[0].rule) && isJoined(line, one, after) ? inherit(ofAfter, "listed") : undefined;
 }
 
@@ -81,23 +81,38 @@ const ELLIPSIS = 14;
 /** "and 25 more", "19 in Morvane and 23 in Sulapur", "in Penhalow, 11", "up from 120": what was said, left out. */
 export function asElliptic(line: Line, one: Counted, previous: Previous | undefined): Finding[] | undefined {
   if (!previous?.findings.length || one.quantity.high === 0) return undefined;
-  const { text } = line, { np, quantity, left } = one, from = endOf(previous.one);
+  const { text } = line, { np, left } = one, from = endOf(previous.one);
   const people = np.kind === "people" || np.kind === "none";
   if (isJoined(line, previous.one, one) && (people || previous.findings[0].rule === "part")) {
     return inherit(previous.findings, "listed");
   }
   if (
-    left - from > ELLIPSIS || !isFree(line, one) || isOblique(text, one) && !among(text, left - 1, FROM_TO)
+    left - from > ELLIPSIS || !isFree(line, one) || isOblique(line, one) && !among(text, left - 1, FROM_TO)
   ) return undefined;
-  if (wordOf(text, left - 1) === "to" && quantity.from - 1 === previous.one.quantity.to) {
-    return inherit(previous.findings, "listed"); // "from 12 to 19"
+  if (
+    wordOf(text, left - 1) === "to" && wordOf(text, previous.one.left - 1) === "from" &&
+    isPlain(text, from, left)
+  ) {
+    return inherit(previous.findings, "total"); // "from 12 overnight to 19"
+  }
+  const verb = groupAt(line, left - 1), before = groupAt(line, previous.one.left - 1);
+  if (verb && before && text.lower[verb.head] === text.lower[before.head]) {
+    return inherit(previous.findings, "listed");
+  }
+  if (previous.findings[0].rule === "total" && among(text, left - 1, TO) && isMoved(text, from, left)) {
+    return inherit(previous.findings, "total"); // placed at four, then raised to 15
   }
   const joint = lastJoint(text, from, left);
   return joint >= 0 && left - joint < 6 && !hasGroup(line, joint, left)
     ? inherit(previous.findings, "listed")
     : undefined;
 }
-const FROM_TO = listWords(["from", "to"]), FREE = listWords(["more", "others", "other"]);
+const TO = listWords(["to", "at"]), movers = listWords(TOLL_VERBS);
+const isMoved = (text: Text, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (among(text, i, movers)) return true;
+  return false;
+};
+const FROM_TO = listWords(["from", "to", "at"]), FREE = listWords(["more", "others", "other"]);
 const ENDS = IS.stop | IS.comma | IS.preposition | IS.conjunction | IS.time | IS.determiner;
 /** A number that stands alone, or with "more" and "others". */
 const isFree = ({ text, to }: Line, one: Counted): boolean =>

@@ -3,16 +3,16 @@
  *
  * @module
  */
-import { CAPTORS, COSTING, DRIVING, HOLDING, WHITHER } from "../../codebooks/mod.ts";
+import { CAPTORS, COSTING, DRIVING, HOLDING, WANTED, WHITHER } from "../../codebooks/mod.ts";
 import { has, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import { type Counted, doneTo, endOf, type Finding, finding, saysOf } from "./findings.ts";
 import { type Group, groupAt, type Line } from "./groups.ts";
-import { hitAt } from "./harms.ts";
+import { type Hit, hitAt } from "./harms.ts";
 import { among, listWords, type Text } from "./lexis.ts";
 
 const costing = listWords(COSTING), driving = listWords(DRIVING), whither = listWords(WHITHER);
-const holding = listWords(HOLDING), captors = listWords(CAPTORS, ["they"]);
+const holding = listWords(HOLDING), captors = listWords(CAPTORS, ["they"]), wanted = listWords(WANTED);
 const OWN = listWords(["our", "my", "their", "his", "her"]);
 
 /** "killed at least 10 police officers", "killing five", "killed and wounded dozens", "claimed 33 lives". */
@@ -24,7 +24,7 @@ export function asObject(line: Line, one: Counted): Finding[] | undefined {
   const group = groupAt(line, at - 1);
   if (!group) return asOwned(line, one, at);
   if (group.to !== at || group.passive) return undefined;
-  const outcome = group.hit && doneTo(group.hit, np);
+  const outcome = group.hit && !isWanted(text, one, group.hit) ? doneTo(group.hit, np) : undefined;
   if (!outcome) return asHeld(text, one, group) ?? asDriven(text, one, group);
   const own = finding(endState(line, one) ?? outcome, "object", group.hit, group);
   const first = groupAt(line, group.from - 2), joint = wordOf(text, group.from - 1);
@@ -35,19 +35,29 @@ export function asObject(line: Line, one: Counted): Finding[] | undefined {
   if (joint === "and") return [finding(other, "object", first!.hit, first), own];
   return [joint === "or" ? finding("casualties", "object", first!.hit, first) : own];
 }
+/** "hunting for two suspects": looked for, and not missing. */
+const isWanted = (text: Text, { np }: Counted, { sense }: Hit): boolean =>
+  sense.does === "missing" && np.to > np.from && among(text, np.to - 1, wanted);
 const isSkipped = (text: Text, i: number): boolean =>
   has(text, i, IS.determiner | IS.adverb | IS.quote) && !has(text, i, IS.conjunction);
 
 /** "shot two robbers dead": what came of it stands behind. */
 function endState(line: Line, one: Counted): Finding["outcome"] | undefined {
-  const hit = hitAt(line, endOf(one));
-  return hit?.from === endOf(one) ? saysOf(hit, one.np, "is", "state") : undefined;
+  const { text } = line, end = endOf(one), hit = hitAt(line, end);
+  if (wordOf(text, end) === "to" && wordOf(text, end + 1) === "death") return "killed"; // stabbed three to death
+  return hit?.from === end ? saysOf(hit, one.np, "is", "state") : undefined;
 }
 
-/** "the whereabouts of 11 activists", "no trace of 13 loggers": a phrase that is no verb. */
+/** "the bodies of 12 miners", "the whereabouts of 11 activists": a noun that has those counted behind it. */
 function asOwned(line: Line, { np }: Counted, at: number): Finding[] | undefined {
-  const hit = hitAt(line, at - 1), outcome = hit?.to === at ? saysOf(hit, np, "of") : undefined;
-  return outcome && [finding(outcome, "of", hit)];
+  const hit = hitAt(line, at - 1),
+    noun = wordOf(line.text, at - 1) === "of" ? hitAt(line, at - 2) : undefined;
+  const outcome = hit?.to === at
+    ? saysOf(hit, np, "of")
+    : noun?.to === at - 1
+    ? saysOf(noun, np, "counts")
+    : undefined;
+  return outcome && [finding(outcome, "of", hit ?? noun)];
 }
 
 /** "claimed 33 lives", "cost 300 passengers their lives", "the loss of 12 lives". */

@@ -6,7 +6,7 @@
 import { type Outcome, RATES } from "../../codebooks/mod.ts";
 import { has, type Span, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
-import { asMade, besides } from "./beside.ts";
+import { asMade, besides, pastDescribing } from "./beside.ts";
 import type { Counted, Finding } from "./findings.ts";
 import type { Line } from "./groups.ts";
 import { firstFrom, hitAt } from "./harms.ts";
@@ -62,7 +62,7 @@ function ofItself(
   next: readonly Finding[] | undefined,
 ): readonly Finding[] | undefined {
   const one = counted[k], before = counted[k - 1];
-  if (one.np.kind === "things" || isRate(line, one) || isWhole(line, one, before)) return undefined;
+  if (one.np.kind === "things" || isRate(line, one) || isWhole(line, one)) return undefined;
   const head = (): Finding[] | undefined => asHead(line, one, counted[k + 1], next);
   // "three captives and four gunmen died": a verb says more than what they are called
   const befell = (): Finding[] | undefined =>
@@ -90,19 +90,15 @@ function ofOthers(
   previous: Previous | undefined,
   last: Outcome | undefined,
 ): readonly Finding[] | undefined {
-  if (one.np.kind === "things" || isRate(line, one) || isWhole(line, one, previous?.one)) return undefined;
+  if (one.np.kind === "things" || isRate(line, one) || isWhole(line, one)) return undefined;
   return asTaken(line, one, (previous?.findings.length ?? 0) > 0) ?? asShared(line, one, previous) ??
     asPart(line, one, previous) ?? asShareOf(line, one, previous) ??
     asElliptic(line, one, previous) ?? asTakenUp(line, one, previous, last);
 }
 
 /** "12 of the 30 passengers": the 30 are the whole, and nothing is said to have befallen them. */
-function isWhole({ text, hits }: Line, { quantity, np }: Counted, before: Counted | undefined): boolean {
-  let at = quantity.hedged - 1;
-  while (at > 0 && has(text, at, IS.determiner | IS.adverb)) at--;
-  if (wordOf(text, at) !== "of" || before?.quantity.to !== at) return false;
-  return !(hits[firstFrom(hits, quantity.to)]?.from <= np.to);
-}
+const isWhole = ({ text, hits }: Line, { quantity, np, whole }: Counted): boolean =>
+  whole && !(hits[firstFrom(hits, quantity.to)]?.from <= pastDescribing(text, np.to));
 
 const rates = listWords(RATES), then = listWords(["earlier", "ago", "before", "later"]);
 /** "1,000 deaths per day", "three deaths a week". */

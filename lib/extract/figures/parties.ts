@@ -60,7 +60,10 @@ export function partiesOf(line: Line, finding: Finding, left: number): Parties {
 const ACTIVE = new Set(["object", "object-shared", "held", "driven", "lives"]);
 /** The subject of the verb before a number, where it did the harm. */
 function actor(line: Line, { group, rule, outcome }: Finding, left: number): Span | undefined {
-  if (ACTIVE.has(rule)) return group && subjectOf(line, group);
+  if (outcome === "missing" || outcome === "killed" && group?.hit?.sense.takes && !group.hit.sense.does) {
+    return undefined;
+  }
+  if (ACTIVE.has(rule)) return group && !group.passive ? subjectOf(line, group) : undefined;
   // "police made 46 arrests", "pirates are holding 18 sailors captive"
   const before = rule === "beside" && outcome === "detained" ? groupAt(line, left - 1) : undefined;
   return before && !before.passive && !has(line.text, before.head, IS.cue)
@@ -70,10 +73,12 @@ function actor(line: Line, { group, rule, outcome }: Finding, left: number): Spa
 
 const BARRED = IS.person | IS.role | IS.body;
 function isAgent(text: Text, { from, to }: Span): boolean {
-  const last = to - 1;
-  if (among(text, last, events)) return false;
-  for (let i = from; i < to; i++) if (has(text, i, BARRED)) return true;
-  return has(text, last, IS.name) && (last > from || last > 0 && !isSentenceStart(text, last));
+  let head = from + 1;
+  while (head < to && wordOf(text, head) !== "of") head++;
+  head--;
+  if (among(text, head, events)) return false;
+  if (has(text, head, BARRED) || among(text, head, combatants)) return true;
+  return has(text, head, IS.name) && (head > from || head > 0 && !isSentenceStart(text, head));
 }
 const isSentenceStart = (text: Text, i: number): boolean => has(text, i - 1, IS.stop | IS.quote);
 const isCause = (text: Text, { from, to }: Span): boolean =>
@@ -131,7 +136,7 @@ function subjectOf(line: Line, group: Group): Span | undefined {
     if (!before || before.passive) return undefined;
     at = before.from;
   }
-  if (isRelative(text, at - 1) || wordOf(text, at - 1) === "that") at--;
+  if (isRelative(text, at - 1) || wordOf(text, at - 1) === "that") return antecedent(line, at - 1);
   if (wordOf(text, at - 1) === ",") at = openingComma(text, at - 1, from);
   return phraseBefore(line, at);
 }
@@ -162,7 +167,24 @@ function phraseBefore(line: Line, end: number): Span | undefined {
   while (to > from && (has(text, to - 1, IS.time | IS.adverb))) to--;
   return to > from && to - from < 8 ? { from, to } : undefined;
 }
-const isOpener = (text: Text, i: number): boolean => wordOf(text, i) === "that" || wordOf(text, i) === "when";
+const isOpener = (text: Text, i: number): boolean => among(text, i, openers);
+const openers = listWords(
+  "that when while as after before since until because although though if where".split(" "),
+);
+
+/** "survivors of a mudslide that": the innermost phrase before a relative clause. */
+function antecedent(line: Line, end: number): Span | undefined {
+  const { text } = line, to = wordOf(text, end - 1) === "," ? end - 1 : end;
+  let from = to;
+  while (
+    from > Math.max(line.from, to - 8) && !isBreak(text, from - 1) && !has(text, from - 1, IS.preposition)
+  ) {
+    if (groupAt(line, from - 1)) break;
+    from--;
+    if (has(text, from, IS.determiner)) break;
+  }
+  return to > from ? { from, to } : undefined;
+}
 /** "On Saturday a bomb": the phrase at the front belongs to no subject. */
 const isFronted = (text: Text, i: number): boolean =>
   has(text, i, IS.preposition) && has(text, i + 1, IS.time);

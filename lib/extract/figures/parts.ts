@@ -13,7 +13,10 @@ import { among, listWords, type Text } from "./lexis.ts";
 import { inherit, isPlain, type Previous } from "./lists.ts";
 import { phraseAt } from "./phrases.ts";
 
-const parts = listWords(PARTS), severity = listWords(SEVERITY), those = listWords(THOSE);
+const including = listWords(["including", "include", "includes", "included"]),
+  parts = listWords(PARTS),
+  severity = listWords(SEVERITY),
+  those = listWords(THOSE);
 
 /** "including three children", "among them two nurses", "12 of them critically", "five of whom": part of those before. */
 export function asPart(line: Line, one: Counted, previous: Previous | undefined): Finding[] | undefined {
@@ -26,11 +29,11 @@ export function asPart(line: Line, one: Counted, previous: Previous | undefined)
   if (!previous?.findings.length) return undefined;
   const of = np.part &&
     among(text, wordOf(text, quantity.to) === "of" ? quantity.to + 1 : quantity.to, those);
-  return of || isOpened(text, left - 1) ? inherit(previous.findings, "part") : undefined;
+  return of || left > line.from && isOpened(text, left - 1) ? inherit(previous.findings, "part") : undefined;
 }
-/** "including", "among them", "among them were". */
+/** "including", "among them". */
 const isOpened = (text: Text, i: number): boolean =>
-  among(text, i, parts) || among(text, i, those) && among(text, i - 1, parts);
+  among(text, i, including) || among(text, i, those) && among(text, i - 1, parts);
 
 /** "Of the 40 injured, 12 were children", "Of the missing, 24 are children": a part of a group named before. */
 export function asShareOf(
@@ -74,7 +77,8 @@ function beBefore(line: Line, left: number): Span | undefined {
 export function toldBehind(line: Line, one: Counted, { hit }: Finding): Span | undefined {
   const end = hit && hit.from <= endOf(one) && hit.to > endOf(one) ? hit.to : endOf(one),
     group = groupAt(line, end);
-  if (one.np.kind !== "none") return undefined;
+  const named = one.np.part && hit && hit.from >= one.np.from && hit.to <= one.np.to; // four of the victims
+  if (one.np.kind !== "none" && !named) return undefined;
   if (group?.from !== end || !has(line.text, group.head, IS.auxiliary)) return undefined;
   return peopleAt(line, group.to);
 }
@@ -84,6 +88,6 @@ export function toldAside(line: Line, one: Counted): Span | undefined {
   return wordOf(line.text, end) === "," && isOpened(line.text, end + 2) ? peopleAt(line, end + 3) : undefined;
 }
 function peopleAt(line: Line, i: number): Span | undefined {
-  const np = phraseAt(line, i, i);
-  return np.kind === "people" && !np.part && np.from === i ? np : undefined;
+  const np = phraseAt(line, i, i), many = np.kind === "unknown" && wordOf(line.text, np.to - 1).endsWith("s");
+  return (np.kind === "people" || many) && !np.part && np.from === i ? np : undefined;
 }

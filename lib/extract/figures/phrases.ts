@@ -72,9 +72,16 @@ export function phraseAt(line: Harms, start: number, i: number): Phrase {
       to = next, i = next - 1;
       continue;
     }
+    if (part && kind !== "none" && isPossessive(text, i)) {
+      from = to = i + 1, kind = "none"; // of the village's 1,800 residents
+      continue;
+    }
     if (has(text, i, IS.mark) && !isJoint(text, i) || has(text, i, ENDING) || among(text, i, loose)) break;
     const person = isPersonAhead(line, i + 1); // truck drivers
-    if (isThing(text, i) && !person && !isCountNoun(text, i + 1, hitAt(line, i + 1))) {
+    if (
+      isThing(text, i) && !person && !isPossessive(text, i + 1) &&
+      !isCountNoun(text, i + 1, hitAt(line, i + 1))
+    ) {
       return { from, to: i + 1, kind: "things", force: false, part };
     }
     const hit = hitAt(line, i);
@@ -86,7 +93,9 @@ export function phraseAt(line: Harms, start: number, i: number): Phrase {
       !(kind === "none" && person) && !among(text, i, describing)
     ) {
       break;
-    } else if (has(text, i, IS.word) && !has(text, i, IS.adverb)) to = i + 1, kind = "unknown";
+    } else if (has(text, i, IS.word) && !has(text, i, IS.adverb) && !among(text, i, describing)) {
+      to = i + 1, kind = "unknown";
+    }
   }
   if (from >= to) return { from, to: from, kind: "none", force: false, part };
   return { from, to, kind, force: isForce(text, from, to), part };
@@ -98,6 +107,7 @@ export function pastHedge(text: Text, i: number): number {
   if (word === "or" && among(text, i + 1, OR_SO)) return i + 2;
   return word === "-" && wordOf(text, i + 1) === "plus" ? i + 2 : i;
 }
+const isPossessive = (text: Text, i: number): boolean => wordOf(text, i) === "'s" || wordOf(text, i) === "’s";
 const isJoint = (text: Text, i: number): boolean => {
   const word = wordOf(text, i);
   return word === "-" || word === "'" || word === "’";

@@ -32,11 +32,17 @@ function isPlace(text: Text, { from, to }: Span, the: boolean): boolean {
   return !(the && has(text, to, IS.word) && !has(text, to, NO_NOUN));
 }
 
+/** So many places behind a figure are looked at. */
+const NEAR = 4;
+/** So far before a place the comma stands that opens the words of a part. */
+const PART = 12;
+
 /** "37 people, four of them in Umbrayo, were killed": the place is that of the four alone. */
 function isOfPart(text: Text, behind: number, { from }: Span): boolean {
   let comma = from - 1;
-  while (comma >= behind && wordOf(text, comma) !== ",") comma--;
-  if (comma < behind || !has(text, comma + 1, IS.number | IS.numberWord)) return false;
+  const floor = Math.max(behind, from - PART);
+  while (comma >= floor && wordOf(text, comma) !== ",") comma--;
+  if (comma < floor || !has(text, comma + 1, IS.number | IS.numberWord)) return false;
   for (let i = comma + 2; i < Math.min(from, comma + 6); i++) if (wordOf(text, i) === "them") return true;
   return false;
 }
@@ -61,8 +67,12 @@ export function createPlaceFinder(text: Text): PlaceFinder {
   const isSame = (a: number, b: number): boolean =>
     a >= 0 && sentences[a].paragraph === sentences[b].paragraph;
   return (s, behind) => {
-    const own = inSentence(s).filter((place) => !isOfPart(text, behind, place));
-    if (own.length) return own[firstFrom(own, behind)] ?? own[own.length - 1];
+    const own = inSentence(s);
+    for (let k = firstFrom(own, behind), near = k + NEAR; k < Math.min(own.length, near); k++) {
+      if (!isOfPart(text, behind, own[k])) return own[k];
+    }
+    const before = own[firstFrom(own, behind) - 1];
+    if (before) return before;
     return isSame(s - 1, s) ? lastUpTo(s - 1) : undefined;
   };
 }

@@ -4,7 +4,7 @@
  * @module
  */
 import { DAYPARTS, PAST, SEASONS, SPANS, UNITS, WEEKDAYS } from "../../codebooks/mod.ts";
-import { formOf, has, wordOf } from "../words/clauses.ts";
+import { formOf, has, nounEnd, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import { readDate, type Told } from "./dates.ts";
 import { lastWeekday, monthOf, type Period, weekdayOf, wholeMonth, wholeYear } from "./days.ts";
@@ -67,7 +67,7 @@ export function readPast(text: Text, i: number, published: number): Told | undef
 export function readStretch(text: Text, i: number, published: number): Told | undefined {
   const count = countAt(text, i), at = Number.isNaN(count) ? i : i + 1, days = span[text.words[at]];
   if (!days || days < 1 || wordOf(text, at + 1) !== "of" || !wordOf(text, at).endsWith("s")) return undefined;
-  if (Number.isNaN(count)) return told(at + 3, { first: NaN, last: published });
+  if (Number.isNaN(count)) return told(nounEnd(text, at + 2, text.count), { first: NaN, last: published });
   return told(at + 1, { first: published - count * days + 1, last: published });
 }
 

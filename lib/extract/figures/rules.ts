@@ -19,7 +19,6 @@ export const FIGURE_RULES: Readonly<Record<string, string>> = {
   driven: "the words say that they were driven from their homes",
   made: "the words say what a verb made of them",
   beside: "a word of harm stands right beside the number",
-  casualties: "the words do not tell killed from injured",
   total: "the number is given for a toll",
   "running-total": "the number is given for a toll over a longer time",
   "taken-up": "the sentence takes up the toll of the sentence before",
@@ -29,7 +28,7 @@ export const FIGURE_RULES: Readonly<Record<string, string>> = {
   share: "the number is a share of another, and has its outcome",
   inverted: "the word of harm stands before the verb, and the number behind it",
   earlier: "the number is what a toll was before",
-  additional: "the number comes in addition to another",
+  addition: "the number comes on top of one counted before",
 };
 
 /** How a hedge reads, and what stands before a number that has it. */

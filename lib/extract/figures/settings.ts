@@ -3,10 +3,12 @@
  *
  * @module
  */
-import { AFTERMATH, DENIALS, SUPPOSED } from "../../codebooks/mod.ts";
+import { AFTERMATH, DENIALS, SUPPOSED, VERDICTS } from "../../codebooks/mod.ts";
 import type { Figure } from "../../vocabulary.ts";
 import { has, type Span, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
+import type { Counted, Finding } from "./findings.ts";
+import type { Line } from "./groups.ts";
 import { firstFrom } from "./harms.ts";
 import { among, listWords, type Text } from "./lexis.ts";
 import type { Quantity } from "./numbers.ts";
@@ -27,7 +29,8 @@ export function nearest(
   const next = firstFrom(windows, quantity.to);
   for (let k = next; k < Math.min(windows.length, next + NEAR); k++) {
     if (isSaying(windows[k])) continue;
-    if (!crossesClause(text, quantity.to, windows[k].from)) return windows[k];
+    const far = windows[k].from - quantity.to > FAR;
+    if (!far && !crossesClause(text, quantity.to, windows[k].from)) return windows[k];
     break;
   }
   for (let k = next - 1; k >= Math.max(0, next - NEAR); k--) {
@@ -37,6 +40,8 @@ export function nearest(
 }
 /** So many times are looked at on either side of a figure. */
 const NEAR = 6;
+/** A time that stands further behind belongs to something else. */
+const FAR = 24;
 
 const CLAUSES = listWords("after when while but as up in".split(" "));
 /** Whether another clause begins between a figure and a time: "…, following another exodus in April". */
@@ -64,52 +69,74 @@ export interface Setting {
   published: number;
   aftermath: boolean;
   longAgo: boolean;
+  /** Whether the sentence tells of a verdict on harm done earlier. */
+  verdict: boolean;
 }
 
 /** Background where its window ends more than a week before publication, or the headline tells of an aftermath. */
 export function statusOf(
   text: Text,
-  line: Span,
-  quantity: Quantity,
+  line: Line,
+  one: Counted,
+  finding: Finding,
   window: Window | undefined,
-  { published, aftermath, longAgo }: Setting,
+  { published, aftermath, longAgo, verdict }: Setting,
 ): Figure["status"] {
-  if (isSupposed(text, line, quantity)) return "other";
-  if (longAgo) return "background";
+  if (isSupposed(text, line, one, finding)) return "other";
+  if (longAgo || verdict) return "background";
   if (!window || Number.isNaN(window.last) || Number.isNaN(published)) {
     return aftermath ? "background" : "current";
   }
   return published - window.last > DAYS_OF_AN_EVENT ? "background" : "current";
 }
 
-const supposed = listWords(SUPPOSED), denials = listWords(DENIALS);
+const supposed = listWords(SUPPOSED), denials = listWords(DENIALS), conditions = listWords(["if", "unless"]);
 /** So far from a number the words stand that take it out of what happened. */
 const REACH = 9;
+const BREAK = IS.stop | IS.quote | IS.comma;
+
 /** "could be killed if", "plans to evacuate 300", "denied killing 16": nothing that has happened. */
-function isSupposed(text: Text, line: Span, { from, to, hedged }: Quantity): boolean {
-  for (let i = hedged - 1; i >= Math.max(line.from, from - REACH); i--) {
-    if (has(text, i, IS.stop | IS.quote) || has(text, i, IS.comma) && from - i > 1) break;
+function isSupposed(
+  text: Text,
+  line: Line,
+  { left, quantity, np }: Counted,
+  { group, hit }: Finding,
+): boolean {
+  const opening = has(text, line.from, IS.quote) ? line.from + 1 : line.from;
+  if (among(text, opening, conditions)) return true;
+  for (let i = left - 1; i >= Math.max(line.from, left - REACH); i--) {
+    if (has(text, i, BREAK) && left - i > 1 || has(text, i, IS.number | IS.numberWord)) break;
     if (among(text, i, denials)) return true;
     if (wordOf(text, i) === "that" && !among(text, i - 1, denials)) break;
     if (isModal(text, i)) return true;
   }
-  for (let i = to; i < Math.min(line.to, to + REACH); i++) {
-    const word = wordOf(text, i);
-    if (word === "if") return true;
-    if (
-      has(text, i, IS.comma | IS.stop | IS.quote) || word === "and" ||
-      has(text, i, IS.verb) && !has(text, i, IS.harm)
-    ) break;
+  const end = Math.max(np.to, quantity.to), verb = group && group.from >= end ? group : hit;
+  for (let i = verb && verb.from >= end ? Math.max(end, verb.from - 3) : end; verb && i < verb.to; i++) {
     if (isModal(text, i)) return true;
+  }
+  for (let i = end; i < Math.min(line.to, end + REACH); i++) {
+    if (among(text, i, conditions)) return true;
+    if (has(text, i, BREAK)) break;
   }
   return false;
 }
+
+const PARTICIPIAL = listWords(["may", "might"]);
 /** "may have died" is a guess at what happened, "may die" is not. */
 function isModal(text: Text, i: number): boolean {
-  if (!among(text, i, supposed)) return false;
-  const word = wordOf(text, i);
-  if (word === "may" || word === "might") return !has(text, i, IS.name) && wordOf(text, i + 1) !== "have";
-  return !has(text, i, IS.name);
+  if (!among(text, i, supposed) || has(text, i, IS.name)) return false;
+  if (among(text, i, PARTICIPIAL)) return wordOf(text, i + 1) !== "have";
+  return wordOf(text, i) !== "going" || wordOf(text, i + 1) === "to";
+}
+
+const verdicts = listWords(VERDICTS);
+/** "jailed for life for the murders of 13": a sentence that tells of a verdict on killing. */
+export function isVerdict(text: Text, { from, to }: Span): boolean {
+  for (let i = from; i < to; i++) {
+    if (among(text, i, verdicts)) return true;
+    if (wordOf(text, i) === "jailed" && wordOf(text, i + 1) === "for") return true;
+  }
+  return false;
 }
 
 const UNITS = listWords("year years decade decades month months century centuries".split(" "));

@@ -29,16 +29,26 @@ const JOINS = listWords("and or but then".split(" "));
 
 /** "500 civilians had been killed", "8,000 had fled", "500, among them soldiers, had been killed". */
 export function asSubject(line: Line, counted: readonly Counted[], k: number): Finding[] | undefined {
-  const { text, groups } = line, one = counted[k], from = endOf(one), oblique = isOblique(text, one);
-  const walk: Walk = { from, at: from, next: k + 1, commas: 0, pending: 0, skipped: false, described: false };
+  const { text, groups } = line, one = counted[k], from = endOf(one), oblique = isOblique(line, one);
+  const walk: Walk = {
+    from,
+    at: from,
+    next: k + 1,
+    commas: 0,
+    pending: 0,
+    skipped: false,
+    described: false,
+    told: 0,
+  };
   for (let g = firstFrom(groups, from); g < groups.length; g++) {
     const group = groups[g];
     if (group.from - from > REACH) return undefined;
     const relative = cross(text, walk, group.from, counted);
     if (relative < 0) return undefined;
     walk.at = group.to;
-    const said = relative ? harmed(line, one, group, group.passive) : undefined;
-    if (said || oblique) return said;
+    const own = relative || walk.told, said = own ? harmed(line, one, group, group.passive) : undefined;
+    walk.told = own && !group.hit && has(text, group.head, IS.cue) ? 1 : 0; // whom the governor said were killed
+    if (said || oblique && !walk.told) return said;
     if (isAside(line, walk, g)) continue;
     const found = harmed(line, one, group, group.passive) ?? coordinated(line, one, g);
     if (found || group.form !== "bare" || group.hit || among(text, group.head, attempts)) return found;
@@ -61,6 +71,8 @@ interface Walk {
   skipped: boolean;
   /** Whether a participle that may only describe was passed. */
   described: boolean;
+  /** 1 where the verb before reports of those counted in a relative clause. */
+  told: number;
 }
 
 /** Goes over the words up to a verb; 1 where it is that of a relative clause of those counted, -1 at an end. */
@@ -72,12 +84,16 @@ function cross(text: Text, walk: Walk, to: number, counted: readonly Counted[]):
     if (has(text, i, IS.stop) || word === ";" || word === ":" || word === "but") return -1;
     if (i === counted[walk.next]?.left) {
       const { kind } = counted[walk.next++].np;
-      if (kind !== "things" && !(walk.commas % 2) && !walk.pending) return -1; // a number with a verb of its own
+      const part = wordOf(text, i - 1) === "including";
+      if (kind !== "things" && !part && !(walk.commas % 2) && !walk.pending) return -1; // a number with a verb of its own
     }
     if (word === ",") walk.commas++;
     else if (among(text, i, OPENERS) || walk.described && among(text, i, TEMPORAL)) walk.pending++;
     else if (isRelative(text, i) || word === "that" && !has(text, i - 1, IS.preposition)) {
-      if (i === from || i === from + 1 && (walk.commas === 1 || wordOf(text, from) === "of")) relative = 1;
+      const closed = wordOf(text, i - 1) === "," && walk.commas === 2; // 42 people, including students, who were
+      if (i === from || closed || i === from + 1 && (walk.commas === 1 || wordOf(text, from) === "of")) {
+        relative = 1;
+      }
       walk.pending++;
     }
   }
@@ -102,9 +118,8 @@ function isAside({ text, groups }: Line, walk: Walk, g: number): boolean {
 }
 
 /** "in a city of 40,000 people": those counted are not what the sentence speaks of, unless they are the body. */
-export function isOblique(text: Text, { left }: Counted): boolean {
-  return among(text, left - 1, OBLIQUE);
-}
+export const isOblique = ({ text, from }: Line, { left }: Counted): boolean =>
+  left > from && among(text, left - 1, OBLIQUE);
 
 /** What a verb says of its subject. */
 function harmed(line: Line, one: Counted, group: Group, passive: boolean): Finding[] | undefined {
@@ -116,13 +131,21 @@ function harmed(line: Line, one: Counted, group: Group, passive: boolean): Findi
       return withPair(line, np, finding(does, "participle", hit, group));
     }
     const undergoes = passive ? saysOf(hit, np, "is") : saysOf(hit, np, "undergoes");
-    return undergoes && [finding(undergoes, "active", hit, group)];
+    if (undergoes) return [finding(undergoes, "active", hit, group)];
+    if (does) return undefined; // those counted did it
   }
+  if (passive && isTaken(line, np, group)) return [finding("detained", "held", undefined, group)];
   const copula = has(line.text, group.head, IS.auxiliary);
   if (!copula && !passive && !among(line.text, group.head, states)) return undefined;
   const state = stateAfter(line, np, group.to);
   return state && withPair(line, np, finding(state.outcome, "predicate", state.hit, group));
 }
+
+/** "280 children were taken", "were forcibly taken from their schools": by whoever held them. */
+const isTaken = ({ text, to }: Line, np: Counted["np"], group: Group): boolean =>
+  wordOf(text, group.head) === "taken" && np.kind === "people" &&
+  (group.to >= to || has(text, group.to, IS.stop | IS.comma | IS.conjunction) ||
+    wordOf(text, group.to) === "from");
 
 /** "were overcome and killed", "deserted and fled", "were rehoused after losing their homes": verbs of one subject. */
 function coordinated(line: Line, one: Counted, first: number): Finding[] | undefined {

@@ -14,7 +14,7 @@ import type { Previous } from "./lists.ts";
 
 const links = listWords(TOLL_LINKS), movers = listWords(TOLL_VERBS), summing = listWords(SUMMING);
 const passing = listWords(
-  "passed passes exceeds exceeded topped tops surpassed surpasses nears neared approaches".split(" "),
+  "past passed passes exceeds exceeded topped tops surpassed surpasses nears neared approaches".split(" "),
 );
 const singular = listWords(
   "victim death body casualty hostage captive detainee refugee evacuee injury arrest murder fatality".split(
@@ -36,7 +36,7 @@ export function asTotal(
   const { text, hits } = line,
     left = among(text, quantity.hedged - 1, THE) ? quantity.hedged - 1 : quantity.hedged;
   const link = among(text, left - 1, links) ? left - 1 : quantity.hedged;
-  if (link !== left - 1 && !among(text, link, passing)) return undefined;
+  if (link < line.from || link !== left - 1 && !among(text, link, passing)) return undefined;
   const floor = Math.max(
     line.from,
     left - REACH,
@@ -54,10 +54,11 @@ export function asTotal(
 /** What a word says whose value a number is, if the words up to the number make it its value. */
 function tollOf(line: Line, hit: Hit, at: number): Finding["outcome"] | undefined {
   const { text } = line, { sense } = hit, link = wordOf(text, at);
-  const noun = sense.total ?? (isMany(text, hit) ? sense.counts ?? sense.people : undefined);
+  const those = wordOf(text, hit.from - 1) === "those" ? verbal(hit) : undefined;
+  const noun = sense.total ?? those ?? (isMany(text, hit) ? sense.counts ?? sense.people : undefined);
   const direct = hit.to === at;
   if (sense.counts && direct && link === "of") return sense.counts;
-  if (direct && (link === ":" || link === "—" || link === "–")) return noun;
+  if (link === ":" || link === "—" || link === "–") return direct || sense.total ? noun : undefined;
   if (!among(text, at, AT)) return noun ?? (isNumbered(line, hit) ? verbal(hit) : undefined);
   if (sense.total || isNumbered(line, hit)) return noun ?? verbal(hit);
   return noun && link !== "of" && isMoved(text, Math.max(line.from, hit.from - 6), at) ? noun : undefined;

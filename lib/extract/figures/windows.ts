@@ -42,9 +42,10 @@ export function findWindows(text: Text, from: number, to: number, published: num
     if (time === to) break;
     if (time - i > LEAD) i = time - LEAD;
     if (i < time && !among(text, i, BEGINS)) continue;
-    const window = readWindow(text, i, published);
+    const window = readWindow(text, i, published) ?? (i === from ? readHead(text, i) : undefined);
     if (!window || window.to > to) continue;
-    found.push(window);
+    const since = sinceBefore(text, from, window);
+    found.push(since < 0 ? window : { from: since, to: window.to, first: window.first, last: published });
     i = window.to - 1;
   }
   return found;
@@ -52,9 +53,29 @@ export function findWindows(text: Text, from: number, to: number, published: num
 /** So many words stand before the first that tells a time: "over the past few days". */
 const LEAD = 4;
 
+/** So far before a day "since" stands: "since the start of the war on 24 February". */
+const SINCE = 8;
+/** Where "since" stands before a day, with nothing but a phrase between; -1 where it does not. */
+function sinceBefore(text: Text, from: number, window: Window): number {
+  if (window.first !== window.last || !among(text, window.from, ON)) return -1;
+  for (let i = window.from - 1; i >= Math.max(from, window.from - SINCE); i--) {
+    if (wordOf(text, i) === "since") return i;
+    const verb = has(text, i, IS.verb | IS.auxiliary) && !has(text, i - 1, IS.determiner);
+    if (verb || has(text, i, IS.comma | IS.stop | IS.quote)) return -1;
+  }
+  return -1;
+}
+const ON = listWords(["on", "in"]);
+
 /** The words of a window; its preposition only where it carries meaning ("since Friday"). */
 export const windowText = (text: Text, { from, to }: Window): string =>
   textOf(text, { from: among(text, from, SILENT) && to > from + 1 ? from + 1 : from, to });
+
+/** "2001: Explosions kill 13": a year at the head of an entry. */
+function readHead(text: Text, i: number): Window | undefined {
+  const year = wordOf(text, i + 1) === ":" ? readYear(text, i) : undefined;
+  return year && { from: i, to: year.to, first: year.first, last: year.last };
+}
 
 function readWindow(text: Text, i: number, published: number): Window | undefined {
   const lead = among(text, i, prepositions) || wordOf(text, i) === "of" ? wordOf(text, i) : "";
@@ -63,6 +84,7 @@ function readWindow(text: Text, i: number, published: number): Window | undefine
   const one = readTime(text, at, lead, published);
   if (!one) return undefined;
   const { to, first, last } = joined(text, one, at, lead, published);
+  if (lead === "from" && to === one.to) return { from: at, to, first, last }; // the toll from Sunday's quake
   switch (lead) {
     case "since":
     case "after":
