@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { type Harm, type HarmForm, type HarmPhrase, type Outcome, phrases } from "./harm.ts";
+import type { Harm, HarmForm, Outcome } from "./harm.ts";
+import { type HarmPhrase, harmPhrases } from "./harm_phrases.ts";
 
 const words = (outcome: Outcome, form: HarmForm, list: string): Harm[] =>
   list.trim().split(/\s+/).map((word) => ({ word, outcome, form }));
@@ -34,11 +35,11 @@ export const FORCE_VERBS: readonly Harm[] = [
 
 /** Phrases for what forces did. */
 export const FORCE_PHRASES: readonly HarmPhrase[] = [
-  ...phrases(
+  ...harmPhrases(
     "retreated",
     "undergoes",
     "pulled/pull/pulling/pulls/fell/fallen/falling back/out; ran/run/running/runs from/away; left their posts/positions",
   ),
-  ...phrases("retreated", "does", "pulled/pull/pulling/pulls back/out"),
-  ...phrases("besieged", "is", "under siege; cut off"),
+  ...harmPhrases("retreated", "does", "pulled/pull/pulling/pulls back/out"),
+  ...harmPhrases("besieged", "is", "under siege; cut off"),
 ];

@@ -11,6 +11,7 @@ export * from "./times.ts";
 export * from "./cues.ts";
 export * from "./roles.ts";
 export * from "./harm.ts";
+export * from "./harm_phrases.ts";
 export * from "./manoeuvres.ts";
 export * from "./people.ts";
 export * from "./things.ts";

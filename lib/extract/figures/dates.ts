@@ -30,7 +30,7 @@ function dayAt(text: Text, i: number): number {
 }
 
 /** The year written at a token; 0 where none is. */
-export const yearAt = (text: Text, i: number): number =>
+const yearAt = (text: Text, i: number): number =>
   has(text, i, IS.number) && /^(?:1[5-9]|20)\d\d$/.test(formOf(text, i)) ? Number(formOf(text, i)) : 0;
 
 /** Joints of two days of one month: "3 and 9 June", "June 3-9". */

@@ -5,36 +5,21 @@
  */
 import { DISEASE, type Outcome } from "../../codebooks/mod.ts";
 import type { Figure } from "../../vocabulary.ts";
-import { has, textOf, wordOf } from "../words/clauses.ts";
+import { has, textOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import type { Reading } from "../reading.ts";
-import { formatDay, parseDay } from "./days.ts";
-import { isEstimate, isEstimating } from "./estimates.ts";
+import { parseDay } from "./days.ts";
 import { type Counted, finding, leftOf } from "./findings.ts";
-import { type Given, givenTo, innermost } from "./given.ts";
-import { type Line, readLine } from "./groups.ts";
+import { readLine } from "./groups.ts";
 import { findHits, type Hit, isHeld } from "./harms.ts";
-import { among, listWords, readText, type Text } from "./lexis.ts";
+import { among, holds, listWords, readText, type Text } from "./lexis.ts";
 import { findQuantities } from "./numbers.ts";
 import { judge, type Judgement } from "./outcomes.ts";
-import { civilianOf, partiesOf } from "./parties.ts";
 import { countedBy } from "./phrases.ts";
-import { createPlaceFinder, type PlaceFinder } from "./places.ts";
-import { isAftermath, isLongAgo, isVerdict, nearest, type Setting, statusOf } from "./settings.ts";
-import { ruleOf } from "./standing.ts";
-import { findWindows, type Window, windowText } from "./windows.ts";
-
-/** An article as its figures are looked for. */
-interface Search {
-  reading: Reading;
-  text: Text;
-  published: number;
-  aftermath: boolean;
-  placeOf: PlaceFinder;
-  found: Figure[];
-  /** Outcomes that it has counted. */
-  told: Set<Outcome>;
-}
+import { createPlaceFinder } from "./places.ts";
+import { makeRow, type Search } from "./rows.ts";
+import { isAftermath, isLongAgo, isVerdict } from "./settings.ts";
+import { findWindows } from "./windows.ts";
 
 const NUMBERS = IS.number | IS.numberWord;
 
@@ -89,7 +74,7 @@ function readSentence(search: Search, s: number, again: boolean): void {
   const when = { longAgo: isLongAgo(text, line), verdict: isVerdict(text, line) };
   for (const one of judged) {
     if (isIllness(text, one.finding.hit)) continue;
-    const figure = row(search, s, line, one, windows, when);
+    const figure = makeRow(search, s, line, one, windows, when);
     search.told.add(figure.outcome);
     found.push(figure);
   }
@@ -141,89 +126,14 @@ function repeated(
 const HOSPITAL = listWords(
   "hospitalized hospitalised hospitalizing hospitalising hospital hospitals".split(" "),
 );
-const disease = new Set(DISEASE);
+const disease = listWords(DISEASE);
 /** An article with so many words of disease reports one. */
 const ILL = 4;
 
 /** People taken to hospital in a report of a disease are no figure of harm. */
 function isIllness(text: Text, hit: Hit | undefined): boolean {
-  if (!hit) return false;
-  let hospital = false, ill = 0;
-  for (let i = hit.from; i < hit.to; i++) hospital ||= among(text, i, HOSPITAL);
-  for (let i = 0; hospital && i < text.count && ill < ILL; i++) if (disease.has(wordOf(text, i))) ill++;
+  if (!hit || !holds(text, hit.from, hit.to, HOSPITAL)) return false;
+  let ill = 0;
+  for (let i = 0; i < text.count && ill < ILL; i++) if (among(text, i, disease)) ill++;
   return ill >= ILL;
-}
-
-const VICTIMS = listWords(["victim", "victims"]);
-/** "victims" are the dead where the article has counted dead before and nothing says otherwise. */
-const settled = ({ text, told }: Search, { outcome, hit }: Judgement["finding"]): Outcome =>
-  told.has("killed") && outcome === "casualties" && hit && among(text, hit.from, VICTIMS)
-    ? "killed"
-    : outcome;
-
-function row(
-  search: Search,
-  s: number,
-  line: Line,
-  { one, finding, population, aside }: Judgement,
-  windows: readonly Window[],
-  { longAgo, verdict }: Pick<Setting, "longAgo" | "verdict">,
-): Figure {
-  const { reading, text, placeOf, published, aftermath } = search, { article } = text;
-  const { quantity, np, left } = one, { statements } = reading.attribution;
-  const held = innermost(
-    statements,
-    quantity.from,
-    finding.rule === "lives" ? finding.group?.head ?? -1 : -1,
-  );
-  const given = givenTo(reading, s, held, quantity.from), { agent, cause } = partiesOf(line, finding, left);
-  const told = finding.rule === "repeated" ? [] : windows, place = placeOf(s, quantity.to);
-  const window = nearest(text, told, quantity, statements[held]?.content);
-  return {
-    document: article.document.document,
-    sentence: article.sentences[s].sentence,
-    start: text.starts[quantity.from],
-    end: text.ends[quantity.to - 1],
-    quantity: textOf(text, quantity),
-    low: quantity.low,
-    high: quantity.high,
-    hedge: quantity.hedge === "exact" && isBelieved(text, line, one, given) ? "about" : quantity.hedge,
-    unit: unitOf(text, np),
-    outcome: settled(search, finding),
-    population: textOf(text, population),
-    civilian: civilianOf(text, population, aside),
-    agent,
-    cause,
-    status: statusOf(text, line, one, finding, window, {
-      published,
-      aftermath,
-      longAgo,
-      verdict: verdict && (finding.outcome === "killed" || finding.outcome === "injured"),
-    }),
-    source: given.source,
-    speaker: given.speaker,
-    via: given.via,
-    told: given.told,
-    role: given.role,
-    cue: given.cue,
-    attribution: given.attribution,
-    window: window ? windowText(text, window) : "",
-    from: window ? formatDay(window.first) : "",
-    to: window ? formatDay(window.last) : "",
-    place: place ? textOf(text, place) : "",
-    rule: ruleOf(text, one, finding, search.told),
-  };
-}
-
-/** Whether a number hangs on a verb of estimation, its own or that of the statement that holds it. */
-const isBelieved = (text: Text, line: Line, { quantity }: Counted, { cue, attribution }: Given): boolean =>
-  attribution !== "carried" && isEstimating(cue) || isEstimate(text, line, quantity);
-
-/** What is counted: people, or families and households. */
-function unitOf(text: Text, { from, to }: Counted["np"]): Figure["unit"] {
-  for (let i = from; i < to; i++) {
-    const word = wordOf(text, i);
-    if (word === "families" || word === "households") return word;
-  }
-  return "people";
 }

@@ -55,6 +55,12 @@ export function tabulateWords<T>(entries: Iterable<readonly [string, T]>): reado
 export const among = ({ words, count }: Text, i: number, set: WordSet): boolean =>
   i >= 0 && i < count && set[words[i]] === 1;
 
+/** Whether a word of a list stands in a range. */
+export function holds(text: Text, from: number, to: number, set: WordSet): boolean {
+  for (let i = Math.max(0, from); i < to; i++) if (among(text, i, set)) return true;
+  return false;
+}
+
 /** For each id of a vocabulary the number of its form and 1; 0 until it is asked for. */
 const learned = new WeakMap<Vocabulary, Uint16Array>();
 

@@ -9,7 +9,7 @@ import { IS } from "../words/lexicon.ts";
 import { type Counted, doneTo, endOf, type Finding, finding } from "./findings.ts";
 import { groupAt, type Line } from "./groups.ts";
 import { firstFrom } from "./harms.ts";
-import { among, listWords, type Text } from "./lexis.ts";
+import { among, holds, listWords, type Text } from "./lexis.ts";
 import { isOblique } from "./subject.ts";
 
 const joints = listWords(JOINTS);
@@ -99,7 +99,7 @@ export function asElliptic(line: Line, one: Counted, previous: Previous | undefi
   if (verb && before && text.lower[verb.head] === text.lower[before.head]) {
     return inherit(previous.findings, "listed");
   }
-  if (previous.findings[0].rule === "total" && among(text, left - 1, TO) && isMoved(text, from, left)) {
+  if (previous.findings[0].rule === "total" && among(text, left - 1, TO) && holds(text, from, left, movers)) {
     return inherit(previous.findings, "total"); // placed at four, then raised to 15
   }
   const joint = lastJoint(text, from, left);
@@ -108,10 +108,6 @@ export function asElliptic(line: Line, one: Counted, previous: Previous | undefi
     : undefined;
 }
 const TO = listWords(["to", "at"]), movers = listWords(TOLL_VERBS);
-const isMoved = (text: Text, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (among(text, i, movers)) return true;
-  return false;
-};
 const FROM_TO = listWords(["from", "to", "at"]), FREE = listWords(["more", "others", "other"]);
 const ENDS = IS.stop | IS.comma | IS.preposition | IS.conjunction | IS.time | IS.determiner;
 /** A number that stands alone, or with "more" and "others". */

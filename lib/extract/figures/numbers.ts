@@ -4,7 +4,7 @@
  * @module
  */
 import type { Hedge } from "../../codebooks/mod.ts";
-import { formOf, has, type Span, wordOf } from "../words/clauses.ts";
+import { has, type Span, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import { isCount } from "./counts.ts";
 import { hedgeAfter, hedgeBefore, isBounding } from "./hedges.ts";
@@ -123,6 +123,3 @@ function scaleOf(text: Text, first: Value, second: Value): number {
   const size = sizeAt(text, second.to - 1);
   return size > 1 && second.low > size && first.low < size ? size : 1;
 }
-/** Whether a token is written in digits. */
-export const isDigits = (text: Text, i: number): boolean =>
-  has(text, i, IS.number) && /^\d/.test(formOf(text, i));

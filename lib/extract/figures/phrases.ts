@@ -17,7 +17,7 @@ import {
 import { has, type Span, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import { type Harms, type Hit, hitAt } from "./harms.ts";
-import { among, listWords, type Text } from "./lexis.ts";
+import { among, holds, listWords, type Text } from "./lexis.ts";
 import type { Quantity } from "./numbers.ts";
 
 /** The noun phrase behind a number. */
@@ -98,7 +98,7 @@ export function phraseAt(line: Harms, start: number, i: number): Phrase {
     }
   }
   if (from >= to) return { from, to: from, kind: "none", force: false, part };
-  return { from, to, kind, force: isForce(text, from, to), part };
+  return { from, to, kind, force: holds(text, from, to, forces), part };
 }
 
 /** The token behind "or more", "or so", "-plus". */
@@ -144,11 +144,6 @@ function morePeople(text: Text, i: number): number {
   if (has(text, i + 1, IS.person)) return i + 2;
   const joint = IS.harm | IS.verb | IS.number | IS.numberWord | IS.mark | IS.auxiliary | IS.determiner;
   return has(text, i + 2, IS.person) && has(text, i + 1, IS.word) && !has(text, i + 1, joint) ? i + 3 : 0;
-}
-
-function isForce(text: Text, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (among(text, i, forces)) return true;
-  return false;
 }
 
 /** The words for those counted; none where they tell nothing of who they were. */

@@ -15,7 +15,7 @@ const NO_NOUN = IS.preposition | IS.conjunction | IS.auxiliary | IS.verb | IS.ti
 const LONGEST = 12;
 
 /** The places named in a range: names behind a preposition of place, in order. */
-export function findPlaces(text: Text, from: number, to: number): Span[] {
+function findPlaces(text: Text, from: number, to: number): Span[] {
   const places: Span[] = [];
   for (let i = from; i < to - 1; i++) {
     if (!among(text, i, PLACED)) continue;

@@ -9,7 +9,7 @@ import { IS } from "../words/lexicon.ts";
 import { type Counted, type Finding, finding, saysOf } from "./findings.ts";
 import type { Line } from "./groups.ts";
 import { firstFrom, type Hit, hitAt } from "./harms.ts";
-import { among, listWords, type Text } from "./lexis.ts";
+import { among, holds, listWords, type Text } from "./lexis.ts";
 import type { Previous } from "./lists.ts";
 
 const links = listWords(TOLL_LINKS), movers = listWords(TOLL_VERBS), summing = listWords(SUMMING);
@@ -34,14 +34,12 @@ export function asTotal(
   before: Counted | undefined,
 ): Finding[] | undefined {
   const { text, hits } = line,
-    left = among(text, quantity.hedged - 1, THE) ? quantity.hedged - 1 : quantity.hedged;
-  const link = among(text, left - 1, links) ? left - 1 : quantity.hedged;
+    { hedged } = quantity,
+    left = among(text, hedged - 1, THE) ? hedged - 1 : hedged;
+  const link = among(text, left - 1, links) ? left - 1 : hedged;
   if (link < line.from || link !== left - 1 && !among(text, link, passing)) return undefined;
-  const floor = Math.max(
-    line.from,
-    left - REACH,
-    before && before.np.kind !== "things" ? before.quantity.to : 0,
-  );
+  const counted = before && before.np.kind !== "things" ? before.quantity.to : 0;
+  const floor = Math.max(line.from, left - REACH, counted);
   for (let k = firstFrom(hits, left) - 1; k >= 0 && hits[k].to > floor; k--) {
     const hit = hits[k], outcome = tollOf(line, hit, link);
     if (!outcome || crosses(text, hit.to, left) || quantity.high === 0 && !hit.sense.total) continue;
@@ -61,7 +59,9 @@ function tollOf(line: Line, hit: Hit, at: number): Finding["outcome"] | undefine
   if (link === ":" || link === "—" || link === "–") return direct || sense.total ? noun : undefined;
   if (!among(text, at, AT)) return noun ?? (isNumbered(line, hit) ? verbal(hit) : undefined);
   if (sense.total || isNumbered(line, hit)) return noun ?? verbal(hit);
-  return noun && link !== "of" && isMoved(text, Math.max(line.from, hit.from - 6), at) ? noun : undefined;
+  return noun && link !== "of" && holds(text, Math.max(line.from, hit.from - 6), at, movers)
+    ? noun
+    : undefined;
 }
 /** "the dead included six", but not "the youngest victim was nine". */
 const isMany = (text: Text, { to }: Hit): boolean =>
@@ -76,11 +76,6 @@ function isNumbered({ text, from }: Line, hit: Hit): boolean {
   }
   return false;
 }
-const isMoved = (text: Text, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (among(text, i, movers)) return true;
-  return false;
-};
-
 /** "Dead and wounded came to 210": casualties, where two kinds of harm are summed. */
 function bothOf(
   line: Line,
@@ -94,10 +89,8 @@ function bothOf(
 }
 
 /** "bringing the total of displaced people to": a count that takes in what was counted before. */
-function isSum(text: Text, start: number, { from }: Hit): boolean {
-  for (let i = Math.max(start, from - 6); i < from; i++) if (among(text, i, summing)) return true;
-  return false;
-}
+const isSum = (text: Text, start: number, { from }: Hit): boolean =>
+  holds(text, Math.max(start, from - 6), from, summing);
 const crosses = (text: Text, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) {
     if (has(text, i, IS.stop | IS.quote) || wordOf(text, i) === ";") return true;

@@ -1,0 +1,120 @@
+/**
+ * Phrases of harm: what happened to people, said in more than one word.
+ *
+ * @module
+ */
+import type { HarmForm, Outcome } from "./harm.ts";
+
+/** A phrase of harm; `~` stands for up to three words. */
+export interface HarmPhrase {
+  phrase: string;
+  outcome: Outcome;
+  form: HarmForm;
+}
+
+/** Writes out what stands for several phrases: "shot/gunned dead" is two. */
+const alternatives = (phrase: string): string[] =>
+  phrase.split(" ").reduce<string[]>(
+    (begun, word) => begun.flatMap((one) => word.split("/").map((way) => `${one} ${way}`.trim())),
+    [""],
+  );
+/** Phrases of one outcome and form, parted by semicolons; "shot/gunned dead" writes two. */
+export const harmPhrases = (outcome: Outcome, form: HarmForm, list: string): HarmPhrase[] =>
+  list.trim().split(/\s*;\s*/).flatMap((line) =>
+    alternatives(line.replace(/\s+/g, " ")).map((phrase) => ({ phrase, outcome, form }))
+  );
+
+/** Phrases of harm, which go before the words in them. */
+export const HARM_PHRASES: readonly HarmPhrase[] = [
+  ...harmPhrases("killed", "total", "death/body toll/count; toll; number of deaths/dead/fatalities"),
+  ...harmPhrases("casualties", "total", "casualty toll/count; number of casualties/victims"),
+  ...harmPhrases("injured", "total", "number of injured/wounded/injuries; injury toll"),
+  ...harmPhrases("missing", "total", "number of missing"),
+  ...harmPhrases("detained", "total", "number of arrests/detainees/prisoners"),
+  ...harmPhrases("displaced", "total", "number of displaced/refugees/evacuees"),
+  ...harmPhrases(
+    "killed",
+    "does",
+    `claimed/claims/claim/claiming/took/takes/taking/cost/costs/costing/ended the lives of; put to death;
+    shot/shoot/shoots/shooting dead; shot and killed; shooting and killing; gunned/guns/gunning/mown/mowed/mowing down;
+    burned/burnt/burning/stabbed/stabbing/beaten/beat/beating/crushed/trampled/hacked/hacking/battered to death;
+    bludgeoned/stoned/tortured/clubbed/scalded/frozen to death; fatally shot/wounded/injured/stabbed; mortally wounded;
+    wiped/wiping out;
+    buried/burned/burnt alive; blown up`,
+  ),
+  ...harmPhrases(
+    "killed",
+    "undergoes",
+    `lost/lose/losing their/his/her lives/life; burned/burnt/froze/frozen/bled/starved/choked to death; passed away;
+    fell/plunged/leapt/jumped/fallen/plunging/falling to their deaths; met their deaths; gave their lives`,
+  ),
+  ...harmPhrases("killed", "of", "the remains of; the loss of"),
+  ...harmPhrases("killed", "is", "dead on arrival; to their deaths"),
+  ...harmPhrases(
+    "injured",
+    "does",
+    `shot/stabbed and wounded/injured; shooting and wounding/injuring; overcome by smoke/fumes/gas;
+    treated for injuries/burns/wounds/cuts/bruises/shock/fractures`,
+  ),
+  ...harmPhrases(
+    "injured",
+    "undergoes",
+    `suffered/suffering/sustained/sustaining/received/suffer/sustain ~ injuries/wounds/burns/fractures/limbs/bones;
+    needed/required/received/needing hospital/medical treatment; needed/required/received/needing treatment; lost limbs; lost their limbs/legs/arms/sight`,
+  ),
+  ...harmPhrases(
+    "injured",
+    "state",
+    `to ~ hospital/hospitals; in hospital/hospitals; in intensive care;
+    in critical/serious/grave/stable condition; in a critical/serious/grave/stable condition; with ~ burns/injuries/wounds/fractures;
+    for ~ burns/injuries/wounds/cuts/bruises/fractures/shock; for smoke inhalation; for frostbite/concussion`,
+  ),
+  ...harmPhrases("missing", "is", "unaccounted for; lost at sea; without trace; without a trace"),
+  ...harmPhrases(
+    "missing",
+    "does",
+    `searching/search/searched/looking for; lost contact with`,
+  ),
+  ...harmPhrases("missing", "of", "no trace/sign/news of; whereabouts/fate of"),
+  ...harmPhrases(
+    "missing",
+    "undergoes",
+    "went/gone/go/going missing; not returned; failed to return; cannot find; lost at sea",
+  ),
+  ...harmPhrases(
+    "detained",
+    "does",
+    `taken/took/taking/take/held/hold/holding hostage/captive/prisoner; taken/took into custody; rounded/rounding/rounds up;
+    locked/locking up; hauled/led/dragged/carried away/off; put behind bars; held without trial/charge;
+    held for questioning; held on suspicion`,
+  ),
+  ...harmPhrases("detained", "takes", "held over/after/in/at/since/by"),
+  ...harmPhrases(
+    "detained",
+    "state",
+    `hostage; captive; prisoner; in/into custody/detention/captivity; behind bars; under arrest; under house arrest;
+    in/to jail/prison; for questioning`,
+  ),
+  ...harmPhrases(
+    "displaced",
+    "does",
+    `driven/drove/driving/drives/forced/forcing out; made/left homeless; moved to safety/shelters; moved to higher ground;
+    forced to flee/leave/evacuate`,
+  ),
+  ...harmPhrases(
+    "displaced",
+    "undergoes",
+    `lost/lose/losing/left/leave/leaving/abandoned/abandon/abandoning their homes/houses/villages;
+    left the valley/area/region/district; escaped across/over; crossed into;
+    crossed the border; taken/took/taking/sought/seeking/found refuge; sought/seek/seeking shelter/refuge;
+    run/ran/running for their lives`,
+  ),
+  ...harmPhrases("displaced", "is", "without homes/shelter; without a home/roof"),
+  ...harmPhrases(
+    "displaced",
+    "state",
+    `from their homes/houses/villages/land; out of their homes/houses/villages; to shelters/safety; into exile; into ~ camps/shelters; in ~ relief/refugee camps;
+    in ~ emergency/evacuation/temporary shelters/centres/centers; to ~ camps/shelters; in ~ relief/refugee camps;
+    in ~ emergency/evacuation/temporary shelters/centres/centers`,
+  ),
+];

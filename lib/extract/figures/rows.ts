@@ -1,0 +1,108 @@
+/**
+ * Rows: what was found for a number, with its source, its time and its place, as a row of the table.
+ *
+ * @module
+ */
+import type { Outcome } from "../../codebooks/mod.ts";
+import type { Figure } from "../../vocabulary.ts";
+import { textOf, wordOf } from "../words/clauses.ts";
+import type { Reading } from "../reading.ts";
+import { formatDay } from "./days.ts";
+import { isEstimate, isEstimating } from "./estimates.ts";
+import type { Counted } from "./findings.ts";
+import { type Given, givenTo, innermost } from "./given.ts";
+import type { Line } from "./groups.ts";
+import { among, listWords, type Text } from "./lexis.ts";
+import type { Judgement } from "./outcomes.ts";
+import { civilianOf, partiesOf } from "./parties.ts";
+import type { PlaceFinder } from "./places.ts";
+import { nearest, type Setting, statusOf } from "./settings.ts";
+import { ruleOf } from "./standing.ts";
+import { type Window, windowText } from "./windows.ts";
+
+/** An article as its figures are looked for. */
+export interface Search {
+  reading: Reading;
+  text: Text;
+  published: number;
+  aftermath: boolean;
+  placeOf: PlaceFinder;
+  found: Figure[];
+  /** Outcomes that it has counted. */
+  told: Set<Outcome>;
+}
+
+const VICTIMS = listWords(["victim", "victims"]);
+/** "victims" are the dead where the article has counted dead before and nothing says otherwise. */
+const settled = ({ text, told }: Search, { outcome, hit }: Judgement["finding"]): Outcome =>
+  told.has("killed") && outcome === "casualties" && hit && among(text, hit.from, VICTIMS)
+    ? "killed"
+    : outcome;
+
+/** Makes the row of a figure. */
+export function makeRow(
+  search: Search,
+  s: number,
+  line: Line,
+  { one, finding, population, aside }: Judgement,
+  windows: readonly Window[],
+  { longAgo, verdict }: Pick<Setting, "longAgo" | "verdict">,
+): Figure {
+  const { reading, text, placeOf, published, aftermath } = search, { article } = text;
+  const { quantity, np, left } = one, { statements } = reading.attribution;
+  const held = innermost(
+    statements,
+    quantity.from,
+    finding.rule === "lives" ? finding.group?.head ?? -1 : -1,
+  );
+  const given = givenTo(reading, s, held, quantity.from), { agent, cause } = partiesOf(line, finding, left);
+  const told = finding.rule === "repeated" ? [] : windows, place = placeOf(s, quantity.to);
+  const window = nearest(text, told, quantity, statements[held]?.content);
+  return {
+    document: article.document.document,
+    sentence: article.sentences[s].sentence,
+    start: text.starts[quantity.from],
+    end: text.ends[quantity.to - 1],
+    quantity: textOf(text, quantity),
+    low: quantity.low,
+    high: quantity.high,
+    hedge: quantity.hedge === "exact" && isBelieved(text, line, one, given) ? "about" : quantity.hedge,
+    unit: unitOf(text, np),
+    outcome: settled(search, finding),
+    population: textOf(text, population),
+    civilian: civilianOf(text, population, aside),
+    agent,
+    cause,
+    status: statusOf(text, line, one, finding, window, {
+      published,
+      aftermath,
+      longAgo,
+      verdict: verdict && (finding.outcome === "killed" || finding.outcome === "injured"),
+    }),
+    source: given.source,
+    speaker: given.speaker,
+    via: given.via,
+    told: given.told,
+    role: given.role,
+    cue: given.cue,
+    attribution: given.attribution,
+    window: window ? windowText(text, window) : "",
+    from: window ? formatDay(window.first) : "",
+    to: window ? formatDay(window.last) : "",
+    place: place ? textOf(text, place) : "",
+    rule: ruleOf(text, one, finding, search.told),
+  };
+}
+
+/** Whether a number hangs on a verb of estimation, its own or that of the statement that holds it. */
+const isBelieved = (text: Text, line: Line, { quantity }: Counted, { cue, attribution }: Given): boolean =>
+  attribution !== "carried" && isEstimating(cue) || isEstimate(text, line, quantity);
+
+/** What is counted: people, or families and households. */
+function unitOf(text: Text, { from, to }: Counted["np"]): Figure["unit"] {
+  for (let i = from; i < to; i++) {
+    const word = wordOf(text, i);
+    if (word === "families" || word === "households") return word;
+  }
+  return "people";
+}
