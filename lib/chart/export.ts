@@ -29,7 +29,7 @@ export interface ChartFiles {
  * import { deepStrictEqual } from "node:assert/strict";
  * import { chartMentions } from "./mentions/mentions.ts";
  * const { csv } = await exportChart(chartMentions([], []));
- * deepStrictEqual(new TextDecoder().decode(csv), "outlet,actor,name,count,tokens,rate,drawn\n");
+ * deepStrictEqual(new TextDecoder().decode(csv), "outlet,actor,name,count,tokens,rate,low,high,drawn\n");
  * ```
  */
 export async function exportChart({ svg, rows, fields }: Chart): Promise<ChartFiles> {

@@ -74,3 +74,4 @@ export {
   scoreQuotes,
 } from "./accuracy/accuracy.ts";
 export { overlapOf, pairStretches, type Stretch } from "./accuracy/pairs.ts";
+export { type ArticleCount, rateOfArticles } from "./statistics/rates.ts";

@@ -12,7 +12,7 @@ Deno.test("findSentences() says what the tables show, and nothing of other table
     "Named most often is River Guard, with 3 mentions: Post & Sons 20.0 times in 1,000 words, Herald 10.0 times.",
     "Of 3 statements given to a source, 2 (67 %) come from officials and the military and 1 (33 %) from residents.",
     "1 of 3 statements come from a speaker without a name; for 1 of them the report says why.",
-    "Passages of eight words or more stand in two reports: herald and post.",
+    "Passages of eight words or more stand in two reports: Herald and Post & Sons.",
   ]);
 });
 

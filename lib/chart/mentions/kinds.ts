@@ -4,7 +4,7 @@
  * @module
  */
 
-import { type Kind, measureRate, outletNames, outletsBy } from "../../measure/mod.ts";
+import { type Kind, outletNames, outletsBy, rateOfArticles } from "../../measure/mod.ts";
 import type { Document, Mention } from "../../vocabulary.ts";
 import { type Chart, makeChart } from "../chart.ts";
 import { outletColours } from "../colours.ts";
@@ -105,12 +105,15 @@ function rowsOf(
     ...ones.map((actor) => ({ actor, name: called(actor), what: "one" as const })),
   ];
   return outletNames(documents).flatMap((outlet) => {
-    const tokens = documents.filter((document) => outletOf(document) === outlet)
-      .reduce((sum, document) => sum + (document.tokens ?? 0), 0);
+    const own = documents.filter((document) => outletOf(document) === outlet);
+    const tokens = own.reduce((sum, document) => sum + (document.tokens ?? 0), 0);
     return lines.map((line): KindRow => {
       const wanted = line.what === "named" ? named : [line.actor];
-      const count = (byOutlet.get(outlet) ?? []).filter(({ actor }) => wanted.includes(actor)).length;
-      const { rate, low, high } = measureRate(count, tokens);
+      const spoken = (byOutlet.get(outlet) ?? []).filter(({ actor }) => wanted.includes(actor));
+      const { count, rate, low, high } = rateOfArticles(own.map(({ document, tokens }) => ({
+        count: spoken.filter((mention) => mention.document === document).length,
+        words: tokens ?? 0,
+      })));
       return { outlet, ...line, count, tokens, rate, low, high };
     });
   });

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { measureRate } from "../../measure/mod.ts";
+import { rateOfArticles } from "../../measure/mod.ts";
 import type { Document, Mention } from "../../vocabulary.ts";
 import { outletOf } from "../colours.ts";
 import { nameActor } from "../names.ts";
@@ -21,7 +21,7 @@ export interface MentionRow extends Record<string, unknown> {
   tokens: number;
   /** Mentions for every 1,000 words; null where no words were counted. */
   rate: number | null;
-  /** Bounds of the rate, by an exact Poisson interval of 95 %; null where no words were counted. */
+  /** Bounds of the rate, by 95 %: exact Poisson, and over articles where an outlet has several; null where no words were counted. */
   low: number | null;
   high: number | null;
   /** Whether the picture has room for it. */
@@ -73,13 +73,17 @@ export function mentionRows(
     );
   }
   const totals = countBy(mentions.map(({ actor }) => actor));
-  const counts = countBy(mentions.map(({ document, actor }) => `${actor} ${outlets.get(document)}`));
+  const counts = countBy(mentions.map(({ document, actor }) => `${actor} ${document}`));
   const actors = [...totals.keys()].sort((a, b) => totals.get(b)! - totals.get(a)! || (a < b ? -1 : 1));
   return [...Map.groupBy(documents, outletOf)].flatMap(([outlet, own]) => {
     const tokens = own.reduce((sum, document) => sum + (document.tokens ?? 0), 0);
     return actors.map((actor, i) => {
-      const count = counts.get(`${actor} ${outlet}`) ?? 0;
-      const measured = measureRate(count, tokens), of = (value: number) => tokens > 0 ? round(value) : null;
+      const articles = own.map(({ document, tokens }) => ({
+        count: counts.get(`${actor} ${document}`) ?? 0,
+        words: tokens ?? 0,
+      }));
+      const measured = rateOfArticles(articles), { count } = measured;
+      const of = (value: number) => tokens > 0 ? round(value) : null;
       return {
         outlet,
         actor,
