@@ -81,7 +81,7 @@ export const HARM: readonly Harm[] = [
     "counts",
     `arrests arrest detentions detention abductions abduction kidnapping kidnappings imprisonment internment`,
   ),
-  ...words("detained", "people", "detainees detainee hostages hostage captives captive prisoners"),
+  ...words("detained", "people", "detainees detainee hostages hostage captives captive"),
   ...words(
     "displaced",
     "does",

@@ -66,7 +66,7 @@ export const HARM_PHRASES: readonly HarmPhrase[] = [
     "injured",
     "state",
     `to ~ hospital/hospitals; in hospital/hospitals; in intensive care;
-    in critical/serious/grave/stable condition; in a critical/serious/grave/stable condition; with ~ burns/injuries/wounds/fractures;
+    in ~ critical/serious/grave/stable condition; with ~ burns/injuries/wounds/fractures;
     for ~ burns/injuries/wounds/cuts/bruises/fractures/shock; for smoke inhalation; for frostbite/concussion`,
   ),
   ...harmPhrases("missing", "is", "unaccounted for; lost at sea; without trace; without a trace"),
@@ -88,6 +88,7 @@ export const HARM_PHRASES: readonly HarmPhrase[] = [
     locked/locking up; hauled/led/dragged/carried away/off; put behind bars; held without trial/charge;
     held for questioning; held on suspicion`,
   ),
+  ...harmPhrases("detained", "people", "political prisoners; prisoners of war; prisoners of conscience"),
   ...harmPhrases("detained", "takes", "held over/after/in/at/since/by"),
   ...harmPhrases(
     "detained",

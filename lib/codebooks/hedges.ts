@@ -24,7 +24,7 @@ export const HEDGES_BEFORE: readonly HedgePhrase[] = [
   ...phrases(
     "more_than",
     `more than; upwards of; upward of; in excess of; well over; over; above; exceeding; a little over;
-    slightly more than; slightly over; just over; well above; passed; passes; passing; exceeds; exceeded; topped; tops;
+    slightly more than; slightly over; just over; well above; pass; passed; passes; passing; exceeds; exceeded; topped; tops;
     topping; surpassed; surpasses; greater than; past`,
   ),
   ...phrases(

@@ -12,7 +12,7 @@ export const PASSIVES: readonly string[] = list("is are was were be been being g
 /** Words between a toll and its number: "the toll rose to 22", "the dead included six". */
 export const TOLL_LINKS: readonly string[] = list(`
   is was are were be been at to of as rose risen rises reached reaches reach stood stands stand hit hits hitting include
-  included includes including total totalled totaled totals numbered number numbers grew grown jumped climbed put had has have than from : — – passed passes exceeds exceeded topped tops surpassed nears neared between`);
+  included includes including total totalled totaled totals numbered number numbers grew grown jumped climbed put reach had has have than from : — – pass passed passes exceeds exceeded topped tops surpassed nears neared between`);
 
 /** Words by which a toll moves or is given, before "to" or "at". */
 export const TOLL_VERBS: readonly string[] = list(`
@@ -52,6 +52,19 @@ export const CAUSATIVES: readonly string[] = list(`
 export const HOLDING: readonly string[] = list(
   "hold holds holding held take takes taking took taken keep keeping kept",
 );
+
+/** Verbs that let people go: who is let go was held. */
+export const RELEASING: readonly string[] = list(
+  "freed free frees freeing released release releases releasing exchanged exchange exchanging swapped swap rescued",
+);
+
+/** Verbs with which people are brought to a hospital. */
+export const CARRYING: readonly string[] = list(
+  "taken rushed transferred transported airlifted flown brought admitted evacuated moved referred sent",
+);
+
+/** Nouns of where the injured are brought. */
+export const HOSPITALS: readonly string[] = list("hospital hospitals clinic clinics infirmary");
 
 /** Verbs with which people are driven somewhere. */
 export const DRIVING: readonly string[] = list(
@@ -96,7 +109,7 @@ export const ANOTHER: readonly string[] = list("another further additional");
 /** Adverbs behind a noun that do not belong to it. */
 export const LOOSE: readonly string[] = list(`
   there here alone ashore aboard nationwide worldwide abroad so far home away together dead alive overseas inside
-  outside overnight apart each earlier later elsewhere too altogether overall underground downtown upstream`);
+  outside overnight apart each earlier later elsewhere too altogether overall underground downtown upstream mark`);
 
 /** Participles before a noun that describe and tell of no harm: "suspected smugglers". */
 export const DESCRIBING: readonly string[] = list(`

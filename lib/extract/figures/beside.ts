@@ -39,7 +39,7 @@ export function besides(
 /** "75 confirmed dead": the token behind participles that only describe. */
 export function pastDescribing(text: Text, i: number): number {
   let at = i;
-  while (among(text, at, describing)) at++;
+  while (among(text, at, describing) || wordOf(text, at) === "-" && among(text, at + 1, describing)) at++;
   return at;
 }
 

@@ -16,7 +16,7 @@ import {
   type Outcome,
   PREPOSITIONS,
 } from "../../codebooks/mod.ts";
-import { has, type Span } from "../words/clauses.ts";
+import { has, type Span, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import { listWords, numberOf, tabulateWords, type Text, type WordSet } from "./lexis.ts";
 
@@ -69,7 +69,7 @@ interface Phrase extends Senses {
   words: number[];
   anchor: number;
 }
-const GAP = 0, WIDEST = 3;
+const GAP = 0, WIDEST = 5;
 /** Words that are too common to find a phrase by. */
 const COMMON = new Set([...PREPOSITIONS, ..."the a their his her and ~".split(" ")]);
 
@@ -92,16 +92,19 @@ const ANCHORS: WordSet = ((): WordSet => {
 })();
 
 const holding = listWords(HOLDING), captors = listWords(CAPTORS, ["they"]);
-const costing = listWords(COSTING), driving = listWords(DRIVING), LIVES = numberOf("lives");
+const costing = listWords(COSTING),
+  driving = listWords(DRIVING),
+  LIVES = numberOf("lives"),
+  PRISONERS = numberOf("prisoners");
 /** Whether a range tells of harm without a word of it: "police hold 30", "the storm claimed 33 lives". */
 export function isHeld({ words }: Text, from: number, to: number): boolean {
-  let held = 0, captor = 0, cost = 0, lives = 0, drive = 0;
+  let held = 0, prisoner = 0, captor = 0, cost = 0, lives = 0, drive = 0;
   for (let i = from; i < to; i++) {
     const word = words[i];
-    held |= holding[word], captor |= captors[word], drive |= driving[word];
+    held |= holding[word], prisoner |= +(word === PRISONERS), captor |= captors[word], drive |= driving[word];
     cost |= costing[word], lives |= +(word === LIVES);
   }
-  return (drive | (held & captor) | (cost & lives)) > 0;
+  return (drive | prisoner | (held & captor) | (cost & lives)) > 0;
 }
 
 /** A sentence with its words of harm. */
@@ -161,12 +164,16 @@ function backTo(text: Text, words: readonly number[], anchor: number, i: number)
     }
     const before = words[--k];
     let gap = 0;
-    while (gap <= WIDEST && tokens[at - 1 - gap] !== before && !has(text, at - 1 - gap, IS.mark)) gap++;
+    while (gap <= WIDEST && tokens[at - 1 - gap] !== before && !isBar(text, at - 1 - gap)) gap++;
     if (gap > WIDEST || tokens[at - 1 - gap] !== before) return -1;
     at -= gap + 1;
   }
   return at;
 }
+
+/** What no gap reaches over: numbers, auxiliaries and marks other than hyphens. */
+const isBar = (text: Text, i: number): boolean =>
+  has(text, i, IS.number | IS.numberWord | IS.auxiliary | IS.mark) && wordOf(text, i) !== "-";
 
 /** The first of what stands in order that begins at or after a token. */
 export function firstFrom(spans: readonly Span[], token: number): number {

@@ -44,13 +44,15 @@ export const isBounding = (hedge: Hedge): boolean =>
 /** As many hedges as stand before one number: "at least some 40". */
 const ROUNDS = 3;
 
+const passing = listWords(["pass", "passed", "passes", "topped", "exceeded", "crossed"]);
 /** The hedge before token `i`, and where it begins; of two, the one that bounds wins. */
 export function hedgeBefore(
   text: Text,
   i: number,
   start: number,
 ): { from: number; hedge: Hedge } | undefined {
-  let from = i, hedge: Hedge | undefined;
+  const mark = wordOf(text, i - 1) === "the"; // passed the 7,500 mark
+  let from = mark && i > start + 1 && among(text, i - 2, passing) ? i - 1 : i, hedge: Hedge | undefined;
   for (let round = 0; round < ROUNDS && from > start; round++) {
     const best = before[text.words[from - 1]]?.find((one) =>
       from - one.words.length >= start && standsAt(text, one, from - one.words.length)

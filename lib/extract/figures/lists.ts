@@ -45,7 +45,7 @@ export const inherit = (findings: readonly Finding[], rule: string): Finding[] =
   findings.map(({ outcome, hit, group }) => finding(outcome, rule, hit, group));
 
 /** Rules that read a verb behind the number. */
-const BEHIND = new Set(["passive", "active", "predicate", "participle", "beside", "listed"]);
+const BEHIND = new Set(["passive", "active", "predicate", "participle", "beside", "listed", "carried"]);
 
 /** "five civilians and two soldiers were killed": a number before another that one verb behind takes together. */
 export function asHead(

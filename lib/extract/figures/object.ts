@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { CAPTORS, COSTING, DRIVING, HOLDING, WANTED, WHITHER } from "../../codebooks/mod.ts";
+import { CAPTORS, COSTING, DRIVING, HOLDING, RELEASING, WANTED, WHITHER } from "../../codebooks/mod.ts";
 import { has, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import { type Counted, doneTo, endOf, type Finding, finding, saysOf } from "./findings.ts";
@@ -12,7 +12,10 @@ import { type Hit, hitAt } from "./harms.ts";
 import { among, listWords, type Text } from "./lexis.ts";
 
 const costing = listWords(COSTING), driving = listWords(DRIVING), whither = listWords(WHITHER);
-const holding = listWords(HOLDING), captors = listWords(CAPTORS, ["they"]), wanted = listWords(WANTED);
+const releasing = listWords(RELEASING),
+  holding = listWords(HOLDING),
+  captors = listWords(CAPTORS, ["they"]),
+  wanted = listWords(WANTED);
 const OWN = listWords(["our", "my", "their", "his", "her"]);
 
 /** "killed at least 10 police officers", "killing five", "killed and wounded dozens", "claimed 33 lives". */
@@ -72,9 +75,11 @@ const isPeople = ({ np }: Counted): boolean => np.kind === "people" || np.kind =
 
 /** "Kidnappers took 12 pupils", "police hold 30", "they took 30 of our sons". */
 function asHeld(text: Text, one: Counted, group: Group): Finding[] | undefined {
-  if (!isPeople(one) || !among(text, group.head, holding) || wordOf(text, endOf(one)) === "to") {
-    return undefined;
-  }
+  const held = among(text, group.head, holding), people = isPeople(one) && wordOf(text, endOf(one)) !== "to";
+  const prisoners = wordOf(text, one.np.to - 1) === "prisoners" &&
+    (held || among(text, group.head, releasing));
+  if (prisoners) return [finding("detained", "held", undefined, group)];
+  if (!held || !people) return undefined;
   const captor = among(text, group.from - 1, captors);
   if (!captor || wordOf(text, group.from - 1) === "they" && !among(text, one.np.from - 1, OWN)) {
     return undefined;

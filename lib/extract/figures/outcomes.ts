@@ -51,7 +51,7 @@ export function judge(line: Line, counted: readonly Counted[], last: Outcome | u
   return found;
 }
 
-const VERBAL = new Set(["passive", "active", "predicate"]);
+const VERBAL = new Set(["passive", "active", "predicate", "carried"]);
 const NOTHING: readonly Finding[] = [];
 
 /** What the words around a number say of it alone, or of the list that it begins. */

@@ -5,11 +5,11 @@
  */
 import { CIVILIANS, COMBATANTS, EVENTS } from "../../codebooks/mod.ts";
 import type { Figure } from "../../vocabulary.ts";
-import { has, isBreak, isRelative, type Span, textOf, wordOf } from "../words/clauses.ts";
+import { has, isBreak, type Span, textOf, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import type { Finding } from "./findings.ts";
-import { type Group, groupAt, type Line } from "./groups.ts";
-import { firstFrom } from "./harms.ts";
+import { subjectOf } from "./doers.ts";
+import { groupAt, type Line } from "./groups.ts";
 import { among, listWords, type Text } from "./lexis.ts";
 
 const civilians = listWords(CIVILIANS), combatants = listWords(COMBATANTS), events = listWords(EVENTS);
@@ -52,7 +52,10 @@ export function partiesOf(line: Line, finding: Finding, left: number): Parties {
   const behind = behindBy(line, after), within = eventIn(line, after);
   const ahead = actor(line, finding, left);
   const by = behind ?? ahead;
-  if (by && isAgent(text, by)) return { agent: textOf(text, by), cause: within ? textOf(text, within) : "" };
+  // who detains is somebody
+  if (by && (isAgent(text, by) || by === ahead && finding.outcome === "detained")) {
+    return { agent: textOf(text, by), cause: within ? textOf(text, within) : "" };
+  }
   const cause = by && isCause(text, by) ? by : within;
   return cause ? { agent: "", cause: textOf(text, cause) } : nobody;
 }
@@ -71,18 +74,20 @@ function actor(line: Line, { group, rule, outcome }: Finding, left: number): Spa
     : undefined;
 }
 
+const NOBODY = IS.pronoun | IS.time | IS.number;
 const BARRED = IS.person | IS.role | IS.body;
 function isAgent(text: Text, { from, to }: Span): boolean {
   let head = from + 1;
   while (head < to && wordOf(text, head) !== "of") head++;
   head--;
-  if (among(text, head, events)) return false;
+  if (among(text, head, events) || has(text, head, NOBODY)) return false;
   if (has(text, head, BARRED) || among(text, head, combatants)) return true;
+  if (wordOf(text, head) === "old" && wordOf(text, head - 1) === "-") return true; // an 18-year-old
   return has(text, head, IS.name) && (head > from || head > 0 && !isSentenceStart(text, head));
 }
 const isSentenceStart = (text: Text, i: number): boolean => has(text, i - 1, IS.stop | IS.quote);
 const isCause = (text: Text, { from, to }: Span): boolean =>
-  to > from && !has(text, to - 1, IS.pronoun | IS.time);
+  to > from && !has(text, to - 1, NOBODY) && wordOf(text, from) !== "s";
 
 /** The noun phrase behind "by". */
 function behindBy(line: Line, i: number): Span | undefined {
@@ -117,74 +122,10 @@ function eventIn(line: Line, i: number): Span | undefined {
     if (!among(text, at, IN)) continue;
     for (let end = at + 1; end < Math.min(to, at + 7); end++) {
       if (isBreak(text, end) || has(text, end, IS.preposition)) break;
-      if (among(text, end, events) && !among(text, end + 1, events)) return { from: at + 1, to: end + 1 };
+      if (among(text, end, events) && !among(text, end + 1, events) && wordOf(text, end + 1) !== "-") {
+        return { from: at + 1, to: end + 1 };
+      }
     }
   }
   return undefined;
 }
-
-/** The subject of an active verb: the phrase before it, or before the verb that it follows. */
-function subjectOf(line: Line, group: Group): Span | undefined {
-  const { text, from } = line;
-  let at = group.from;
-  for (let hops = 0; hops < 3; hops++) {
-    while (at > from && has(text, at - 1, IS.adverb) && !has(text, at - 1, IS.conjunction)) at--;
-    const word = wordOf(text, at - 1);
-    const follows = word === "and" || word === "or" || word === "then" || word === "," && isLoose(line, at);
-    if (!follows) break;
-    const before = line.groups[firstFrom(line.groups, at) - 1];
-    if (!before || before.passive) return undefined;
-    at = before.from;
-  }
-  if (isRelative(text, at - 1) || wordOf(text, at - 1) === "that") return antecedent(line, at - 1);
-  if (wordOf(text, at - 1) === ",") at = openingComma(text, at - 1, from);
-  return phraseBefore(line, at);
-}
-/** A gerund or a further verb behind a comma: ", killing five", ", injures dozens". */
-const isLoose = (line: Line, i: number): boolean => {
-  const group = groupAt(line, i);
-  return group !== undefined &&
-    (group.form === "gerund" || group.form === "bare" && !isBreak(line.text, i - 2));
-};
-const openingComma = (text: Text, i: number, start: number): number => {
-  for (let at = i - 1; at > Math.max(start, i - 20); at--) if (wordOf(text, at) === ",") return at;
-  return i;
-};
-
-/** The noun phrase that ends before a token, without what prepositions tie to it. */
-function phraseBefore(line: Line, end: number): Span | undefined {
-  const { text } = line;
-  let from = end;
-  while (from > Math.max(line.from, end - 20) && !isBreak(text, from - 1) && !isOpener(text, from - 1)) {
-    if (groupAt(line, from - 1)) break;
-    from--;
-  }
-  while (from < end && (has(text, from, IS.conjunction | IS.adverb | IS.time) || isFronted(text, from))) {
-    from++;
-  }
-  let to = from;
-  while (to < end && !(has(text, to, IS.preposition) && wordOf(text, to) !== "of")) to++;
-  while (to > from && (has(text, to - 1, IS.time | IS.adverb))) to--;
-  return to > from && to - from < 8 ? { from, to } : undefined;
-}
-const isOpener = (text: Text, i: number): boolean => among(text, i, openers);
-const openers = listWords(
-  "that when while as after before since until because although though if where".split(" "),
-);
-
-/** "survivors of a mudslide that": the innermost phrase before a relative clause. */
-function antecedent(line: Line, end: number): Span | undefined {
-  const { text } = line, to = wordOf(text, end - 1) === "," ? end - 1 : end;
-  let from = to;
-  while (
-    from > Math.max(line.from, to - 8) && !isBreak(text, from - 1) && !has(text, from - 1, IS.preposition)
-  ) {
-    if (groupAt(line, from - 1)) break;
-    from--;
-    if (has(text, from, IS.determiner)) break;
-  }
-  return to > from ? { from, to } : undefined;
-}
-/** "On Saturday a bomb": the phrase at the front belongs to no subject. */
-const isFronted = (text: Text, i: number): boolean =>
-  has(text, i, IS.preposition) && has(text, i + 1, IS.time);

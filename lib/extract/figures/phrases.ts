@@ -78,13 +78,15 @@ export function phraseAt(line: Harms, start: number, i: number): Phrase {
     }
     if (has(text, i, IS.mark) && !isJoint(text, i) || has(text, i, ENDING) || among(text, i, loose)) break;
     const person = isPersonAhead(line, i + 1); // truck drivers
-    if (
-      isThing(text, i) && !person && !isPossessive(text, i + 1) &&
-      !isCountNoun(text, i + 1, hitAt(line, i + 1))
-    ) {
+    const inside = wordOf(text, i + 1) === "-" || isPossessive(text, i + 1); // Ebola-related deaths
+    if (isThing(text, i) && !person && !inside && !isCountNoun(text, i + 1, hitAt(line, i + 1))) {
       return { from, to: i + 1, kind: "things", force: false, part };
     }
     const hit = hitAt(line, i);
+    if (hit?.from === i && hit.to > i + 1 && hit.sense.people) { // political prisoners
+      kind = "people", to = hit.to, i = to - 1;
+      continue;
+    }
     if (hit) {
       if (hit.to > i + 1 || !isAdjective(text, i, hit)) break;
       from = to = i + 1;
@@ -148,6 +150,7 @@ function morePeople(text: Text, i: number): number {
 
 /** The words for those counted; none where they tell nothing of who they were. */
 export function populationOf(text: Text, { from, to, kind }: Phrase): Span {
-  const nobody = kind === "none" || to - from > 5 || among(text, to - 1, remains);
+  const cut = kind === "unknown" && wordOf(text, to) === "-"; // 42 Ebola-related deaths
+  const nobody = kind === "none" || cut || to - from > 5 || among(text, to - 1, remains);
   return { from, to: nobody ? from : to };
 }

@@ -16,6 +16,7 @@ export const FIGURE_RULES: Readonly<Record<string, string>> = {
   of: "a noun of harm stands before, joined by of",
   lives: "the words say that lives were taken or lost",
   held: "the words say that they are held",
+  carried: "the words say that they were brought to a hospital",
   driven: "the words say that they were driven from their homes",
   made: "the words say what a verb made of them",
   beside: "a word of harm stands right beside the number",

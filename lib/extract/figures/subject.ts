@@ -3,14 +3,14 @@
  *
  * @module
  */
-import { ATTEMPTS, STATE_VERBS } from "../../codebooks/mod.ts";
+import { ATTEMPTS, CARRYING, HOSPITALS, STATE_VERBS } from "../../codebooks/mod.ts";
 import { has, isRelative, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import { stateAfter, takesObject } from "./beside.ts";
 import { type Counted, doneTo, endOf, type Finding, finding, saysOf, withPair } from "./findings.ts";
 import type { Group, Line } from "./groups.ts";
 import { firstFrom } from "./harms.ts";
-import { among, listWords, type Text } from "./lexis.ts";
+import { among, holds, listWords, type Text } from "./lexis.ts";
 
 const states = listWords(STATE_VERBS), attempts = listWords(ATTEMPTS);
 /** So many tokens a verb may stand behind its subject. */
@@ -134,12 +134,19 @@ function harmed(line: Line, one: Counted, group: Group, passive: boolean): Findi
     if (undergoes) return [finding(undergoes, "active", hit, group)];
     if (does) return undefined; // those counted did it
   }
+  if (passive && isCarried(line, group)) return [finding("injured", "carried", undefined, group)];
   if (passive && isTaken(line, np, group)) return [finding("detained", "held", undefined, group)];
   const copula = has(line.text, group.head, IS.auxiliary);
   if (!copula && !passive && !among(line.text, group.head, states)) return undefined;
   const state = stateAfter(line, np, group.to);
   return state && withPair(line, np, finding(state.outcome, "predicate", state.hit, group));
 }
+
+const carrying = listWords(CARRYING), hospitals = listWords(HOSPITALS);
+/** "were transferred to St Anne's Hospital". */
+const isCarried = ({ text, to }: Line, group: Group): boolean =>
+  among(text, group.head, carrying) && wordOf(text, group.to) === "to" &&
+  holds(text, group.to, Math.min(to, group.to + 9), hospitals);
 
 /** "280 children were taken", "were forcibly taken from their schools": by whoever held them. */
 const isTaken = ({ text, to }: Line, np: Counted["np"], group: Group): boolean =>

@@ -14,7 +14,8 @@ import type { Previous } from "./lists.ts";
 
 const links = listWords(TOLL_LINKS), movers = listWords(TOLL_VERBS), summing = listWords(SUMMING);
 const passing = listWords(
-  "past passed passes exceeds exceeded topped tops surpassed surpasses nears neared approaches".split(" "),
+  "past pass passed passes exceed exceeds exceeded top topped tops surpassed surpasses nears neared approaches"
+    .split(" "),
 );
 const singular = listWords(
   "victim death body casualty hostage captive detainee refugee evacuee injury arrest murder fatality".split(
@@ -35,7 +36,7 @@ export function asTotal(
 ): Finding[] | undefined {
   const { text, hits } = line,
     { hedged } = quantity,
-    left = among(text, hedged - 1, THE) ? hedged - 1 : hedged;
+    left = pastAdverbs(text, among(text, hedged - 1, THE) ? hedged - 1 : hedged);
   const link = among(text, left - 1, links) ? left - 1 : hedged;
   if (link < line.from || link !== left - 1 && !among(text, link, passing)) return undefined;
   const counted = before && before.np.kind !== "things" ? before.quantity.to : 0;
@@ -48,6 +49,9 @@ export function asTotal(
   }
   return undefined;
 }
+
+/** "is now 8,594". */
+const pastAdverbs = (text: Text, i: number): number => has(text, i - 1, IS.adverb) ? i - 1 : i;
 
 /** What a word says whose value a number is, if the words up to the number make it its value. */
 function tollOf(line: Line, hit: Hit, at: number): Finding["outcome"] | undefined {
@@ -101,7 +105,10 @@ const crosses = (text: Text, from: number, to: number): boolean => {
 /** "brings to 52 the number of dead". */
 export function asReversedTotal(line: Line, { quantity, np }: Counted): Finding[] | undefined {
   const { text } = line;
-  if (wordOf(text, quantity.hedged - 1) !== "to" || !among(text, quantity.hedged - 2, summing)) {
+  if (
+    wordOf(text, quantity.hedged - 1) !== "to" ||
+    !among(text, quantity.hedged - 2, summing) && !among(text, quantity.hedged - 2, movers)
+  ) {
     return undefined;
   }
   let at = quantity.to;

@@ -55,13 +55,12 @@ const LEAD = 4;
 
 /** So far before a day "since" stands: "since the start of the war on 24 February". */
 const SINCE = 8;
-/** Where "since" stands before a day, with nothing but a phrase between; -1 where it does not. */
+/** Where "since" stands before a day in the same clause; -1 where it does not. */
 function sinceBefore(text: Text, from: number, window: Window): number {
-  if (window.first !== window.last || !among(text, window.from, ON)) return -1;
+  if (!among(text, window.from, ON)) return -1;
   for (let i = window.from - 1; i >= Math.max(from, window.from - SINCE); i--) {
     if (wordOf(text, i) === "since") return i;
-    const verb = has(text, i, IS.verb | IS.auxiliary) && !has(text, i - 1, IS.determiner);
-    if (verb || has(text, i, IS.comma | IS.stop | IS.quote)) return -1;
+    if (has(text, i, IS.comma | IS.stop | IS.quote)) return -1;
   }
   return -1;
 }
