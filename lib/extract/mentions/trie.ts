@@ -51,10 +51,15 @@ export function createTrie<T extends Walked>(sought: readonly Sought[], walker: 
     starts = new Int32Array(STARTS << 12),
     known = new Uint8Array(1 << 12);
 
+  // A form is asked for twice, when it is first met and when a walk first comes to it.
+  const met = new Map<string, readonly number[]>();
+  const classesOf = (lower: string): readonly number[] => {
+    let found = met.get(lower);
+    if (!found) met.set(lower, found = keysOf(lower).flatMap((key) => classes.get(key) ?? []));
+    return found;
+  };
   const begins = (lower: string): boolean =>
-    keysOf(lower).some((key) => {
-      const klass = classes.get(key);
-      if (!klass) return false;
+    classesOf(lower).some((klass) => {
       for (let root = 0; root < ROOTS; root++) if (childIn(table, root, klass)) return true;
       return false;
     });
@@ -66,9 +71,7 @@ export function createTrie<T extends Walked>(sought: readonly Sought[], walker: 
       known = more;
     }
     let count = 0, leads = 0;
-    for (const key of keysOf(form)) {
-      const klass = classes.get(key);
-      if (!klass) continue;
+    for (const klass of classesOf(form)) {
       forms[id * WIDTH + ++count] = klass;
       for (let root = 0; root < ROOTS; root++) {
         const child = childIn(table, root, klass);

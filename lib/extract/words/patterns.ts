@@ -48,7 +48,7 @@ export function createClasses(): WordClasses {
   const numbers = new Map<string, number>(),
     stems = new Map<string, number>(),
     known: (readonly number[])[] = [];
-  let shortest = Infinity, longest = 0;
+  let shortest = Infinity, longest = 0, sounds = false, openings: Set<string> | undefined;
   const give = (map: Map<string, number>, key: string): number => {
     const found = map.get(key) ?? numbers.size + stems.size + 1;
     map.set(key, found);
@@ -61,6 +61,7 @@ export function createClasses(): WordClasses {
       return give(stems, stem);
     }
     const plain = plainSpelling(word);
+    sounds ||= like === "sound";
     return give(
       numbers,
       like === "sound" ? `%${consonants(plain)}` : like === "number" ? `+${singular(plain)}` : plain,
@@ -71,9 +72,12 @@ export function createClasses(): WordClasses {
     const push = (number: number | undefined): void => void (number !== undefined && found.push(number));
     push(numbers.get(plain));
     push(numbers.get(`+${singular(plain)}`));
-    push(numbers.get(`%${consonants(plain)}`));
-    for (let end = shortest; end <= Math.min(longest, lower.length); end++) {
-      push(stems.get(lower.slice(0, end)));
+    if (sounds) push(numbers.get(`%${consonants(plain)}`));
+    openings ??= new Set(Array.from(stems.keys(), (stem) => stem.slice(0, shortest)));
+    if (openings.has(lower.slice(0, shortest))) {
+      for (let end = shortest; end <= Math.min(longest, lower.length); end++) {
+        push(stems.get(lower.slice(0, end)));
+      }
     }
     return found.length ? found : NONE;
   };

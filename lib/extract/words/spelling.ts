@@ -82,20 +82,14 @@ export function singular(word: string): string {
   return word;
 }
 
-const SOUNDS: readonly (readonly [string, string])[] = [
-  ["kh", "k"],
-  ["gh", "g"],
-  ["dh", "d"],
-  ["th", "t"],
-  ["ph", "f"],
-  ["sch", "S"],
-  ["sh", "S"],
-  ["ch", "S"],
-  ["dj", "j"],
-  ["q", "k"],
-  ["c", "k"],
-  ["v", "w"],
-];
+/** Letters before an h, and the sound that the two stand for. */
+const BEFORE_H: Readonly<Record<string, string>> = { k: "k", g: "g", d: "d", t: "t", p: "f", s: "S", c: "S" };
+/** What a letter is written as where that is not itself; vowels and half-vowels are left out. */
+const SOUNDS: Readonly<Record<string, string>> = {
+  q: "k",
+  c: "k",
+  ...Object.fromEntries(Array.from("aeiouywv'", (letter) => [letter, ""])),
+};
 
 /**
  * Writes a transliterated name as its consonants, so that Kataib, Kitaeb and Ketaeb are one.
@@ -110,12 +104,26 @@ const SOUNDS: readonly (readonly [string, string])[] = [
  * ```
  */
 export function consonants(word: string): string {
-  let plain = word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(STOPS, "").replaceAll(
-    "'",
-    "",
-  );
-  const vowelFirst = /^[aeiou]/.test(plain);
-  for (const [from, to] of SOUNDS) plain = plain.replaceAll(from, to);
-  plain = plain.replace(/h$/, "").replace(/[aeiouyw]/g, "").replace(/(.)\1/g, "$1");
-  return (vowelFirst ? "a" : "") + plain;
+  const lower = word.toLowerCase(),
+    plain = isAscii(lower) ? lower : lower.normalize("NFD").replace(/\p{M}/gu, "").replace(STOPS, "");
+  let found = "aeiou".includes(plain[0] ?? " ") ? "a" : "", last = "", doubled = false;
+  for (let i = 0; i < plain.length; i++) {
+    let sound = SOUNDS[plain[i]] ?? plain[i];
+    if (plain[i] === "s" && plain[i + 1] === "c" && plain[i + 2] === "h") sound = "S", i += 2;
+    else if (plain[i + 1] === "h" && plain[i] in BEFORE_H) sound = BEFORE_H[plain[i++]];
+    else if (plain[i] === "d" && plain[i + 1] === "j") sound = plain[++i];
+    else if (plain[i] === "h" && i === plain.length - 1) sound = "";
+    if (!sound) continue;
+    doubled = sound === last && !doubled;
+    if (!doubled) found += last = sound;
+  }
+  return found;
+}
+
+/** Whether a word has no letter beyond ASCII; the mark ` stands for a stop and is none either. */
+function isAscii(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    if (word.charCodeAt(i) > 0x7f || word.charCodeAt(i) === 0x60) return false;
+  }
+  return true;
 }
