@@ -52,9 +52,12 @@ export function readScan(scan: Scan): Reading {
   return { scan, attribution, speakers };
 }
 
-/** Appends rows one by one: spread, a long article's rows would not fit the stack. */
-function append<T>(rows: T[], more: readonly T[]): void {
-  for (const row of more) rows.push(row);
+/** Articles that are coded together: step after step over all of them, so that the code of a step stays at hand. */
+const TOGETHER = 128;
+
+/** Appends what is found in each, row by row: spread, a long article's rows would not fit the stack. */
+function append<T, R>(rows: R[], of: readonly T[], find: (one: T) => readonly R[]): void {
+  for (const one of of) for (const row of find(one)) rows.push(row);
 }
 
 /** Whether a text is in a language that is coded. */
@@ -81,15 +84,17 @@ export function extract({ articles }: Corpus, codebook: Codebook): Extracted {
     overlaps: [],
     notes: [],
   };
-  for (const article of articles.filter(isCoded)) {
-    const scan = scanArticle(article, lexicon.vocabulary), reading = readScan(scan);
-    scans.push(scan);
-    append(found.figures, findFigures(reading));
-    append(found.quotes, findQuotes(reading));
-    append(found.mentions, findMentions(reading, lexicon));
-    append(found.framing, findFraming(reading, lexicon));
-    append(found.terms, findTerms(reading));
-    append(found.notes, reading.attribution.notes);
+  const coded = articles.filter(isCoded);
+  for (let from = 0; from < coded.length; from += TOGETHER) {
+    const part = coded.slice(from, from + TOGETHER).map((one) => scanArticle(one, lexicon.vocabulary));
+    const readings = part.map(readScan);
+    scans.push(...part);
+    append(found.figures, readings, findFigures);
+    append(found.quotes, readings, findQuotes);
+    append(found.mentions, readings, (reading) => findMentions(reading, lexicon));
+    append(found.framing, readings, (reading) => findFraming(reading, lexicon));
+    append(found.terms, readings, findTerms);
+    append(found.notes, readings, ({ attribution }) => attribution.notes);
   }
   found.overlaps = findOverlaps(scans);
   return found;
