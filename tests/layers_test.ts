@@ -88,6 +88,10 @@ Deno.test("inside lib/extract words stand under attribution, and both under the 
     };
   const inside = imports.filter(({ from, to }) => layer(from) === "extract" && layer(to) === "extract");
   deepStrictEqual(inside.filter(({ from, to, runs }) => runs && floor(to) > floor(from)).map(say), []);
+  // What two rooms share stands under them.
+  const room = (path: string): string => path.split("/").slice(0, -1)[2] ?? "";
+  const across = inside.filter(({ from, to }) => room(from) && room(to) && room(from) !== room(to));
+  deepStrictEqual(across.filter(({ to }) => !floors.includes(room(to))).map(say), []);
 });
 
 Deno.test("no file imports itself by way of others when the program runs", () => {

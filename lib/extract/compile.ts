@@ -4,7 +4,8 @@
  * @module
  */
 import type { Codebook } from "../vocabulary.ts";
-import { type Aliases, compileAliases } from "./mentions/aliases.ts";
+import { compileAliases } from "./mentions/aliases.ts";
+import type { Aliases } from "./mentions/state.ts";
 import { compileFrames, type Frames } from "./framing/frames.ts";
 import { describe, IS } from "./words/lexicon.ts";
 import { createClasses } from "./words/patterns.ts";

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Codebook } from "../../vocabulary.ts";
-import { capitalsOf } from "../mentions/aliases.ts";
+import { capitalOf, cut } from "../words/cut.ts";
 import { createPatterns, type Patterns, type WordClasses, wordsOf } from "../words/patterns.ts";
 
 /** A rule of a frame. */
@@ -51,7 +51,7 @@ export function compileFrames(codebook: Codebook, classes: WordClasses): Frames 
     for (const phrase of phrases) {
       patterns.add(wordsOf(phrase), {
         rule,
-        capitals: capitalsOf(phrase).map((capital) => capital === 2 ? 2 : 0),
+        capitals: cut(phrase).map((word) => capitalOf(word) === 2 ? 2 : 0),
       });
     }
   };

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Alias, Codebook } from "../../vocabulary.ts";
-import { type AliasWord, keyOf } from "./keys.ts";
+import { type AliasWord, keyOf } from "../words/keys.ts";
 
 /** An alias in the form in which it is looked for. */
 interface Looked {

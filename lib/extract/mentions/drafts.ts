@@ -5,7 +5,7 @@
  */
 import type { Reference } from "../../codebooks/mod.ts";
 import { wordOf } from "../words/clauses.ts";
-import { type AliasEntry, NO_ACTOR } from "./aliases.ts";
+import { NO_ACTOR } from "./aliases.ts";
 import { qualifiersStart } from "./descriptors.ts";
 import { HINT } from "./hints.ts";
 import { isOfOther } from "./others.ts";
@@ -21,7 +21,7 @@ import {
 } from "./phrases.ts";
 import { isDefinite, ownerBefore, REACH, resolveReference, wantedBy } from "./references.ts";
 import { membersAfter } from "./relations.ts";
-import { type Draft, freeFrom, type State } from "./state.ts";
+import { type AliasEntry, type Draft, freeFrom, type State } from "./state.ts";
 
 /** A mention of the tokens of an alias alone, and of the adjectives before it. */
 function draftOf(state: State, actor: string, kind: Draft["kind"], opens: number, closes: number): Draft {

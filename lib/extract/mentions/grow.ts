@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type AliasWord, keyOf } from "./keys.ts";
+import { type AliasWord, keyOf } from "../words/keys.ts";
 
 /** Where an alias begins: each set of aliases has words of its own that it steps over. */
 export const ROOT = { names: 0, sounds: 1, nouns: 2 } as const;

@@ -21,7 +21,7 @@ import {
 import { describe, IS } from "../words/lexicon.ts";
 import { singular } from "../words/spelling.ts";
 import type { Scan } from "../words/words.ts";
-import { isArticle } from "./keys.ts";
+import { isArticle } from "../words/keys.ts";
 
 /** Bits of a word in small letters. */
 export const HINT = {

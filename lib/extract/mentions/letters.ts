@@ -5,9 +5,8 @@
  */
 import { formOf, has } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
-import type { AliasEntry } from "./aliases.ts";
 import { articleStart, COMMON } from "./phrases.ts";
-import type { State } from "./state.ts";
+import type { AliasEntry, State } from "./state.ts";
 
 /** How the letters of the sentence stand: all capitals, capitals at each longer word, or mixed as in running text. */
 export function lettersOf(state: State): State["letters"] {

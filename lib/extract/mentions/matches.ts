@@ -4,7 +4,7 @@
  * @module
  */
 import { draftName, draftNoun, draftReference } from "./drafts.ts";
-import { barely } from "./keys.ts";
+import { barely } from "../words/keys.ts";
 import type { Draft, State } from "./state.ts";
 
 /** Mentions back to which it counts how lately an actor was spoken of. */

@@ -1,12 +1,48 @@
 /**
- * State: what is known while the mentions of one article are read.
+ * State: the compiled aliases of a codebook, and what is known while the mentions of one article are read.
  *
  * @module
  */
-import type { Mention } from "../../vocabulary.ts";
+import type { Reference } from "../../codebooks/mod.ts";
+import type { Alias, Mention } from "../../vocabulary.ts";
 import type { Span } from "../words/clauses.ts";
 import type { Scan } from "../words/words.ts";
-import type { Aliases } from "./aliases.ts";
+import type { Actor } from "./actors.ts";
+import type { Hints } from "./hints.ts";
+import type { Trie } from "./trie.ts";
+
+/** An alias as it is looked for. */
+export interface AliasEntry {
+  /** Row of the codebook; undefined for a noun of the language. */
+  alias?: Alias;
+  reference?: Reference;
+  /** For each word what its letters must be: 0 any, 1 capital first, 2 all capitals. */
+  capitals: readonly number[];
+  /** Letters of a name; empty for a noun. */
+  letters: string;
+  /** Whether an article (al, el, an) must stand before its first word. */
+  article: boolean;
+  /** Number of its context, -1 where it needs none. */
+  context: number;
+  /** How little it weighs against others: 0 a name, 1 a noun, 2 a noun of the language. */
+  rank: number;
+}
+
+/** The aliases of a codebook. */
+export interface Aliases {
+  trie: Trie<State>;
+  entries: readonly AliasEntry[];
+  /** Words that must stand near an alias, each reported by the number of its context. */
+  contexts: Trie<State>;
+  /** Stretch of text in which each context was last seen. */
+  seen: Int32Array;
+  actors: ReadonlyMap<string, Actor>;
+  /** Sorts of the actors. */
+  sorts: ReadonlySet<string>;
+  hints: Hints;
+  /** What descriptors met so far say of an actor's ties. */
+  relations: Map<string, string>;
+}
 
 /** A mention as tokens. */
 export interface Draft {

@@ -8,7 +8,7 @@
  */
 import type { Scan } from "../words/words.ts";
 import { childIn, grow, ROOT, ROOTS, type Sought, tabulate } from "./grow.ts";
-import { keysOf } from "./keys.ts";
+import { keysOf } from "../words/keys.ts";
 
 /** What a walk is made for. */
 export interface Walked {

@@ -4,7 +4,7 @@
  * @module
  */
 import { BODY_NAMES, FORCE_NAMES, PEOPLES } from "../../codebooks/mod.ts";
-import { barely, isArticle, keyOf } from "../mentions/keys.ts";
+import { barely, isArticle, keyOf } from "../words/keys.ts";
 import type { Name } from "./names.ts";
 import { isAcronym } from "./runs.ts";
 

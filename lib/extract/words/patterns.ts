@@ -6,14 +6,9 @@
  *
  * @module
  */
+import { cut } from "./cut.ts";
 import { consonants, plainSpelling, singular } from "./spelling.ts";
 import type { Scan } from "./words.ts";
-
-/** Words of a phrase as the scanner would cut them, in lower case and without hyphens. */
-const phraseWords = (phrase: string): string[] =>
-  phrase.toLowerCase().replaceAll("’", "'").split(/[\s-]+/).flatMap((word) =>
-    word.endsWith("'s") ? [word.slice(0, -2), "'s"] : [word]
-  ).filter(Boolean);
 
 /** Which spellings of a word belong together. */
 export type Likeness = "exact" | "number" | "sound";
@@ -96,7 +91,7 @@ export interface Patterns<T> {
 
 /** Words of a phrase, all of one likeness. */
 export const wordsOf = (phrase: string, like: Likeness = "exact"): PatternWord[] =>
-  phraseWords(phrase).map((word) => ({ word, like }));
+  cut(phrase.toLowerCase()).map((word) => ({ word, like }));
 
 const SPAN = 0x400000;
 /** Tokens that a phrase can reach over, skipped ones included. */

@@ -4,7 +4,7 @@
  * @module
  */
 import { ARTICLES } from "../../codebooks/mod.ts";
-import { consonants, plainSpelling, singular } from "../words/spelling.ts";
+import { consonants, plainSpelling, singular } from "./spelling.ts";
 
 /**
  * How a word of an alias is looked for: as it is written; in singular and plural; with other vowels of a
