@@ -5,7 +5,15 @@
  *
  * @module
  */
-import { AFTER_CLOCK, CLOSERS, NUMBERED, SAID, STARTERS, TITLE_ABBREVIATIONS } from "../codebooks/mod.ts";
+import {
+  AFTER_CLOCK,
+  BEFORE_CLOCK,
+  CLOSERS,
+  NUMBERED,
+  SAID,
+  STARTERS,
+  TITLE_ABBREVIATIONS,
+} from "../codebooks/mod.ts";
 import {
   BLANK,
   BULLET,
@@ -63,6 +71,9 @@ for (const form of abbreviations.keys()) {
   ENDINGS[form.charCodeAt(form.length - 1)] |= 1 << form.length;
 }
 const starters = new Set(STARTERS), clock = new Set(AFTER_CLOCK), said = new Set(SAID);
+const leads = new Set(BEFORE_CLOCK);
+/** No clock time that a sentence begins with is longer, with what stands before it. */
+const LONGEST_LEAD = 40;
 
 /** A stop, or a run of them, with the marks that close after it. */
 export interface Stop {
@@ -193,10 +204,22 @@ const isCapital = (text: string, at: number): boolean => kindAt(text, at) === UP
 const isDotted = (text: string, start: number, from: number): boolean =>
   start - 1 > from && text.charCodeAt(start - 1) === FULL_STOP && isWord(kindAt(text, start - 2));
 
-/** Whether the word at an offset can only begin a sentence ("The", and not the initial "A."). */
+/** Whether the word at an offset can only begin a sentence ("The" and "Mr.", but not the initial "A."). */
 function startsSentence(text: string, at: number, to: number): boolean {
-  const end = wordEnd(text, at, to);
-  return starters.has(wordAt(text, at, to)) && text.charCodeAt(end) !== FULL_STOP;
+  const word = wordAt(text, at, to);
+  if (!starters.has(word)) return false;
+  return text.charCodeAt(at + word.length) !== FULL_STOP || (abbreviations.get(word) ?? 0) === NEVER;
+}
+
+/** "At 3 a.m.", "Shortly after 11:30 p.m.": a clock time before which nothing has been said. */
+function leadsWithClock(text: string, from: number, stop: number): boolean {
+  let at = skipOpeners(text, from, stop), leading = 0;
+  if (stop - at > LONGEST_LEAD) return false;
+  while (leads.has(wordAt(text, at, stop).toLowerCase())) {
+    at = skipBlanks(text, wordEnd(text, at, stop), stop);
+    leading++;
+  }
+  return leading > 0 && /^[\d:.]+\s*[ap]\.?m$/i.test(text.slice(at, stop));
 }
 
 /** "1:30 p.m. Sunday", "10 a.m. Tongan time", "5 p.m. 17 May": the stop belongs to the time alone. */
@@ -217,7 +240,9 @@ function isAbbreviation(text: string, stop: Stop, from: number, next: number, to
   if (single && isDotted(text, start, from)) {
     const before = text[start - 2];
     if ((word === "g" && before === "e") || (word === "e" && before === "i")) return true;
-    if (/m/i.test(word) && /[ap]/i.test(before)) return goesOnAfterClock(text, next, to);
+    if (/m/i.test(word) && /[ap]/i.test(before)) {
+      return goesOnAfterClock(text, next, to) || leadsWithClock(text, from, stop.start);
+    }
     return !startsSentence(text, next, to) && !(digit && kindAt(text, wordEnd(text, next, to) - 1) === DIGIT);
   }
   if (start === from && (single || (stop.start - start < 4 && kindAt(text, start) === DIGIT))) return true;
@@ -269,7 +294,7 @@ function startsAtOnce(text: string, stop: Stop, from: number, to: number): boole
   const start = wordStart(text, stop.start, from), bits = bitsOf(text, start, stop.start);
   const before = kindAt(text, stop.start - 1), length = stop.start - start;
   const next = kindAt(text, at + 1), solid = next === LOWER || isBlank(next);
-  if (bits || !solid || isAddress(text, start, at, from, to)) return false;
+  if (bits & ~BEFORE_NUMBER || !solid || isAddress(text, start, at, from, to)) return false;
   if (before === LOWER) return length > 1 && !isDotted(text, start, from);
   return before === DIGIT || (length > 1 && startsSentence(text, at, to));
 }
@@ -295,6 +320,9 @@ function skipOpeners(text: string, at: number, to: number): number {
   return at;
 }
 
+/** "iPhone", "eBay": a name whose second letter is its capital. */
+const isCamel = (text: string, at: number): boolean => kindAt(text, at + 1) === UPPER;
+
 /** "al-Hakim", "el-Sisi": a name with a small particle. */
 function isParticle(text: string, at: number): boolean {
   const length = text.charCodeAt(at + 2) === 45 ? 2 : text.charCodeAt(at + 3) === 45 ? 3 : 0;
@@ -305,7 +333,7 @@ function isParticle(text: string, at: number): boolean {
 function startsSmall(text: string, stop: Stop, opened: number, at: number): boolean {
   if (stop.bracketed || stop.end - stop.start > 1) return false;
   if (stop.quoted) return text[opened] === "“" && text[at - 1] !== "(";
-  if (at === opened) return isParticle(text, at);
+  if (at === opened) return isParticle(text, at) || isCamel(text, at);
   const bracket = text[at - 1];
   return bracket === "[" ? text[at + 1] === "]" : bracket !== "(";
 }
