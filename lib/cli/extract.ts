@@ -6,6 +6,7 @@
 import { join } from "node:path";
 import { analyse, type Analysis, provenance, TABLE_NAMES } from "../report/mod.ts";
 import { dictionary, type Format, FORMATS, formatTable } from "../tables/mod.ts";
+import type { TableName } from "../vocabulary.ts";
 import { type Command, type Given, main, progress, type Status } from "./command.ts";
 import { checkOutputs, type Owner, writeOutputs } from "./folder.ts";
 import { formatManifest } from "./manifest.ts";
@@ -34,22 +35,36 @@ export const extract: Command = {
     codebooks: { says: "folder of the codebooks, instead of the corpus's own", value: "FOLDER" },
     corrections: { says: "folder of corrections by hand, instead of the corpus's own", value: "FOLDER" },
     out: {
-      says: 'folder to write; "-" writes every row as a line of JSON to stdout',
+      says: 'folder to write; "-" writes to stdout, every row as a line of JSON that names its table',
       value: "FOLDER",
       preset: "-",
     },
-    format: { says: "format of the tables in a folder", value: "FORMAT", choices: FORMATS, preset: "csv" },
+    format: {
+      says: "format of the tables; csv where left out, ndjson on stdout",
+      value: "FORMAT",
+      choices: FORMATS,
+    },
+    table: { says: "write this table alone; on stdout in any format", value: "NAME", choices: TABLE_NAMES },
     encoding: { says: "encoding of the texts that are not UTF-8, such as windows-1252", value: "NAME" },
   },
   examples: [
     "deno task extract --corpus seeds/sample --out /tmp/tables --format parquet",
     "deno task extract --corpus - < documents.ndjson | jq 'select(.table == \"figures\")'",
+    "deno task extract --table figures --format arrow > figures.arrow",
   ],
   run,
 };
 
 async function run(given: Given): Promise<Status> {
-  const out = given.text("out")!, path = given.text("corpus")!;
+  const out = given.text("out")!,
+    path = given.text("corpus")!,
+    table = given.text("table") as TableName | undefined;
+  const format = (given.text("format") ?? (out === "-" ? "ndjson" : "csv")) as Format;
+  if (out === "-" && format !== "ndjson" && !table) {
+    throw new TypeError(
+      `Cannot write every table to stdout as ${format}: wanted --format ndjson, one table (--table NAME), or a folder (--out FOLDER)`,
+    );
+  }
   if (out !== "-") await checkOutputs(out, OWNER);
   progress("reading and coding the texts");
   const options = {
@@ -59,8 +74,8 @@ async function run(given: Given): Promise<Status> {
   };
   const analysis = path === "-" ? await analyseStdin(options) : await analyse(path, options);
   progress("");
-  if (out === "-") return writeStream(analysis);
-  const files = tableFiles(analysis, given.text("format") as Format);
+  if (out === "-") return writeStream(analysis, format, table);
+  const files = tableFiles(analysis, format, table);
   await writeOutputs(out, files, OWNER);
   for (const line of summary(analysis, `Wrote ${files.size} files to ${out}.`)) console.log(line);
   return refusals(analysis);
@@ -79,9 +94,9 @@ async function analyseStdin(options: Parameters<typeof analyse>[1]): Promise<Ana
   }
 }
 
-function tableFiles(analysis: Analysis, format: Format): Map<string, Uint8Array> {
+function tableFiles(analysis: Analysis, format: Format, table?: TableName): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
-  for (const name of TABLE_NAMES) {
+  for (const name of table ? [table] : TABLE_NAMES) {
     files.set(`${name}.${format}`, formatTable(name, analysis.tables[name], format));
   }
   files.set("dictionary.md", new TextEncoder().encode(dictionary().markdown));
@@ -91,17 +106,23 @@ function tableFiles(analysis: Analysis, format: Format): Map<string, Uint8Array>
 /** Rows written at a time. */
 const CHUNK = 1000;
 
-function writeStream(analysis: Analysis): Status {
+function writeStream(analysis: Analysis, format: Format, table?: TableName): Status {
+  const parts = table ? [formatTable(table, analysis.tables[table], format)] : rowsOf(analysis);
+  for (const bytes of parts) if (!writeAll(bytes)) return refusals(analysis);
+  const written = table ? `Wrote ${table} to stdout.` : "Wrote every table to stdout.";
+  for (const line of summary(analysis, written)) console.error(line);
+  return refusals(analysis);
+}
+
+/** Every row of every table as a line of JSON that names its table, some at a time. */
+function* rowsOf({ records }: Analysis): Generator<Uint8Array> {
   for (const table of TABLE_NAMES) {
-    const rows = analysis.records[table];
+    const rows = records[table];
     for (let first = 0; first < rows.length; first += CHUNK) {
-      const lines = rows.slice(first, first + CHUNK).map((row) => JSON.stringify({ table, ...row }) + "\n")
-        .join("");
-      if (!writeAll(new TextEncoder().encode(lines))) return refusals(analysis);
+      const lines = rows.slice(first, first + CHUNK).map((row) => JSON.stringify({ table, ...row }) + "\n");
+      yield new TextEncoder().encode(lines.join(""));
     }
   }
-  for (const line of summary(analysis, "Wrote every table to stdout.")) console.error(line);
-  return refusals(analysis);
 }
 
 /** Writes everything to stdout; false where its reader has gone, as `head` goes. */

@@ -245,7 +245,8 @@ function listen(): { check(): void; end(): void } {
 }
 
 function unwritable(folder: string, error: unknown): Error {
-  const reason = error instanceof Error ? error.message : String(error);
+  const denied = error instanceof Deno.errors.PermissionDenied || error instanceof Deno.errors.NotCapable;
+  const reason = denied ? "permission denied" : error instanceof Error ? error.message : String(error);
   return reason.startsWith("Cannot write")
     ? error as Error
     : new Error(`Cannot write "${folder}": ${reason}`);

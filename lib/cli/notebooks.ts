@@ -36,7 +36,8 @@ async function run(given: Given): Promise<Status> {
   progress("");
   for (const problem of problems) console.error(sayProblem(problem));
   if (problems.length > 0) return 1;
-  console.log(given.flag("check") ? `Checked ${count} notebooks.` : `Wrote ${count} notebooks to ${out}.`);
+  const many = `${count} ${count === 1 ? "notebook" : "notebooks"}`;
+  console.log(given.flag("check") ? `Checked ${many}.` : `Wrote ${many} to ${out}.`);
   return 0;
 }
 

@@ -40,6 +40,7 @@ async function add(corpus: string, folder: string): Promise<Status> {
   if (wanted.length > 0) {
     throw new Error(`Cannot add "${folder}": it does not hold ${wanted.join(", ")}, by name or by SHA-256`);
   }
+  if (found.length === 0) throw new Error(`Cannot add "${folder}": it holds no text that corpus.json names`);
   for (const { file, bytes } of found) await place(join(corpus, file), bytes);
   console.log(`Added ${found.length} texts to ${corpus}; each has the SHA-256 that corpus.json names.`);
   return 0;

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { parseDay } from "../tables/mod.ts";
 import type { About } from "./articles.ts";
 import type { Outcome } from "./files.ts";
 
@@ -28,7 +29,7 @@ export type Said = Partial<Record<(typeof FIELDS)[number] | (typeof EXTRAS)[numb
  * Tells whether a text is a day of the calendar.
  *
  * @param text any text
- * @returns true for a day as YYYY-MM-DD
+ * @returns true for a day of the years 1 to 9999 as YYYY-MM-DD
  *
  * @example
  * ```ts
@@ -37,9 +38,7 @@ export type Said = Partial<Record<(typeof FIELDS)[number] | (typeof EXTRAS)[numb
  * ```
  */
 export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+  return parseDay(text) !== undefined;
 }
 
 const isName = (text: string): boolean => text !== "" && text === text.trim() && !/\p{Cc}/u.test(text);

@@ -25,7 +25,7 @@ const broken = (file: string, what: string): SyntaxError =>
  *
  * @param folder the folder
  * @returns the aliases and frames, in the order of the files, and one hash over both files
- * @throws {Error} where the folder holds neither
+ * @throws {Error} where there is no such folder, or it holds neither
  * @throws {SyntaxError} where a file can't be read, an entry is not whole, or two actors claim one alias
  *
  * @example
@@ -39,7 +39,10 @@ const broken = (file: string, what: string): SyntaxError =>
 export async function readCodebook(folder: string): Promise<Codebook> {
   const actors = await readFile(folder, ACTORS), frames = await readFile(folder, FRAMES);
   if (isAbsent(actors) && isAbsent(frames)) {
-    throw new Error(`Cannot read codebook "${folder}": it holds no ${ACTORS} and no ${FRAMES}`);
+    const what = await isFolder(folder)
+      ? `it holds no ${ACTORS} and no ${FRAMES}`
+      : "there is no such folder";
+    throw new Error(`Cannot read codebook "${folder}": ${what}`);
   }
   const aliases = bytesOf(ACTORS, actors), patterns = bytesOf(FRAMES, frames);
   return {
@@ -50,6 +53,8 @@ export async function readCodebook(folder: string): Promise<Codebook> {
   };
 }
 
+const isFolder = (path: string): Promise<boolean> =>
+  Deno.stat(path).then(({ isDirectory }) => isDirectory, () => false);
 const isAbsent = (file: Outcome<Uint8Array>): boolean => file.value === undefined && file.absent === true;
 
 function bytesOf(name: string, file: Outcome<Uint8Array>): Uint8Array | undefined {

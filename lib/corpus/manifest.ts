@@ -31,7 +31,7 @@ const TOP: Readonly<Record<string, readonly [(value: unknown) => boolean, string
   encoding: [isText, "text"],
   codings: [isText, "text"],
   rights: [isText, "text"],
-  documents: [Array.isArray, "a list"],
+  documents: [(value) => Array.isArray(value) && value.length > 0, "a list of at least one document"],
 };
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -90,10 +90,10 @@ export function parseManifest(path: string, bytes: Uint8Array): Manifest {
   const value = parseJson(path, bytes);
   const refuse = (what: string): TypeError => new TypeError(`Cannot read "${path}": ${what}`);
   if (!isObject(value)) throw refuse("it holds no object, wanted one with a list of documents");
+  checkFields(value, Object.keys(TOP), "", refuse);
   for (const [field, [fits, wanted]] of Object.entries(TOP)) {
     if (!fits(value[field])) throw refuse(`${field} is ${show(value[field])}, wanted ${wanted}`);
   }
-  checkFields(value, Object.keys(TOP), "", refuse);
   const { title = "", encoding, codings = "", documents } = value as {
     title?: string;
     encoding?: string;

@@ -5,7 +5,6 @@
  */
 export { type About, fillDocument, noteOddities, readArticle } from "./articles.ts";
 export { BLANK, DIGIT, IN_WORD, KINDS, NEWLINE } from "./characters.ts";
-export { isDay } from "./check.ts";
 export { parseActors, readCodebook } from "./codebook.ts";
 export { type Credit, findCredits } from "./credits.ts";
 export { parseFrames } from "./frames.ts";

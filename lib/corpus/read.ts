@@ -7,11 +7,11 @@ import type { Article, Corpus, Document, Note, Refusal } from "../vocabulary.ts"
 import { fillDocument, noteOddities, readArticle } from "./articles.ts";
 import { checkAbout, type Said } from "./check.ts";
 import { checkEncoding, decode } from "./decode.ts";
-import { type Outcome, readFile } from "./files.ts";
+import { readFile } from "./files.ts";
 import { sha256, shortHash } from "./hash.ts";
 import { type Manifest, parseDocuments, parseManifest } from "./manifest.ts";
 import { basename, dirname, extname, join } from "./paths.ts";
-import { parseTextCsv, parseTextLines } from "./rows.ts";
+import { parseTextCsv, parseTextLines, parseTextParquet, type TextRow } from "./rows.ts";
 
 /** How a corpus is read. */
 export interface ReadOptions {
@@ -29,17 +29,22 @@ interface Gathered {
 }
 
 const TEXTS = [".txt", ".md"];
+/** Endings of files with a document a row, and of articles that can't be read. */
+const ROWS = [".csv", ".jsonl", ".ndjson", ".parquet"];
+const OTHERS = [".html", ".htm", ".pdf", ".docx", ".doc", ".rtf", ".odt", ".epub"];
 const isText = (name: string): boolean =>
   TEXTS.includes(extname(name).toLowerCase()) && !/^readme\./i.test(name);
 const stem = (file: string): string => basename(file, extname(file));
 const byCodeUnit = (a: string, b: string): number => a < b ? -1 : a > b ? 1 : 0;
+/** Line 9 before line 10. */
+const inOrder = (file: string): string => file.replace(/\d+/g, (digits) => digits.padStart(12, "0"));
 
 /**
  * Reads a corpus.
  *
  * A folder may hold a corpus.json, or a documents.csv with the column file; without either, each .txt or .md file is a
  * document: its id is the file's stem, its first line the title (but no furniture of the page). README files are none.
- * A .csv or .jsonl file has the columns document and text, and any other of the documents table. What can't be read is
+ * A .csv, .jsonl or .parquet file has the columns document and text, and any other of the documents table. What can't be read is
  * refused by name with the reason, and the rest goes on; a text whose hash the manifest gives and that is not there is
  * absent.
  *
@@ -73,7 +78,7 @@ export async function readCorpus(path: string, options: ReadOptions = {}): Promi
     title: title || stem(path),
     articles,
     absent,
-    refused: refused.sort((a, b) => byCodeUnit(a.file, b.file)),
+    refused: refused.sort((a, b) => byCodeUnit(inOrder(a.file), inOrder(b.file))),
     notes: articles.flatMap<Note>(noteOddities),
     codebooks: isFolder && await isFolderAt(join(path, "codebooks"), true) ? join(path, "codebooks") : "",
     codings: isFolder ? await findCodings(path, codings) : "",
@@ -121,15 +126,15 @@ async function gatherFolder(
   const names = (await Array.fromAsync(Deno.readDir(path), ({ name }) => name)).sort(byCodeUnit);
   const texts = names.filter((name) => !name.startsWith(".") && isText(name));
   const manifest = await readManifest(path, names);
-  if (!manifest && texts.length === 0) {
+  if (manifest) refuseUnnamed(texts, manifest, gathered);
+  else refuseOthers(names, gathered);
+  if (!manifest && texts.length === 0 && gathered.refused.length === 0) {
     throw new Error(
       `Cannot read "${path}": it holds no corpus.json, no documents.csv and no .txt or .md file`,
     );
   }
   const documents = manifest?.documents ?? texts.map((file): Said => ({ file }));
   for (const said of documents) await gatherText(path, said, manifest, gathered, encoding);
-  if (manifest) refuseUnnamed(texts, manifest, gathered);
-  else refuseOthers(names, gathered);
   return { title: manifest?.title ?? "", codings: manifest?.codings ?? "" };
 }
 
@@ -149,12 +154,13 @@ function refuseUnnamed(texts: readonly string[], manifest: Manifest, { refused }
   }
 }
 
-/** Files that look like articles, but in a format that is not read. */
+/** Files that look like articles, but in a format that is not read, and files of many articles. */
 function refuseOthers(names: readonly string[], { refused }: Gathered): void {
   for (const file of names) {
     const ending = extname(file).toLowerCase();
-    if (![".html", ".htm", ".pdf", ".docx", ".doc", ".rtf", ".odt", ".epub"].includes(ending)) continue;
-    refused.push({ file, reason: `it is a ${ending} file, wanted .txt or .md` });
+    if (OTHERS.includes(ending)) refused.push({ file, reason: `it is a ${ending} file, wanted .txt or .md` });
+    if (!ROWS.includes(ending) || ending === ".csv") continue;
+    refused.push({ file, reason: `it is a ${ending} file, wanted .txt or .md, or its path as the corpus` });
   }
 }
 
@@ -228,24 +234,33 @@ export function otherText(
 /** Reads a corpus of one file; it has no title of its own. */
 async function gatherFile(path: string, gathered: Gathered, encoding?: string): Promise<string> {
   const name = basename(path), ending = extname(path).toLowerCase();
-  if (![...TEXTS, ".csv", ".jsonl", ".ndjson"].includes(ending)) {
-    throw new TypeError(`Cannot read "${path}": wanted a folder, or a .txt, .md, .csv or .jsonl file`);
+  if (![...TEXTS, ...ROWS].includes(ending)) {
+    throw new TypeError(
+      `Cannot read "${path}": wanted a folder, or a .txt, .md, .csv, .jsonl or .parquet file`,
+    );
   }
   // The user named this file, so a link is followed; but what it leads to is checked as in a folder.
   const real = await Deno.realPath(path);
   const bytes = await readFile(dirname(real), basename(real));
-  const text: Outcome<string> = bytes.value ? decode(bytes.value, encoding) : bytes;
-  if (text.value === undefined) throw new Error(`Cannot read "${path}": ${text.reason}`);
-  if (TEXTS.includes(ending)) {
-    const about = { document: stem(name), file: name, sha256: sha256(bytes.value!) };
-    gathered.articles.push(readArticle(text.value, about));
+  if (!bytes.value) throw new Error(`Cannot read "${path}": ${bytes.reason}`);
+  if (ending === ".parquet") {
+    gatherRows(parseTextParquet(name, bytes.value), name, gathered);
     return "";
   }
-  const rows = ending === ".csv" ? parseTextCsv(name, text.value) : parseTextLines(name, text.value);
+  const text = decode(bytes.value, encoding);
+  if (text.value === undefined) throw new Error(`Cannot read "${path}": ${text.reason}`);
+  if (TEXTS.includes(ending)) {
+    const about = { document: stem(name), file: name, sha256: sha256(bytes.value) };
+    gathered.articles.push(readArticle(text.value, about));
+  } else if (ending === ".csv") gatherRows(parseTextCsv(name, text.value), name, gathered);
+  else gatherRows(parseTextLines(name, text.value), name, gathered);
+  return "";
+}
+
+function gatherRows(rows: readonly TextRow[], file: string, gathered: Gathered): void {
   for (const row of rows) {
     const about = row.reason ? { reason: row.reason } : claim(row.said, row.place, gathered);
     if (!about.value) gathered.refused.push({ file: row.place, reason: about.reason });
-    else gathered.articles.push(readArticle(row.text, { ...about.value, file: name }));
+    else gathered.articles.push(readArticle(row.text, { ...about.value, file }));
   }
-  return "";
 }

@@ -1,9 +1,9 @@
 /**
- * Corpora in one file: .csv and .jsonl, with one document a row.
+ * Corpora in one file: .csv, .jsonl and .parquet, with one document a row.
  *
  * @module
  */
-import { parseCsv } from "../tables/mod.ts";
+import { parseCsv, parseTexts } from "../tables/mod.ts";
 import { FIELDS, type Said } from "./check.ts";
 
 /** A row that holds a document, or why it holds none. */
@@ -37,11 +37,38 @@ const COLUMNS: readonly string[] = FIELDS.filter((field) => field !== "sha256" &
  */
 export function parseTextCsv(name: string, text: string): TextRow[] {
   const { header, rows } = parseCsv(text, { name });
+  checkHeader(name, header);
+  return rows.map(({ line, cells }) => toRow(`${name}, line ${line}`, cells));
+}
+
+function checkHeader(name: string, header: readonly string[]): void {
   for (const column of ["document", "text"]) {
     if (header.includes(column)) continue;
     throw new TypeError(`Cannot read "${name}": it has no column "${column}", it has ${header.join(", ")}`);
   }
-  return rows.map(({ line, cells }) => toRow(`${name}, line ${line}`, cells));
+}
+
+/**
+ * Parses the rows of a .parquet corpus.
+ *
+ * @param name name of the file, for error texts
+ * @param bytes its bytes
+ * @returns its documents; columns that are not known are left out, a number or day stands as its text
+ * @throws {SyntaxError} where it is no Parquet file
+ * @throws {TypeError} where it lacks the column "document" or "text", or a column can't be read as text
+ *
+ * @example
+ * ```ts
+ * import { strictEqual } from "node:assert/strict";
+ * import pl from "nodejs-polars";
+ * const bytes = pl.DataFrame({ document: ["gazette"], text: ["The town fell."] }).writeParquet();
+ * strictEqual(parseTextParquet("a.parquet", bytes)[0].text, "The town fell.");
+ * ```
+ */
+export function parseTextParquet(name: string, bytes: Uint8Array): TextRow[] {
+  const { header, rows } = parseTexts(name, bytes, [...COLUMNS, "text"]);
+  checkHeader(name, header);
+  return rows.map((cells, i) => toRow(`${name}, row ${i + 1}`, cells));
 }
 
 /**
@@ -96,6 +123,8 @@ function toRow(place: string, cells: Record<string, string>): TextRow {
     COLUMNS.flatMap((key) => cells[key] === undefined ? [] : [[key, cells[key]]]),
   );
   const text = cells.text ?? "";
+  const half = [...COLUMNS, "text"].find((key) => cells[key]?.isWellFormed() === false);
+  if (half) return refuse(place, `its ${half} holds half a character, wanted text without lone surrogates`);
   if (cells.document === undefined) return refuse(place, "it has no document, wanted an id");
   return { place, said, text, reason: /\S/.test(text) ? "" : "its text is empty" };
 }

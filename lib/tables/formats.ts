@@ -1,11 +1,10 @@
 /** Tables as the bytes of a file, and back. */
 
-import { Buffer } from "node:buffer";
-import pl from "nodejs-polars";
 import type { TableName } from "../vocabulary.ts";
-import { type Place, placeOf, quoteValue, wrong } from "./errors.ts";
+import { placeOf, quoteValue, wrong } from "./errors.ts";
 import { checkFrame, frameOf } from "./frames.ts";
 import type { DataFrame } from "./layout.ts";
+import { readParquet } from "./parquet.ts";
 import { formatColumns, parseColumns } from "./sheets.ts";
 
 /** The formats that tables are written in; csv and parquet can be read again. */
@@ -102,17 +101,6 @@ export function parseTable(name: TableName, bytes: Uint8Array, format: "csv" | "
 
 function parseParquet(name: TableName, bytes: Uint8Array): DataFrame {
   const place = placeOf("parse", name);
-  const frame = readParquet(place, bytes);
+  const frame = readParquet(bytes, (what) => new SyntaxError(wrong(place, what)));
   return frameOf(name, checkFrame(place, frame));
-}
-
-function readParquet(place: Place, bytes: Uint8Array): DataFrame {
-  try {
-    return pl.readParquet(Buffer.from(bytes));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new SyntaxError(wrong(place, `its bytes are not whole (${reason}), wanted a Parquet file`), {
-      cause: error,
-    });
-  }
 }

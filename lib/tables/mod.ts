@@ -11,5 +11,6 @@ export { type Dictionary, dictionary, type Entry } from "./dictionary.ts";
 export { readTable, writeTable } from "./files.ts";
 export { type Format, FORMATS, formatTable, parseTable } from "./formats.ts";
 export { recordsOf, tabulate } from "./frames.ts";
+export { parseTexts, type Texts } from "./parquet.ts";
 export type { DataFrame } from "./layout.ts";
 export { type CellValue, formatValue, parseValue } from "./values.ts";

@@ -63,6 +63,22 @@ Deno.test("extract refuses stdin without a document with status 2, and names no 
   }
 });
 
+Deno.test("extract writes one table to stdout in any format, and all of them only as lines of JSON", async () => {
+  const table = await run("extract", ["--corpus", SAMPLE, "--table", "documents", "--format", "csv"]);
+  deepStrictEqual([table.status, table.stdout.split("\n").length], [0, 7]);
+  match(table.stderr, /\nWrote documents to stdout\.\n$/);
+  const arrow = await run("extract", ["--corpus", SAMPLE, "--table", "documents", "--format", "arrow"]);
+  match(arrow.stdout, /^ARROW1/);
+  const all = await run("extract", ["--corpus", SAMPLE, "--format", "arrow"]);
+  deepStrictEqual([all.status, all.stdout], [2, ""]);
+  match(
+    all.stderr,
+    /^Cannot write every table to stdout as arrow: wanted --format ndjson, one table [^\n]+\n$/,
+  );
+  const none = await run("extract", ["--corpus", SAMPLE, "--table", "figure"]);
+  match(none.stderr, /^Cannot run "extract": --table is "figure", wanted one of documents, /);
+});
+
 Deno.test("extract refuses a format that is none, and the outputs of report", async () => {
   const { status, stderr } = await run("extract", ["--corpus", SAMPLE, "--out", temp(), "--format", "xlsx"]);
   deepStrictEqual([status, stderr], [

@@ -278,7 +278,10 @@ Deno.test("deno task notebooks without Python ends with status 2 and changes not
   const { code, stdout, stderr } = await runCommand(project, [], { PATH: join(project, "nothing") });
   strictEqual(code, 2);
   strictEqual(stdout, "");
-  match(stderr, /^Cannot make the environment ".venv": Python is missing, wanted Python 3\.11 or later.*\n$/);
+  match(
+    stderr,
+    /^Cannot make the environment ".venv": Python is missing, wanted Python 3\.11 or later with venv and pip \(tried .*\); it comes with ".*python3?.*"[^\n]*\n$/,
+  );
   deepStrictEqual([...Deno.readDirSync(project)].map((entry) => entry.name).sort(), [
     "deno.json",
     "lib",
@@ -299,7 +302,7 @@ Deno.test("deno task notebooks --check needs no Python and ends with 1 where a n
   Deno.removeSync(join(project, "notebooks", "b.ipynb"));
   deepStrictEqual(await runCommand(project, ["--check"], env), {
     code: 0,
-    stdout: "Checked 1 notebooks.\n",
+    stdout: "Checked 1 notebook.\n",
     stderr: "",
   });
   Deno.removeSync(project, { recursive: true });

@@ -39,6 +39,12 @@ Deno.test("seeds add takes in all texts or none", async () => {
   deepStrictEqual([missing.status, other.status, hashTree(corpus)], [2, 2, before]);
 });
 
+Deno.test("seeds add refuses a folder without any of the texts, though all are there", async () => {
+  const { status, stderr } = await run("seeds", ["add", temp(), "--corpus", SAMPLE]);
+  strictEqual(status, 2);
+  match(stderr, /^Cannot add ".*": it holds no text that corpus\.json names\n$/);
+});
+
 Deno.test("seeds code writes the same tables each time, with a manifest of their hashes", async () => {
   const corpus = join(temp(), "corpus");
   copyFolder(SAMPLE, corpus);

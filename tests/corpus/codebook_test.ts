@@ -144,6 +144,18 @@ Deno.test("parseFrames() names the path of what is wrong", () => {
   );
 });
 
+Deno.test("readCodebook() tells a folder that is not there from one without codebooks", async () => {
+  const folder = await Deno.makeTempDir();
+  await rejects(
+    readCodebook(folder),
+    /^Error: Cannot read codebook ".*": it holds no actors\.csv and no frames\.json$/,
+  );
+  await rejects(
+    readCodebook(`${folder}/none`),
+    /^Error: Cannot read codebook ".*none": there is no such folder$/,
+  );
+});
+
 Deno.test("readCodebook() reads both files or one, and hashes them", async () => {
   const folder = await Deno.makeTempDir();
   await rejects(

@@ -1,5 +1,6 @@
 import { deepStrictEqual, match, ok, rejects, strictEqual } from "node:assert/strict";
 import { join } from "node:path";
+import pl from "nodejs-polars";
 import { readCorpus, type ReadOptions, sha256 } from "../../lib/corpus/mod.ts";
 
 const TEXT =
@@ -23,6 +24,10 @@ async function refused(files: Record<string, string | Uint8Array>, options?: Rea
   ok(read.articles.some(({ document }) => document.document === "zz"));
   return read.refused.map(({ file, reason }) => `${file}: ${reason}`);
 }
+
+/** The columns of records that all have the fields of the first. */
+const columnsOf = (rows: readonly Record<string, unknown>[]): Record<string, unknown[]> =>
+  Object.fromEntries(Object.keys(rows[0]).map((key) => [key, rows.map((row) => row[key])]));
 
 const manifest = (documents: unknown, more = {}): string =>
   JSON.stringify({ title: "T", documents, ...more });
@@ -100,6 +105,65 @@ Deno.test("readCorpus() reads a .csv and a .jsonl corpus alike", async () => {
   deepStrictEqual([a.articles[0].text, a.sha256], [TEXT, b.sha256]);
 });
 
+Deno.test("readCorpus() reads a .parquet corpus like a .jsonl one, its days and numbers as texts", async () => {
+  const rows = [
+    { document: "7", outlet: "Gazette", published: "2024-06-08", text: TEXT },
+    { document: "8", outlet: "Höhe 😀", published: null, text: TEXT },
+    { document: "9", outlet: null, published: null, text: null },
+  ];
+  const folder = await corpus({ "c.jsonl": rows.map((row) => JSON.stringify(row)).join("\n") });
+  const days = rows.map(({ published }) => published && new Date(published));
+  const frame = pl.DataFrame({
+    ...columnsOf(rows),
+    document: [7n, 8n, 9n],
+    published: days,
+    tags: [["a"], [], []],
+  });
+  await Deno.writeFile(join(folder, "c.parquet"), frame.writeParquet({ compression: "zstd" }));
+  const [a, b] = await Promise.all(["c.parquet", "c.jsonl"].map((file) => readCorpus(join(folder, file))));
+  deepStrictEqual(a.articles.map(({ document }) => ({ ...document, file: "" })), [
+    ...b.articles.map(({ document }) => ({ ...document, file: "" })),
+  ]);
+  deepStrictEqual([a.articles[1].text, a.sha256], [TEXT, b.sha256]);
+  deepStrictEqual(a.refused, [{ file: "c.parquet, row 3", reason: "its text is empty" }]);
+});
+
+Deno.test("readCorpus() says what is wrong with a .parquet corpus", async () => {
+  const read = async (bytes: Uint8Array) =>
+    await readCorpus(join(await corpus({ "c.parquet": bytes }), "c.parquet"));
+  await rejects(
+    read(new TextEncoder().encode("PAR1PAR1")),
+    /^SyntaxError: Cannot read "c\.parquet": its bytes /,
+  );
+  const parquet = (columns: Record<string, unknown[]>) => pl.DataFrame(columns).writeParquet();
+  await rejects(
+    read(parquet({ document: ["a"] })),
+    /^TypeError: Cannot read "c\.parquet": it has no column "text"/,
+  );
+  await rejects(
+    read(parquet({ document: ["a"], text: [["a"]] })),
+    /^TypeError: Cannot read "c\.parquet": its column "text" is List, wanted text$/,
+  );
+});
+
+Deno.test("readCorpus() refuses a row with half a character or a day of the year 0, and goes on", async () => {
+  const lines = [
+    '{"document":"a","text":"Hi \\ud800."}',
+    '{"document":"b","title":"\\udc00","text":"Hi."}',
+    '{"document":"c","published":"0000-01-01","text":"Hi."}',
+    ...Array.from({ length: 7 }, (_, i) => `{"document":"${i}","text":"Hi."}`),
+    "[]",
+  ];
+  const read = await readCorpus(join(await corpus({ "c.jsonl": lines.join("\n") }), "c.jsonl"));
+  strictEqual(read.articles.length, 7);
+  deepStrictEqual(read.refused.map(({ file, reason }) => `${file}: ${reason}`), [
+    "c.jsonl, line 1: its text holds half a character, wanted text without lone surrogates",
+    "c.jsonl, line 2: its title holds half a character, wanted text without lone surrogates",
+    'c.jsonl, line 3: published is "0000-01-01", wanted a day as YYYY-MM-DD',
+    "c.jsonl, line 11: it is no object",
+  ]);
+});
+
 Deno.test("readCorpus() reads a single text", async () => {
   const { articles } = await readCorpus(join(await corpus({ "a.txt": TEXT }), "a.txt"));
   deepStrictEqual(articles.map(({ document }) => document.title), ["Town falls"]);
@@ -138,6 +202,7 @@ Deno.test("readCorpus() refuses by name what it can't read, and goes on", async 
       "c.txt": "a\0b\0",
       "d.html": "<p>Hi",
       "e.pdf": "%PDF",
+      "f.jsonl": "{}",
     }),
     [
       "a.txt: it is empty",
@@ -145,6 +210,7 @@ Deno.test("readCorpus() refuses by name what it can't read, and goes on", async 
       "c.txt: it holds NUL characters: no text, or UTF-16 without its mark",
       "d.html: it is a .html file, wanted .txt or .md",
       "e.pdf: it is a .pdf file, wanted .txt or .md",
+      "f.jsonl: it is a .jsonl file, wanted .txt or .md, or its path as the corpus",
     ],
   );
 });
@@ -225,7 +291,8 @@ Deno.test("readCorpus() names the path of what is wrong in a manifest", async ()
   const cases: [string, RegExp][] = [
     ["{", /^SyntaxError: Cannot read ".*corpus\.json": it is not JSON/],
     ["[]", /^TypeError: Cannot read ".*": it holds no object/],
-    ["{}", /^TypeError: .* documents is missing, wanted a list$/],
+    ["{}", /^TypeError: .* documents is missing, wanted a list of at least one document$/],
+    [manifest([]), /^TypeError: .*corpus\.json": documents is \[\], wanted a list of at least one document$/],
     [manifest([], { title: 5 }), /title is 5, wanted text$/],
     [manifest([], { tilte: "T" }), /tilte is no field of a manifest, wanted one of title, /],
     [manifest(["a.txt"]), /documents\[0\] is "a\.txt", wanted an object$/],
@@ -268,6 +335,10 @@ Deno.test("readCorpus() throws where there is nothing to read", async () => {
     /^Error: Cannot read ".*none": there is no such file or folder$/,
   );
   await rejects(readCorpus(folder), /it holds no corpus\.json, no documents\.csv and no \.txt or \.md file$/);
+  await rejects(
+    readCorpus(await corpus({ "a.html": "<p>" })),
+    /nothing in it can be read; a\.html: it is a \.html file, wanted \.txt or \.md$/,
+  );
   await rejects(readCorpus(empty), /nothing in it can be read; a\.txt: it is empty$/);
   await rejects(readCorpus(join(await corpus({ "a.xml": "<a/>" }), "a.xml")), TypeError);
   await rejects(readCorpus(join(empty, "a.txt")), /it is empty$/);

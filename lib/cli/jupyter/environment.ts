@@ -142,6 +142,14 @@ async function install(
   Deno.copyFileSync(lockOf(part), stampOf(folder, part));
 }
 
+/** What brings a Python that is whole, by system. */
+const BRINGS: Partial<Record<typeof Deno.build.os, string>> = {
+  linux:
+    'it comes with "apt-get install python3 python3-venv" (Debian, Ubuntu) or "dnf install python3" (Fedora)',
+  darwin: 'it comes with "brew install python3"',
+  windows: 'it comes with "winget install Python.Python.3.13"',
+};
+
 /** The first command that is a Python new enough and whole; says what is wrong with what was found. */
 async function findPython(commands: string[]): Promise<string> {
   const wanted = `Python ${OLDEST.join(".")} or later with venv and pip`;
@@ -156,7 +164,7 @@ async function findPython(commands: string[]): Promise<string> {
       wrong = `"${command}" lacks pip (its modules venv and ensurepip), wanted ${wanted}`;
     } else return command;
   }
-  throw new Error(`Cannot make the environment ".venv": ${wrong}`);
+  throw new Error(`Cannot make the environment ".venv": ${wrong}; ${BRINGS[Deno.build.os] ?? BRINGS.linux}`);
 }
 
 /** Why the notebooks can't run here: the message of what is missing, empty where nothing is. */
