@@ -8,7 +8,7 @@
  */
 export * from "./vocabulary.ts";
 export { readCodebook, readCorpus, type ReadOptions } from "./corpus/mod.ts";
-export { type CellValue, type DataFrame, recordsOf, tabulate } from "./tables/mod.ts";
+export { type CellValue, type DataFrame, readTable, recordsOf, tabulate, writeTable } from "./tables/mod.ts";
 export { extract, type Extracted } from "./extract/mod.ts";
 export {
   type Called,

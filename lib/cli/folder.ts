@@ -56,28 +56,15 @@ function repair(at: ReturnType<typeof places>): void {
   remove(at.next);
 }
 
-/**
- * Puts right what a killed command left beside a folder: the old folder back in its place, the unfinished one away.
- *
- * @param folder the folder of outputs; one that was never there is left so
- * @example
- * ```ts
- * import { strictEqual } from "node:assert/strict";
- * import { repairOutputs } from "./folder.ts";
- * const folder = Deno.makeTempDirSync();
- * Deno.mkdirSync(`${folder}/.outputs.last`);
- * await repairOutputs(`${folder}/outputs`);
- * strictEqual(Deno.statSync(`${folder}/outputs`).isDirectory, true);
- * ```
- */
-export async function repairOutputs(folder: string): Promise<void> {
-  const at = places(folder);
-  if (!lstat(at.last) && !lstat(at.next)) return;
-  await withLock(at.folder, () => Promise.resolve(repair(at)));
+/** Puts a folder around this one back where a command was killed that wrote it: this one was kept in it. */
+async function repairParent(folder: string): Promise<void> {
+  const at = places(dirname(folder));
+  if (!lstat(at.folder) && lstat(at.last)) await withLock(at.folder, () => Promise.resolve(repair(at)));
 }
 
 /**
- * Checks that a folder of outputs can be written, before any work is done for it, and repairs it first.
+ * Checks that a folder of outputs can be written, before any work is done for it. First it puts right what a killed
+ * command left: the old folder back in its place, the unfinished one away.
  *
  * @param folder the folder of outputs
  * @param owner who wants to write it
@@ -94,6 +81,7 @@ export async function repairOutputs(folder: string): Promise<void> {
 export async function checkOutputs(folder: string, owner: Owner): Promise<void> {
   try {
     const at = places(folder);
+    await repairParent(at.folder);
     if (lstat(dirname(at.folder))) await withLock(at.folder, () => Promise.resolve(repair(at)));
     else probe(dirname(at.folder));
     checkOwner(at.folder, folder, owner);

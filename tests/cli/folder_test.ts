@@ -1,6 +1,6 @@
 import { deepStrictEqual, ok, rejects, strictEqual } from "node:assert/strict";
 import { join } from "node:path";
-import { checkOutputs, type Owner, repairOutputs, writeOutputs } from "../../lib/cli/folder.ts";
+import { checkOutputs, type Owner, writeOutputs } from "../../lib/cli/folder.ts";
 import { filesOf, hashTree, ROOT, seeded } from "./run.ts";
 
 const OWNER: Owner = { name: "report", owns: ["manifest.json", "charts"], keeps: ["notebooks"] };
@@ -62,13 +62,25 @@ Deno.test("checkOutputs() refuses a file, and a folder below a file", async () =
   await rejects(checkOutputs(join(file, "outputs"), OWNER), /Cannot write ".*outputs": /);
 });
 
-Deno.test("repairOutputs() puts the old folder back and takes the unfinished one away", async () => {
+Deno.test("checkOutputs() puts the old folder back and takes the unfinished one away", async () => {
   const parent = Deno.makeTempDirSync(), folder = join(parent, "outputs");
   Deno.mkdirSync(join(parent, ".outputs.last"));
-  Deno.writeTextFileSync(join(parent, ".outputs.last/old"), "");
+  Deno.writeTextFileSync(join(parent, ".outputs.last/manifest.json"), '{"task":"report"}');
   Deno.mkdirSync(join(parent, ".outputs.next"));
-  await repairOutputs(folder);
-  deepStrictEqual([names(parent), names(folder)], [["outputs"], ["old"]]);
+  await checkOutputs(folder, OWNER);
+  deepStrictEqual([names(parent), names(folder)], [["outputs"], ["manifest.json"]]);
+});
+
+Deno.test("checkOutputs() puts back the folder around it, in which it was kept", async () => {
+  const parent = Deno.makeTempDirSync(), folder = join(parent, "outputs/notebooks");
+  Deno.mkdirSync(join(parent, ".outputs.last/notebooks"), { recursive: true });
+  Deno.writeTextFileSync(join(parent, ".outputs.last/notebooks/manifest.json"), '{"task":"report"}');
+  Deno.writeTextFileSync(join(parent, ".outputs.last/report.html"), "");
+  await checkOutputs(folder, OWNER);
+  deepStrictEqual([names(parent), names(join(parent, "outputs"))], [["outputs"], [
+    "notebooks",
+    "report.html",
+  ]]);
 });
 
 Deno.test("writeOutputs() of two processes at once take turns", async () => {
@@ -85,7 +97,7 @@ Deno.test("writeOutputs() leaves the old folder or the new one when it is killed
   for (let i = 0; i < 50; i++) {
     await killWriter(folder, random() * 40);
     if (!hashTree(folder)) seen.repaired++;
-    await repairOutputs(folder);
+    await checkOutputs(folder, OWNER);
     if (!hashTree(folder)) {
       seen.first++;
       continue;
