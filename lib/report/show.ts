@@ -38,6 +38,9 @@ const display: typeof DISPLAY = Symbol.for("Jupyter.display") as typeof DISPLAY;
  */
 const WAIT = 15;
 
+/** Bytes of the largest output: the kernel drops a message of 10 MB without a word, and whatever comes after it. */
+const LARGEST = 5_000_000;
+
 /** Widest column of a table in plain text, in characters. */
 const WIDEST = 64;
 
@@ -48,6 +51,7 @@ const WIDEST = 64;
  * @param value a chart, a frame, an array of records, or a text
  * @param options how many rows of a table are shown
  * @throws {TypeError} where the value is none of these
+ * @throws {RangeError} where it would be an output of more than 5 MB
  * @example
  * ```ts
  * import { show } from "./show.ts";
@@ -72,6 +76,7 @@ export type Broadcast = typeof Deno.jupyter.broadcast;
  *
  * @param bundle the value by media type
  * @param broadcast sends one message of the kernel
+ * @throws {RangeError} where the value has more than 5 MB
  * @example
  * ```ts
  * import { strictEqual } from "node:assert/strict";
@@ -80,6 +85,14 @@ export type Broadcast = typeof Deno.jupyter.broadcast;
  * ```
  */
 export async function send(bundle: Bundle, broadcast: Broadcast): Promise<void> {
+  const { length } = new TextEncoder().encode(JSON.stringify(bundle));
+  if (length > LARGEST) {
+    throw new RangeError(
+      `Cannot show a value of ${formatCount(length)} bytes: wanted at most ${
+        formatCount(LARGEST)
+      }, show a part of it`,
+    );
+  }
   await broadcast("display_data", { data: bundle, metadata: {}, transient: {} });
   await new Promise((done) => setTimeout(done, WAIT));
 }

@@ -1,4 +1,4 @@
-import { deepStrictEqual, match, ok, rejects, strictEqual } from "node:assert/strict";
+import { deepStrictEqual, fail, match, ok, rejects, strictEqual } from "node:assert/strict";
 import pl from "nodejs-polars";
 import { bundleOf, send, show, type Showable } from "../../lib/report/show.ts";
 import { decimalsOf, formatValue } from "../../lib/report/values.ts";
@@ -29,6 +29,14 @@ Deno.test("send() returns when the output has left the kernel, and 5 ms later at
   const start = performance.now();
   strictEqual((await sent("x")).length, 1);
   ok(performance.now() - start >= 10);
+});
+
+Deno.test("send() refuses what the kernel would drop without a word", async () => {
+  const bundle = { "text/plain": "x".repeat(5_000_000) };
+  await rejects(send(bundle, () => fail("it was sent")), {
+    name: "RangeError",
+    message: "Cannot show a value of 5,000,017 bytes: wanted at most 5,000,000, show a part of it",
+  });
 });
 
 Deno.test("send() sends a chart in the formats that the chart gives", async () => {
