@@ -14,6 +14,7 @@ import {
 } from "../extract/mod.ts";
 import { type Figure, type Quote, type TableName, TABLES } from "../vocabulary.ts";
 import { type Command, type Given, main, type Status } from "./command.ts";
+import { refusals } from "./summary.ts";
 
 /** The command behind `deno task explain`. */
 export const explain: Command = {
@@ -26,6 +27,7 @@ export const explain: Command = {
   options: {
     corpus: { says: "folder or file of the corpus", value: "PATH", preset: "seeds" },
     codebooks: { says: "folder of the codebooks, instead of the corpus's own", value: "FOLDER" },
+    encoding: { says: "encoding of the texts that are not UTF-8, such as windows-1252", value: "NAME" },
   },
   examples: ["deno task explain harbour-gazette 120 --corpus seeds/sample"],
   run,
@@ -36,9 +38,13 @@ async function run(given: Given): Promise<Status> {
   if (!/^\d{1,12}$/.test(word)) {
     throw new TypeError(`Cannot explain offset "${word}": wanted a whole number of UTF-16 code units from 0`);
   }
-  const analysis = await analyse(given.text("corpus")!, { codebooks: given.text("codebooks") });
+  const analysis = await analyse(given.text("corpus")!, {
+    codebooks: given.text("codebooks"),
+    encoding: given.text("encoding"),
+  });
+  for (const { file, reason } of analysis.corpus.refused) console.error(`Refused ${file}: ${reason}`);
   console.log(explanation(analysis, document, Number(word)).join("\n"));
-  return 0;
+  return refusals(analysis);
 }
 
 type Loose = Record<string, unknown> & { start: number; end: number };

@@ -18,6 +18,7 @@ export const seeds: Command = {
     optional: true,
   }],
   options: { corpus: { says: "folder of the corpus", value: "FOLDER", preset: "seeds" } },
+  ends: "0 all done; 1 a text is not there (verify); 2 nothing done and nothing changed",
   examples: ["deno task seeds add FOLDER", "deno task seeds verify", "deno task seeds code"],
   run,
 };

@@ -1,4 +1,4 @@
-import { match, ok, strictEqual } from "node:assert/strict";
+import { deepStrictEqual, match, ok, strictEqual } from "node:assert/strict";
 import { explanation } from "../../lib/cli/explain.ts";
 import { explainFigure } from "../../lib/extract/mod.ts";
 import { analyse } from "../../lib/report/mod.ts";
@@ -47,6 +47,16 @@ Deno.test("explainFigure() works out the bounds and days of every figure of the 
 
 Deno.test("explanation() says where nothing was read", () => {
   match(explanation(analysis, "herald", 52).join("\n"), /Nothing was read here/);
+});
+
+Deno.test("explain names what it refused and exits with 1, and reads another encoding where it is named", async () => {
+  const corpus = Deno.makeTempDirSync();
+  Deno.writeTextFileSync(`${corpus}/good.txt`, "Town falls\n\nPolice said 12 people were killed.\n");
+  Deno.writeFileSync(`${corpus}/latin.txt`, new Uint8Array([0x4e, 0xe9, 0x0a]));
+  const refused = await run("explain", ["good", "1", "--corpus", corpus]);
+  deepStrictEqual([refused.status, refused.stderr.startsWith("Refused latin.txt: ")], [1, true]);
+  const read = await run("explain", ["latin", "1", "--corpus", corpus, "--encoding", "windows-1252"]);
+  deepStrictEqual([read.status, read.stderr], [0, ""]);
 });
 
 for (
