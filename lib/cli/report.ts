@@ -18,6 +18,7 @@ import { dictionary, formatCsv, formatTable } from "../tables/mod.ts";
 import { type Command, type Given, main, progress, type Status } from "./command.ts";
 import { checkOutputs, type Owner, writeOutputs } from "./folder.ts";
 import { formatManifest, PACKAGES } from "./manifest.ts";
+import { redrawCharts } from "./redraw.ts";
 import { refusals, summary } from "./summary.ts";
 import { chartFiles } from "./write.ts";
 
@@ -46,7 +47,10 @@ export const report: Command = {
     },
     encoding: { says: "encoding of the texts that are not UTF-8, such as windows-1252", value: "NAME" },
     passages: { says: "show the passages behind figures and statements; not for publication" },
-    charts: { says: "draw only these charts, names with a comma between", value: "NAMES" },
+    charts: {
+      says: "draw only these charts, names with a comma between; what else the folder holds stays",
+      value: "NAMES",
+    },
   },
   examples: [
     "deno task report",
@@ -75,8 +79,10 @@ async function run(given: Given): Promise<Status> {
       `Cannot show passages of "${analysis.corpus.path}": its texts are not there; add them with "deno task seeds add FOLDER"`,
     );
   }
-  const charts = choose(drawCharts(analysis), given.text("charts"));
-  const files = await reportFiles(analysis, charts, withPassages);
+  const names = given.text("charts"), charts = choose(drawCharts(analysis), names);
+  const redrawing = { charts, made: provenance(analysis), passages: withPassages };
+  const files = (names ? await redrawCharts(out, redrawing) : undefined) ??
+    await reportFiles(analysis, charts, withPassages);
   progress(`writing ${out}`);
   await writeOutputs(out, files, OWNER);
   progress("");

@@ -106,6 +106,24 @@ Deno.test("report --charts draws only the charts named", async () => {
   deepStrictEqual([status, stderr], [2, `Cannot draw the chart "none": wanted one of ${names.join(", ")}\n`]);
 });
 
+Deno.test("report --charts leaves the other charts of a folder, and mixes nothing", async () => {
+  const folder = join(temp(), "outputs"),
+    drawn = ["--corpus", SAMPLE, "--out", folder, "--charts", "mentions"];
+  copyFolder(out, folder);
+  Deno.writeTextFileSync(join(folder, "charts/mentions.svg"), "old");
+  strictEqual((await run("report", drawn)).status, 0);
+  deepStrictEqual(hashTree(folder), hashTree(out));
+  for (const more of [["--passages"], ["--codebooks", codebookOf("actor,alias,kind\na,Guard,name\n")]]) {
+    const { status, stderr } = await run("report", [...drawn, ...more]);
+    match(
+      stderr,
+      /^Cannot draw single charts into ".*": its other files were made from something else, [^\n]+\n$/,
+    );
+    strictEqual(status, 2);
+  }
+  deepStrictEqual(hashTree(folder), hashTree(out));
+});
+
 Deno.test("report replaces its own files, keeps notebooks and writes nothing on stderr", async () => {
   const folder = join(temp(), "outputs");
   copyFolder(out, folder);
