@@ -8,6 +8,7 @@
 
 // @ts-types="@types/pdfkit"
 import type PDFDocument from "pdfkit";
+import { readFileSync } from "node:fs";
 import { parseSvg } from "./dom.ts";
 import { fontFiles, type Weight } from "./fonts.ts";
 import { type Run, settingOf, visualRuns } from "./runs.ts";
@@ -48,7 +49,7 @@ const POINTS = 0.75;
  */
 export async function renderPdf(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   const { default: Document } = await import("pdfkit");
-  const root = parseSvg(svg);
+  const root = parseSvg(svg), fonts = await openFonts();
   const doc: Pdf = new Document({
     size: [Number(root.attributes.width) * POINTS, Number(root.attributes.height) * POINTS],
     margin: 0,
@@ -58,7 +59,7 @@ export async function renderPdf(svg: string): Promise<Uint8Array<ArrayBuffer>> {
     tagged: true,
     lang: "en",
     displayTitle: true,
-    font: fontFiles("regular")[0],
+    font: fonts.get(fontFiles("regular")[0]),
     info: {
       Title: textOf(root, "title"),
       Creator: "Dateline",
@@ -66,6 +67,7 @@ export async function renderPdf(svg: string): Promise<Uint8Array<ArrayBuffer>> {
       CreationDate: new Date(0),
     },
   });
+  for (const [file, font] of fonts) doc.registerFont(file, font);
   // The date was needed for the file's id only. PDFKit's XMP block repeats it, and does not escape the title.
   delete (doc.info as { CreationDate?: Date }).CreationDate;
   Object.assign(doc, { endMetadata: () => {} });
@@ -82,6 +84,20 @@ export async function renderPdf(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   doc.end();
   await ended;
   return concat(chunks);
+}
+
+type FontSource = Parameters<Pdf["registerFont"]>[1] & string;
+
+const opened = new Map<string, FontSource>();
+
+/** The fonts by their files, opened once for all PDFs: to read their tables takes longer than to draw a chart. */
+async function openFonts(): Promise<ReadonlyMap<string, FontSource>> {
+  const { create }: { create(bytes: Uint8Array): unknown } = await import("fontkit");
+  for (const file of [...fontFiles("regular"), ...fontFiles("bold")]) {
+    // PDFKit takes an opened font too, which its types do not say.
+    if (!opened.has(file)) opened.set(file, create(readFileSync(file)) as FontSource);
+  }
+  return opened;
 }
 
 type Step = (doc: Pdf) => void;

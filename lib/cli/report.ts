@@ -114,9 +114,10 @@ export async function reportFiles(
   withPassages = false,
 ): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>(), made = provenance(analysis);
-  for (const [i, chart] of charts.entries()) {
-    progress(`drawing chart ${i + 1} of ${charts.length}`);
-    for (const [name, bytes] of await chartFiles(chart)) files.set(`charts/${name}`, bytes);
+  progress(`drawing ${charts.length} charts`);
+  // All at once: PNGs are rendered on other threads while this one writes PDFs.
+  for (const drawn of await Promise.all(charts.map(chartFiles))) {
+    for (const [name, bytes] of drawn) files.set(`charts/${name}`, bytes);
   }
   for (const name of TABLE_NAMES) {
     files.set(`tables/${name}.csv`, formatTable(name, analysis.tables[name], "csv"));
