@@ -122,6 +122,8 @@ function checkOwner(real: string, folder: string, owner: Owner): void {
 
 function ownerOf(folder: string): string {
   try {
+    // Reading a pipe would never end.
+    if (!Deno.statSync(join(folder, MANIFEST)).isFile) return "";
     const manifest: unknown = JSON.parse(Deno.readTextFileSync(join(folder, MANIFEST)));
     return manifest && typeof manifest === "object" && "task" in manifest ? String(manifest.task) : "";
   } catch {

@@ -105,33 +105,34 @@ function readRecords(folder: string, name: CodedName, manifest: CodedManifest): 
 }
 
 function readBytes(folder: string, file: string): Uint8Array {
-  try {
-    return Deno.readFileSync(join(folder, file));
-  } catch (error) {
-    if (!(error instanceof Deno.errors.NotFound)) throw error;
-    throw new Error(`Cannot read "${join(folder, file)}": it is not there; ${REPAIR}`);
-  }
+  const bytes = readIf(join(folder, file));
+  if (!bytes) throw new Error(`Cannot read "${join(folder, file)}": it is not there; ${REPAIR}`);
+  return bytes;
 }
 
 function readManifest(folder: string, corpus: Corpus): CodedManifest {
   const path = join(folder, "manifest.json");
-  const text = readIf(path);
-  if (text === undefined) {
+  const bytes = readIf(path);
+  if (!bytes) {
     throw new Error(
       `Cannot read "${corpus.path}": none of its ${corpus.absent.length} texts is there, and no coded tables are in ` +
         `"${folder}"; add the texts with "deno task seeds add FOLDER"`,
     );
   }
   try {
-    const manifest = JSON.parse(text);
+    const manifest = JSON.parse(new TextDecoder().decode(bytes));
     if (manifest && typeof manifest.tables === "object" && manifest.tables) return manifest;
   } catch { /* said below */ }
   throw new SyntaxError(`Cannot read "${path}": it is not the manifest of coded tables; ${REPAIR}`);
 }
 
-function readIf(path: string): string | undefined {
+function readIf(path: string): Uint8Array | undefined {
   try {
-    return Deno.readTextFileSync(path);
+    // Reading a pipe would never end.
+    if (!Deno.statSync(path).isFile) {
+      throw new TypeError(`Cannot read "${path}": it is no regular file; ${REPAIR}`);
+    }
+    return Deno.readFileSync(path);
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) return undefined;
     throw error;

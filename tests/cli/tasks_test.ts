@@ -3,7 +3,7 @@ import { join } from "node:path";
 import config from "../../deno.json" with { type: "json" };
 import { ROOT, run } from "./run.ts";
 
-for (const command of ["report", "extract", "explain", "seeds"]) {
+for (const command of ["report", "extract", "explain", "seeds", "notebooks", "lab"]) {
   Deno.test(`${command} --help says how it is called and does nothing`, async () => {
     const { status, stdout, stderr } = await run(command, ["--help"]);
     deepStrictEqual([status, stderr], [0, ""]);

@@ -82,6 +82,10 @@ interface Row {
 }
 
 function readRows(path: string): Row[] {
+  // Reading a pipe would never end.
+  if (!Deno.statSync(path).isFile) {
+    throw new TypeError(`Cannot read codings "${path}": it is no regular file, wanted one`);
+  }
   const { header, rows } = parseCsv(Deno.readFileSync(path), { name: path });
   for (const column of ["doc", "start", "end"]) {
     if (!header.includes(column)) {
