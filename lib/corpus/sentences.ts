@@ -5,7 +5,8 @@
  */
 import { DIGIT, IN_WORD, isBlank, isWord, kindAt, KINDS, LOWER, STOP } from "./characters.ts";
 import { type Span, splitParagraphs } from "./paragraphs.ts";
-import { endsSentence, findStop, glanceAt, GOES_ON, UNCLEAR } from "./stops.ts";
+import { findStop } from "./stops.ts";
+import { endsSentence, glanceAt, GOES_ON, UNCLEAR } from "./ends.ts";
 
 /** A sentence, or a headline or line of the page, by its offsets. Not its words. */
 export interface SentenceSpan extends Span {
