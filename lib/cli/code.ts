@@ -8,7 +8,8 @@ import { readCorpus, sha256 } from "../corpus/mod.ts";
 import { code, CODED, type CodedManifest, expectCoded, findCodebook, findPassage } from "../report/mod.ts";
 import { formatTable, tabulate } from "../tables/mod.ts";
 import type { Corpus } from "../vocabulary.ts";
-import { checkOutputs, type Owner, writeOutputs } from "./folder.ts";
+import { checkOutputs, writeOutputs } from "./folder.ts";
+import type { Owner } from "./owner.ts";
 
 const OWNER: Owner = { name: "seeds code", owns: [...CODED.map((name) => `${name}.csv`), "manifest.json"] };
 

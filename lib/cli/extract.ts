@@ -8,7 +8,8 @@ import { analyse, type Analysis, provenance, TABLE_NAMES } from "../report/mod.t
 import { dictionary, type Format, FORMATS, formatTable } from "../tables/mod.ts";
 import type { TableName } from "../vocabulary.ts";
 import { type Command, type Given, main, progress, type Status } from "./command.ts";
-import { checkOutputs, type Owner, writeOutputs } from "./folder.ts";
+import { checkOutputs, writeOutputs } from "./folder.ts";
+import type { Owner } from "./owner.ts";
 import { formatManifest } from "./manifest.ts";
 import { refusals, summary } from "./summary.ts";
 

@@ -6,61 +6,10 @@
  *
  * @module
  */
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { withLock } from "./lock.ts";
-
-/** Which command makes which entries of a folder. */
-export interface Owner {
-  /** Name of the command, as it stands in the folder's manifest.json. */
-  name: string;
-  /** Entries at the top of the folder that it makes, manifest.json among them. */
-  owns: readonly string[];
-  /** Entries that others make and that are taken over as they are. @default none */
-  keeps?: readonly string[];
-}
-
-const MANIFEST = "manifest.json";
-
-/** The folder itself where it is a link, and the names beside it that only these functions use. */
-function places(folder: string): { folder: string; next: string; last: string } {
-  const real = realPath(resolve(folder));
-  const beside = (end: string) => join(dirname(real), `.${basename(real)}.${end}`);
-  return { folder: real, next: beside("next"), last: beside("last") };
-}
-
-function realPath(path: string): string {
-  try {
-    return Deno.realPathSync(path);
-  } catch {
-    return path;
-  }
-}
-
-function lstat(path: string): Deno.FileInfo | undefined {
-  try {
-    return Deno.lstatSync(path);
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound || error instanceof Deno.errors.NotADirectory) return undefined;
-    throw error;
-  }
-}
-
-function remove(path: string): void {
-  if (lstat(path)) Deno.removeSync(path, { recursive: true });
-}
-
-/** Puts right what a killed command left, under the lock. */
-function repair(at: ReturnType<typeof places>): void {
-  if (lstat(at.last) && !lstat(at.folder)) Deno.renameSync(at.last, at.folder);
-  remove(at.last);
-  remove(at.next);
-}
-
-/** Puts a folder around this one back where a command was killed that wrote it: this one was kept in it. */
-async function repairParent(folder: string): Promise<void> {
-  const at = places(dirname(folder));
-  if (!lstat(at.folder) && lstat(at.last)) await withLock(at.folder, () => Promise.resolve(repair(at)));
-}
+import { checkOwner, type Owner } from "./owner.ts";
+import { exchange, lstat, places, remove, repair, repairParent } from "./places.ts";
 
 /**
  * Checks that a folder of outputs can be written, before any work is done for it. First it puts right what a killed
@@ -96,39 +45,6 @@ function probe(folder: string): void {
   while (!lstat(parent)) parent = dirname(parent);
   if (!Deno.statSync(parent).isDirectory) throw new Error(`"${basename(parent)}" is not a folder`);
   Deno.removeSync(Deno.makeTempDirSync({ dir: parent, prefix: ".dateline." }));
-}
-
-function checkOwner(real: string, folder: string, owner: Owner): void {
-  const there = lstat(real);
-  if (!there) return;
-  if (!there.isDirectory) throw new Error("it is a file, wanted a folder");
-  const keeps = owner.keeps ?? [];
-  const names = [...Deno.readDirSync(real)].map((entry) => entry.name).sort();
-  const made = names.filter((name) => !keeps.includes(name) && !name.startsWith("."));
-  const foreign = made.find((name) => !owner.owns.includes(name));
-  if (foreign) {
-    throw new Error(
-      `it holds "${foreign}", which deno task ${owner.name} did not make; name a new or empty folder`,
-    );
-  }
-  if (made.length > 0 && ownerOf(real) !== owner.name) {
-    throw new Error(
-      `it holds "${
-        made[0]
-      }", but no manifest.json of deno task ${owner.name}; name a new or empty folder, or remove "${folder}"`,
-    );
-  }
-}
-
-function ownerOf(folder: string): string {
-  try {
-    // Reading a pipe would never end.
-    if (!Deno.statSync(join(folder, MANIFEST)).isFile) return "";
-    const manifest: unknown = JSON.parse(Deno.readTextFileSync(join(folder, MANIFEST)));
-    return manifest && typeof manifest === "object" && "task" in manifest ? String(manifest.task) : "";
-  } catch {
-    return "";
-  }
 }
 
 /**
@@ -207,18 +123,6 @@ async function copy(from: string, to: string): Promise<void> {
     for (const { name } of [...Deno.readDirSync(from)]) await copy(join(from, name), join(to, name));
   } else if (info.isFile) await Deno.copyFile(from, to);
   else if (info.isSymlink) await Deno.symlink(await Deno.readLink(from), to);
-}
-
-function exchange(at: ReturnType<typeof places>): void {
-  if (!lstat(at.folder)) return Deno.renameSync(at.next, at.folder);
-  Deno.renameSync(at.folder, at.last);
-  try {
-    Deno.renameSync(at.next, at.folder);
-  } catch (error) {
-    Deno.renameSync(at.last, at.folder);
-    throw error;
-  }
-  remove(at.last);
 }
 
 /** Turns Ctrl+C into an error at the next check, so that the unfinished folder goes away with it. */

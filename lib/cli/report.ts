@@ -16,7 +16,8 @@ import {
 } from "../report/mod.ts";
 import { dictionary, formatCsv, formatTable } from "../tables/mod.ts";
 import { type Command, type Given, main, progress, type Status } from "./command.ts";
-import { checkOutputs, type Owner, writeOutputs } from "./folder.ts";
+import { checkOutputs, writeOutputs } from "./folder.ts";
+import type { Owner } from "./owner.ts";
 import { formatManifest, PACKAGES } from "./manifest.ts";
 import { redrawCharts } from "./redraw.ts";
 import { refusals, summary } from "./summary.ts";

@@ -4,10 +4,10 @@
  * @module
  */
 import { leadsOut, readFile } from "./files.ts";
+import { otherText } from "./folder.ts";
 import { sha256 } from "./hash.ts";
 import { type Manifest, parseManifest } from "./manifest.ts";
 import { basename, join } from "./paths.ts";
-import { otherText } from "./read.ts";
 
 /** A text that a manifest names. */
 export interface Text {

@@ -1,5 +1,7 @@
 import { deepStrictEqual, match, strictEqual, throws } from "node:assert/strict";
-import { type Command, help, oneLine, parseArguments } from "../../lib/cli/command.ts";
+import { parseArguments } from "../../lib/cli/arguments.ts";
+import { type Command, oneLine } from "../../lib/cli/command.ts";
+import { help } from "../../lib/cli/help.ts";
 
 const command: Command = {
   name: "nap",

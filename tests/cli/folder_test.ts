@@ -1,6 +1,7 @@
 import { deepStrictEqual, ok, rejects, strictEqual } from "node:assert/strict";
 import { join } from "node:path";
-import { checkOutputs, type Owner, writeOutputs } from "../../lib/cli/folder.ts";
+import { checkOutputs, writeOutputs } from "../../lib/cli/folder.ts";
+import type { Owner } from "../../lib/cli/owner.ts";
 import { filesOf, hashTree, ROOT, seeded } from "./run.ts";
 
 const OWNER: Owner = { name: "report", owns: ["manifest.json", "charts"], keeps: ["notebooks"] };

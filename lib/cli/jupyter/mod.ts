@@ -6,7 +6,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Provenance } from "../../report/mod.ts";
-import { checkOutputs, type Owner, writeOutputs } from "../folder.ts";
+import { checkOutputs, writeOutputs } from "../folder.ts";
+import type { Owner } from "../owner.ts";
 import { formatManifest } from "../manifest.ts";
 import { checkNotebooks } from "./check.ts";
 import type { Environment } from "./environment.ts";
