@@ -72,7 +72,7 @@ function splitParagraph<T>(
   make: Make<T>,
   found: T[],
 ): void {
-  let tokens = 0, inside = 0, quotes = 0;
+  let tokens = 0, inside = 0, quoting = 0;
   for (let i = start; i < to; i++) {
     const code = text.charCodeAt(i), step = STEPS[code];
     if (step !== THINK) {
@@ -81,17 +81,19 @@ function splitParagraph<T>(
       continue;
     }
     if (KINDS[code] !== STOP || isDecimal(text, code, i)) {
-      if (code === QUOTE) quotes++;
+      if (code === QUOTE) quoting = quotesAfter(text, i, quoting);
       inside = inside & JOINERS[code] && joins(text, code, i) ? 1 : 0;
       continue;
     }
     let end = glanceAt(text, i, start, to);
     if (end === UNCLEAR) {
-      const stop = findStop(text, i, to, quotes % 2 === 1), { close } = stop;
+      const stop = findStop(text, i, to, quoting === 1), { close } = stop;
       end = endsSentence(text, stop, start, to) ? close : GOES_ON;
       const joined = end === GOES_ON && close === i + 1 && inside & JOINERS[code] && joins(text, code, i);
       inside = joined ? 1 : 0;
-      for (let j = stop.end; j < close; j++) if (text.charCodeAt(j) === QUOTE) quotes++;
+      for (let j = stop.end; j < close; j++) {
+        if (text.charCodeAt(j) === QUOTE) quoting = quotesAfter(text, j, quoting);
+      }
       if (close > stop.end) tokens += countWords(text, stop.end, close);
       i = close - 1;
     } else inside = 0;
@@ -103,6 +105,15 @@ function splitParagraph<T>(
     tokens = 0;
   }
   if (start < to) found.push(make(paragraph, start, to, tokens, found.length));
+}
+
+/**
+ * Whether a quotation stands open behind a straight mark: 1 or 0. A mark with a blank on one side alone opens or closes
+ * whatever stood before it, because a quotation of several paragraphs opens again without having been closed.
+ */
+function quotesAfter(text: string, at: number, quoting: number): number {
+  const before = isBlank(kindAt(text, at - 1)), behind = isBlank(kindAt(text, at + 1));
+  return before === behind ? 1 - quoting : before ? 1 : 0;
 }
 
 /** "3.5", "U.S.": a full stop with letters or digits on both sides that is plainly within a word. */

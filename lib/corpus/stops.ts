@@ -52,7 +52,8 @@ export function findStop(text: string, start: number, to: number, inside: boolea
   let at = end;
   for (; at < to; at++) {
     const k = kindAt(text, at), code = text.charCodeAt(at);
-    if (k === CLOSER || (k === EITHER && (code !== QUOTE || inside))) {
+    const closes = code !== QUOTE || inside || isBlank(kindAt(text, at + 1));
+    if (k === CLOSER || (k === EITHER && closes)) {
       if (CLOSING.includes(text[at])) stop.bracketed = true;
       else stop.quoted = true;
     } else break;

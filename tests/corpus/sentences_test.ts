@@ -70,6 +70,11 @@ const CASES: readonly (readonly [string, string])[] = [
   ["a question before another sentence", "“Who is left?” | The army had gone."],
   ["an exclamation before a name that shouts", "“Run!” Daoud shouted. | They ran."],
   ["a title with an exclamation", "The Go! party won. | It was glad."],
+  [
+    "a quotation that opens again without having been closed",
+    '"We ran. | "We left four trucks on the road." | Daoud said so. | "I saw it." | He left.',
+  ],
+  ["a mark that was never opened", 'We left the trucks." | Daoud said so. | "I saw it," he said. | He left.'],
   ["a quotation that begins", "He shrugged. | “We ran.” | She said: “I did not.”"],
   ["a quotation that begins small", "He shrugged. | “we ran,” he wrote."],
   ["single quotation marks", "‘We ran.’ | He said no more. | 'We did not.' | She left."],
