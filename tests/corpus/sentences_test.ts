@@ -4,6 +4,7 @@ import { countWords, splitSentences } from "../../lib/corpus/mod.ts";
 /** Invented texts. A sentence ends at " | " (a blank stands there) and at "|" (none does). */
 const CASES: readonly (readonly [string, string])[] = [
   ["titles", "Mr. Kamal fled. | Mrs. Daoud stayed. | Ms. Sabbagh spoke to Dr. Khoury."],
+  ["a name cut short", "Mohd. Irfan Daoud fled with Md. Khoury and Wm. Strand. | See p. 5, col. 2."],
   ["ranks of the air", "Sqn. Ldr. Ivo Benali and Flt. Lt. Kamal met Tech. Sgt. Daoud. | Lieut. Khoury left."],
   [
     "titles of many",
