@@ -97,7 +97,8 @@ export function parseActors(bytes: Uint8Array): Alias[] {
 
 function parseActorsCsv(bytes: Uint8Array): ReturnType<typeof parseCsv> {
   try {
-    return parseCsv(bytes);
+    // A proposal by "deno task actors suggest" is escaped, as every table is.
+    return parseCsv(bytes, { escaped: true });
   } catch (error) {
     throw broken(ACTORS, (error as Error).message.replace(/^Cannot parse CSV: /, ""));
   }

@@ -152,7 +152,8 @@ function parseDocument(row: unknown, path: string, refuse: (what: string) => Typ
  * ```
  */
 export function parseDocuments(path: string, bytes: Uint8Array): Manifest {
-  const { header, rows } = parseCsv(textOf(path, bytes), { name: path });
+  // The documents.csv of a run can be one, and it is escaped.
+  const { header, rows } = parseCsv(textOf(path, bytes), { name: path, escaped: true });
   const extra = header.find((column) => !KNOWN.includes(column) && !COUNTED.includes(column));
   if (extra !== undefined) {
     throw new TypeError(

@@ -48,6 +48,11 @@ Deno.test("parseActors() reads aliases with their rows", () => {
   );
 });
 
+Deno.test("parseActors() reads an alias that a proposal has escaped", () => {
+  const bytes = new TextEncoder().encode("actor,alias,kind\nplus-press,'+40 Press,name\n");
+  deepStrictEqual(parseActors(bytes).map(({ alias }) => alias), ["+40 Press"]);
+});
+
 Deno.test("parseActors() refuses an alias that two actors claim", () => {
   const says = broken(
     '"actors.csv": row 3 gives alias "The League" to "river-guard", already given to "hill-league" on row 2',

@@ -2,6 +2,7 @@ import { deepStrictEqual, match, ok, rejects, strictEqual } from "node:assert/st
 import { join } from "node:path";
 import pl from "nodejs-polars";
 import { readCorpus, type ReadOptions, sha256 } from "../../lib/corpus/mod.ts";
+import { formatCsv } from "../../lib/tables/mod.ts";
 
 const TEXT =
   "Town falls\n\nThe army left the town on Sunday, and nobody came back for the dead. “We ran,” he said.\n";
@@ -82,6 +83,18 @@ Deno.test("readCorpus() reads a documents.csv", async () => {
     "2024-06-08",
     sha256(TEXT),
   ]);
+});
+
+Deno.test("readCorpus() reads the documents.csv of a run", async () => {
+  const folder = await corpus({ "-a.txt": TEXT }),
+    run = (await readCorpus(folder)).articles.map(({ document }) => document);
+  const rows = run.map((row) => ({ ...row, title: "+40 dead" }));
+  await Deno.writeTextFile(join(folder, "documents.csv"), formatCsv(Object.keys(rows[0]), rows));
+  const read = await readCorpus(folder);
+  deepStrictEqual(read.articles.map(({ document }) => [document.file, document.title]), [[
+    "-a.txt",
+    "+40 dead",
+  ]]);
 });
 
 Deno.test("readCorpus() keeps the order of the manifest", async () => {
