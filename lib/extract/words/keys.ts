@@ -4,7 +4,7 @@
  * @module
  */
 import { ARTICLES } from "../../codebooks/mod.ts";
-import { consonants, plainSpelling, singular } from "./spelling.ts";
+import { consonants, plainSpelling, singular, tableOf, writeSingle } from "./spelling.ts";
 
 /**
  * How a word of an alias is looked for: as it is written; in singular and plural; with other vowels of a
@@ -38,26 +38,25 @@ function isPlain(word: string): boolean {
   return true;
 }
 
-const NEAR: readonly (readonly [string, string])[] = [
-  ["ou", "u"],
-  ["oo", "u"],
-  ["ee", "i"],
-  ["q", "k"],
-  ["y", "i"],
-  ["o", "u"],
-  ["e", "i"],
-];
+/** Letters that transliterations exchange, each as the one that it is written as here. */
+const NEAR = tableOf("qk yi ou ei");
+const [C, E, H, K, O, U] = Array.from("cehkou", (letter) => letter.charCodeAt(0));
 
 /** A word in which the vowels and letters that transliterations exchange are one: Quds and Qods, Zarya and Zaria. */
 function near(word: string): string {
-  let found = word;
-  for (const [from, to] of NEAR) if (found.includes(from)) found = found.replaceAll(from, to);
-  return found.replace(/(.)\1/g, "$1").replace(/c(?!h)/g, "k");
+  const codes: number[] = [];
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i), next = word.charCodeAt(i + 1);
+    if (code === O && (next === U || next === O) || code === E && next === E) i++;
+    codes.push(code === C && next !== H ? K : code < 0x80 ? NEAR[code] : code);
+  }
+  return writeSingle(codes);
 }
 
 /** The consonants of a word, and whether a vowel ends it: Kataib and Ketaeb, but not "hearse" for Haras. */
 const sound = (word: string): string =>
-  consonants(word) + (/[aeiouy]$/.test(word.endsWith("h") ? word.slice(0, -1) : word) ? "+" : "");
+  consonants(word) + (VOWELS.includes(word.at(word.endsWith("h") ? -2 : -1) ?? " ") ? "+" : "");
+const VOWELS = "aeiouy";
 
 /** The key of a word of an alias. */
 export function keyOf({ word, like }: AliasWord): string {

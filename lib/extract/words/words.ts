@@ -39,12 +39,6 @@ const hashOf = (form: string): number => {
   return hash;
 };
 
-/** The same form as the engine keeps its own strings, so that comparing it with a word of the rules compares no letters. */
-function internal(form: string): string {
-  for (const key in { [form]: 0 }) return key;
-  return form;
-}
-
 /** What is kept of a form lies together: four numbers, of which these are the places. */
 const HASH = 0, LETTERS = 1, FOLDED = 2, MARKS = 3, ROW = 4;
 
@@ -80,7 +74,7 @@ export function createVocabulary(describe: (form: string, lower: string) => numb
   };
   const add = (form: string, hash: number, slot: number): number => {
     const id = forms.length;
-    forms.push(internal(form));
+    forms.push(form);
     store(id, form, hash);
     slots[slot] = id + 1;
     if (id >= slots.length >> 1) grow();
