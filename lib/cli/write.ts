@@ -1,5 +1,5 @@
 /**
- * A chart on disk, and what every folder of outputs says about itself.
+ * A chart on disk, in every format.
  *
  * @module
  */
@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { type Chart, exportChart } from "../chart/mod.ts";
 
 /** The formats of a chart, each one a file ending. */
-export const FORMATS = ["svg", "png", "pdf", "csv"] as const;
+const FORMATS = ["svg", "png", "pdf", "csv"] as const;
 
 /**
  * Gives the files of a chart.

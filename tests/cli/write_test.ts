@@ -1,7 +1,6 @@
-import { deepStrictEqual, ok, strictEqual } from "node:assert/strict";
+import { deepStrictEqual, strictEqual } from "node:assert/strict";
 import { join } from "node:path";
 import { chartMentions } from "../../lib/chart/mod.ts";
-import { PACKAGES } from "../../lib/cli/manifest.ts";
 import { write } from "../../lib/cli/write.ts";
 
 Deno.test("write() writes a chart in four formats and leaves nothing else", async () => {
@@ -10,9 +9,4 @@ Deno.test("write() writes a chart in four formats and leaves nothing else", asyn
   deepStrictEqual(await write(chartMentions([], []), folder), names.map((name) => join(folder, name)));
   deepStrictEqual([...Deno.readDirSync(folder)].map((entry) => entry.name).sort(), names.sort());
   strictEqual(new TextDecoder().decode(Deno.readFileSync(join(folder, "mentions.pdf")).slice(0, 5)), "%PDF-");
-});
-
-Deno.test("PACKAGES names an exact version of each package", () => {
-  ok(Object.keys(PACKAGES).includes("nodejs-polars"));
-  for (const version of Object.values(PACKAGES)) ok(/^\d+\.\d+\.\d+$/.test(version), version);
 });
