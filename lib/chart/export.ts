@@ -5,6 +5,7 @@
  */
 
 import type { Chart } from "./chart.ts";
+import { parseSvg } from "./dom.ts";
 
 /** The files of a chart. */
 export interface ChartFiles {
@@ -38,9 +39,9 @@ export async function exportChart({ svg, rows, fields }: Chart): Promise<ChartFi
     import("./pdf.ts"),
     import("../tables/mod.ts"),
   ]);
-  const encoder = new TextEncoder();
+  const encoder = new TextEncoder(), root = parseSvg(svg);
   // The PNG is rendered on another thread while the PDF is written on this one.
-  const [png, pdf] = await Promise.all([renderPng(svg), renderPdf(svg)]);
+  const [png, pdf] = await Promise.all([renderPng(root), renderPdf(root)]);
   return {
     svg: encoder.encode(svg),
     png,

@@ -36,7 +36,7 @@ const POINTS = 0.75;
 /**
  * Renders a chart's SVG as PDF, fonts embedded, text selectable, with the chart's description for screen readers.
  *
- * @param svg The text of the SVG.
+ * @param svg The SVG, or its text.
  * @returns The bytes of the PDF; they hold no date and no chance.
  * @throws {TypeError} If the SVG holds an element that charts do not have.
  *
@@ -47,9 +47,9 @@ const POINTS = 0.75;
  * deepStrictEqual(new TextDecoder().decode(pdf.slice(0, 5)), "%PDF-");
  * ```
  */
-export async function renderPdf(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+export async function renderPdf(svg: string | Element): Promise<Uint8Array<ArrayBuffer>> {
   const { default: Document } = await import("pdfkit");
-  const root = parseSvg(svg), fonts = await openFonts();
+  const root = typeof svg === "string" ? parseSvg(svg) : svg, fonts = await openFonts();
   const doc: Pdf = new Document({
     size: [Number(root.attributes.width) * POINTS, Number(root.attributes.height) * POINTS],
     margin: 0,

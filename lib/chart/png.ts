@@ -18,7 +18,7 @@ const RIGHT_TO_LEFT = "\u200f";
 /**
  * Renders an SVG as PNG.
  *
- * @param svg The text of the SVG.
+ * @param svg The SVG, or its text.
  * @param scale Dots a pixel. @default {2}
  * @returns The bytes of the PNG, the same whatever fonts the machine has.
  *
@@ -29,10 +29,11 @@ const RIGHT_TO_LEFT = "\u200f";
  * deepStrictEqual([...png.slice(1, 4)], [0x50, 0x4e, 0x47]);
  * ```
  */
-export async function renderPng(svg: string, scale = 2): Promise<Uint8Array<ArrayBuffer>> {
-  const { renderAsync } = await import("@resvg/resvg-js");
+export async function renderPng(svg: string | Element, scale = 2): Promise<Uint8Array<ArrayBuffer>> {
+  const { renderAsync } = await import("@resvg/resvg-js"),
+    root = typeof svg === "string" ? parseSvg(svg) : svg;
   const image = await renderAsync(
-    printSvg(await placeRuns(parseSvg(svg), { size: 16, weight: "regular", anchor: "start" })),
+    printSvg(await placeRuns(root, { size: 16, weight: "regular", anchor: "start" })),
     {
       fitTo: { mode: "zoom", value: scale },
       font: {
