@@ -20,6 +20,11 @@ const OWNER: Owner = { name: "seeds code", owns: [...CODED.map((name) => `${name
  * @param path folder of the corpus, with all its texts
  * @returns the folder written and the number of its files
  * @throws {Error} where a text is missing or refused, or a table would hold ten words in a row of a text
+ *
+ * @example
+ * ```ts ignore
+ * const { folder, files } = await writeCoded("seeds");
+ * ```
  */
 export async function writeCoded(path: string): Promise<{ folder: string; files: number }> {
   const folder = join(path, "coded");

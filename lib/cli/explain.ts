@@ -57,6 +57,14 @@ type Loose = Record<string, unknown> & { start: number; end: number };
  * @param offset place in its text, in UTF-16 code units
  * @returns lines; with the sentence itself where the text is there
  * @throws {RangeError} where there is no such article or no such place in it
+ *
+ * @example
+ * ```ts
+ * import { match } from "node:assert/strict";
+ * import { analyse } from "../report/mod.ts";
+ * const lines = explanation(await analyse("seeds/sample"), "harbour-gazette", 120);
+ * match(lines[0], /offset 120:$/);
+ * ```
  */
 export function explanation(analysis: Analysis, document: string, offset: number): string[] {
   const found = analysis.records.documents.find((row) => row.document === document);

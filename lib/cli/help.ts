@@ -15,6 +15,12 @@ export const HELP: Option = { says: "print this text and do nothing" };
  *
  * @param argument the argument
  * @returns its name, in brackets where it can be left out
+ *
+ * @example
+ * ```ts
+ * import { strictEqual } from "node:assert/strict";
+ * strictEqual(shown({ name: "FOLDER", says: "where the texts are", optional: true }), "[FOLDER]");
+ * ```
  */
 export const shown = ({ name, optional }: Argument): string => optional ? `[${name}]` : name;
 

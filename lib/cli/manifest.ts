@@ -31,6 +31,13 @@ export const PACKAGES: Readonly<Record<string, string>> = Object.fromEntries(
  * @param made hashes of what they were made from
  * @param files bytes by path below the folder
  * @returns the bytes of manifest.json
+ *
+ * @example
+ * ```ts
+ * import { match } from "node:assert/strict";
+ * const made = { corpus: { title: "", sha256: "", documents: {} }, codebooks: { corpus: "", language: "" } };
+ * match(new TextDecoder().decode(formatManifest("report", made, new Map())), /"task": "report"/);
+ * ```
  */
 export function formatManifest(
   task: string,

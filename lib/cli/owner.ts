@@ -25,6 +25,13 @@ const MANIFEST = "manifest.json";
  * @param folder its name, for error texts
  * @param owner who wants to write it
  * @throws {Error} where it is a file, or holds what its owner did not make
+ *
+ * @example
+ * ```ts
+ * import { throws } from "node:assert/strict";
+ * const owner = { name: "report", owns: ["manifest.json"] };
+ * throws(() => checkOwner("seeds", "seeds", owner), /it holds ".*", which deno task report did not make/);
+ * ```
  */
 export function checkOwner(real: string, folder: string, owner: Owner): void {
   const there = lstat(real);

@@ -21,6 +21,12 @@ export interface Places {
  *
  * @param folder the folder
  * @returns where it is, and where its next and its last state stand
+ *
+ * @example
+ * ```ts
+ * import { strictEqual } from "node:assert/strict";
+ * strictEqual(places("outputs").next.endsWith(".outputs.next"), true);
+ * ```
  */
 export function places(folder: string): Places {
   const real = realPath(resolve(folder));
@@ -41,6 +47,12 @@ function realPath(path: string): string {
  *
  * @param path the path
  * @returns what stands there, or nothing
+ *
+ * @example
+ * ```ts
+ * import { strictEqual } from "node:assert/strict";
+ * strictEqual(lstat("no/such/file"), undefined);
+ * ```
  */
 export function lstat(path: string): Deno.FileInfo | undefined {
   try {
@@ -55,6 +67,11 @@ export function lstat(path: string): Deno.FileInfo | undefined {
  * Removes what stands at a path.
  *
  * @param path the path; nothing may be there
+ *
+ * @example
+ * ```ts
+ * remove("no/such/file");
+ * ```
  */
 export function remove(path: string): void {
   if (lstat(path)) Deno.removeSync(path, { recursive: true });
@@ -64,6 +81,15 @@ export function remove(path: string): void {
  * Puts right what a killed command left, under the lock.
  *
  * @param at the places of the folder
+ *
+ * @example
+ * ```ts
+ * import { strictEqual } from "node:assert/strict";
+ * const parent = Deno.makeTempDirSync(), at = places(`${parent}/outputs`);
+ * Deno.mkdirSync(at.last);
+ * repair(at);
+ * strictEqual(lstat(at.folder)?.isDirectory, true);
+ * ```
  */
 export function repair(at: Places): void {
   if (lstat(at.last) && !lstat(at.folder)) Deno.renameSync(at.last, at.folder);
@@ -75,6 +101,15 @@ export function repair(at: Places): void {
  * Puts the folder around a folder back where a command was killed that wrote it: this one was kept in it.
  *
  * @param folder the folder
+ *
+ * @example
+ * ```ts
+ * import { strictEqual } from "node:assert/strict";
+ * const parent = Deno.makeTempDirSync();
+ * Deno.mkdirSync(`${parent}/.outputs.last/notebooks`, { recursive: true });
+ * await repairParent(`${parent}/outputs/notebooks`);
+ * strictEqual(lstat(`${parent}/outputs/notebooks`)?.isDirectory, true);
+ * ```
  */
 export async function repairParent(folder: string): Promise<void> {
   const at = places(dirname(folder));
@@ -85,6 +120,15 @@ export async function repairParent(folder: string): Promise<void> {
  * Puts the new folder into the place of the old one, which goes.
  *
  * @param at the places of the folder
+ *
+ * @example
+ * ```ts
+ * import { strictEqual } from "node:assert/strict";
+ * const parent = Deno.makeTempDirSync(), at = places(`${parent}/outputs`);
+ * Deno.mkdirSync(at.next);
+ * exchange(at);
+ * strictEqual(lstat(at.folder)?.isDirectory, true);
+ * ```
  */
 export function exchange(at: Places): void {
   if (!lstat(at.folder)) return Deno.renameSync(at.next, at.folder);

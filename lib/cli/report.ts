@@ -108,6 +108,14 @@ function choose(charts: Chart[], names: string | undefined): Chart[] {
  * @param charts the charts to draw
  * @param withPassages whether the passages behind figures and statements are shown
  * @returns bytes by path, manifest.json among them
+ *
+ * @example
+ * ```ts
+ * import { strictEqual } from "node:assert/strict";
+ * import { analyse } from "../report/mod.ts";
+ * const files = await reportFiles(await analyse("seeds/sample"), []);
+ * strictEqual(files.has("report.html"), true);
+ * ```
  */
 export async function reportFiles(
   analysis: Analysis,

@@ -12,6 +12,13 @@ import type { Status } from "./command.ts";
  * @param analysis what was read
  * @param written what was written, as a sentence
  * @returns lines
+ *
+ * @example
+ * ```ts
+ * import { strictEqual } from "node:assert/strict";
+ * import { analyse } from "../report/mod.ts";
+ * strictEqual(summary(await analyse("seeds/sample"), "Wrote nothing.").at(-1), "Wrote nothing.");
+ * ```
  */
 export function summary(
   analysis: Pick<Analysis, "corpus" | "from" | "records" | "corrections">,

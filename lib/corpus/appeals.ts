@@ -37,6 +37,16 @@ function mayAppeal(text: string, sentences: readonly SentenceSpan[]): boolean {
  * @param text the text of the page
  * @param sentences its sentences
  * @param found what each sentence is for, which is filled in
+ *
+ * @example
+ * ```ts
+ * import { deepStrictEqual } from "node:assert/strict";
+ * import { splitSentences } from "./sentences.ts";
+ * const text = "The army fled. Your support helps our reporters.", sentences = splitSentences(text);
+ * const found = sentences.map((): "" => "");
+ * markAppeals(text, sentences, found);
+ * deepStrictEqual(found, ["", "appeal"]);
+ * ```
  */
 export function markAppeals(
   text: string,

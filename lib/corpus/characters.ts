@@ -86,6 +86,12 @@ export const IN_WORD: Readonly<Uint8Array> = KINDS.map((kind) => kind >= LOWER &
  * @param text the text
  * @param at any place; before the text and past its end stands the end of a line
  * @returns one of the constants of this module
+ *
+ * @example
+ * ```ts
+ * import { deepStrictEqual } from "node:assert/strict";
+ * deepStrictEqual([kindAt("A.", 0), kindAt("A.", 1), kindAt("A.", 2)], [UPPER, STOP, NEWLINE]);
+ * ```
  */
 export const kindAt = (text: string, at: number): number =>
   at >= 0 && at < text.length ? KINDS[text.charCodeAt(at)] : NEWLINE;
@@ -95,6 +101,12 @@ export const kindAt = (text: string, at: number): number =>
  *
  * @param kind one of the constants of this module
  * @returns true for letters and digits
+ *
+ * @example
+ * ```ts
+ * import { deepStrictEqual } from "node:assert/strict";
+ * deepStrictEqual([isWord(DIGIT), isWord(DASH)], [true, false]);
+ * ```
  */
 export const isWord = (kind: number): boolean => kind >= LOWER && kind <= DIGIT;
 
@@ -103,5 +115,11 @@ export const isWord = (kind: number): boolean => kind >= LOWER && kind <= DIGIT;
  *
  * @param kind one of the constants of this module
  * @returns true for blanks and line ends
+ *
+ * @example
+ * ```ts
+ * import { deepStrictEqual } from "node:assert/strict";
+ * deepStrictEqual([isBlank(NEWLINE), isBlank(STOP)], [true, false]);
+ * ```
  */
 export const isBlank = (kind: number): boolean => kind === BLANK || kind === NEWLINE;

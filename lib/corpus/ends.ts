@@ -54,6 +54,13 @@ export const GOES_ON = 0, UNCLEAR = -1;
  * @param to where the paragraph ends
  * @returns where the sentence ends; GOES_ON where it does not; UNCLEAR where findStop and endsSentence have to look at
  *   what stands around
+ *
+ * @example
+ * ```ts
+ * import { deepStrictEqual } from "node:assert/strict";
+ * const text = "He fled. Col. Nouri stayed?";
+ * deepStrictEqual([7, 12, 26].map((at) => glanceAt(text, at, 0, text.length)), [8, GOES_ON, 27]);
+ * ```
  */
 export function glanceAt(text: string, at: number, from: number, to: number): number {
   if (at + 1 === to) return to;
@@ -159,6 +166,15 @@ function startsSmall(text: string, stop: Stop, opened: number, at: number): bool
  * @param from where the sentence begins
  * @param to where the paragraph ends
  * @returns true where the sentence ends at `stop.close`
+ *
+ * @example
+ * ```ts
+ * import { deepStrictEqual } from "node:assert/strict";
+ * import { findStop } from "./stops.ts";
+ * const text = "At 5 p.m. Sunday he fled. She did not.", ends = (at: number) =>
+ *   endsSentence(text, findStop(text, at, text.length, false), 0, text.length);
+ * deepStrictEqual([ends(8), ends(24)], [false, true]);
+ * ```
  */
 export function endsSentence(text: string, stop: Stop, from: number, to: number): boolean {
   const next = skipBlanks(text, stop.close, to);

@@ -19,6 +19,15 @@ import { parseTextCsv, parseTextLines, parseTextParquet, type TextRow } from "./
  * @param encoding encoding of the file @default {"utf-8"}
  * @throws {TypeError} where the file is of another kind
  * @throws {Error} where it can't be read
+ *
+ * @example
+ * ```ts
+ * import { strictEqual } from "node:assert/strict";
+ * import type { Gathered } from "./gathered.ts";
+ * const gathered: Gathered = { articles: [], absent: [], refused: [], owners: new Map() };
+ * await gatherFile("seeds/sample/coast-courier.txt", gathered);
+ * strictEqual(gathered.articles[0].document.document, "coast-courier");
+ * ```
  */
 export async function gatherFile(path: string, gathered: Gathered, encoding?: string): Promise<void> {
   const name = basename(path), ending = extname(path).toLowerCase();

@@ -26,6 +26,15 @@ const isText = (name: string): boolean =>
  * @param encoding encoding of texts that name none @default {"utf-8"}
  * @returns the title and the folder of codings that its manifest gives
  * @throws {Error} where it holds nothing to read, or a text has another hash than its manifest says
+ *
+ * @example
+ * ```ts
+ * import { strictEqual } from "node:assert/strict";
+ * import type { Gathered } from "./gathered.ts";
+ * const gathered: Gathered = { articles: [], absent: [], refused: [], owners: new Map() };
+ * await gatherFolder("seeds/sample", gathered);
+ * strictEqual(gathered.articles.length, 5);
+ * ```
  */
 export async function gatherFolder(
   path: string,

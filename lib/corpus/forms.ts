@@ -43,6 +43,12 @@ const starters = new Set(STARTERS);
  * @param start offset of its first letter
  * @param end offset after its last letter, where the stop stands
  * @returns NEVER, BEFORE_NUMBER and BEFORE_STARTER as bits; 0 for a word that is no short form
+ *
+ * @example
+ * ```ts
+ * import { deepStrictEqual } from "node:assert/strict";
+ * deepStrictEqual([bitsOf("Col. Nouri", 0, 3), bitsOf("He fled.", 3, 7)], [NEVER, 0]);
+ * ```
  */
 export function bitsOf(text: string, start: number, end: number): number {
   if (start === end) return 0;
@@ -57,6 +63,13 @@ export function bitsOf(text: string, start: number, end: number): number {
  * @param at offset of its first letter
  * @param to where to stop at the latest
  * @returns true for such a word
+ *
+ * @example
+ * ```ts
+ * import { deepStrictEqual } from "node:assert/strict";
+ * const text = "in the U.S. The A. The";
+ * deepStrictEqual([12, 16, 19].map((at) => startsSentence(text, at, text.length)), [true, false, true]);
+ * ```
  */
 export function startsSentence(text: string, at: number, to: number): boolean {
   const word = wordAt(text, at, to);
@@ -71,6 +84,12 @@ export function startsSentence(text: string, at: number, to: number): boolean {
  * @param start offset of the letter
  * @param from where the sentence begins
  * @returns true where a stop and a letter stand before it
+ *
+ * @example
+ * ```ts
+ * import { deepStrictEqual } from "node:assert/strict";
+ * deepStrictEqual([isDotted("the U.S.", 6, 0), isDotted("Plan B.", 5, 0)], [true, false]);
+ * ```
  */
 export const isDotted = (text: string, start: number, from: number): boolean =>
   start - 1 > from && text.charCodeAt(start - 1) === FULL_STOP && isWord(kindAt(text, start - 2));

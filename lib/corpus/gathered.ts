@@ -29,6 +29,12 @@ export const ROWS: readonly string[] = [".csv", ".jsonl", ".ndjson", ".parquet"]
  *
  * @param file path of a file
  * @returns the id of its document where nothing else gives one
+ *
+ * @example
+ * ```ts
+ * import { strictEqual } from "node:assert/strict";
+ * strictEqual(stem("texts/gazette.txt"), "gazette");
+ * ```
  */
 export const stem = (file: string): string => basename(file, extname(file));
 
@@ -39,6 +45,14 @@ export const stem = (file: string): string => basename(file, extname(file));
  * @param place file or row that says it
  * @param gathered what was gathered so far; the id is taken in it
  * @returns the same as a part of a row, or the first thing that is wrong with it
+ *
+ * @example
+ * ```ts
+ * import { strictEqual } from "node:assert/strict";
+ * const gathered: Gathered = { articles: [], absent: [], refused: [], owners: new Map() };
+ * claim({ document: "a" }, "a.txt", gathered);
+ * strictEqual(claim({ document: "a" }, "b.txt", gathered).reason, 'document "a" is already given by a.txt');
+ * ```
  */
 export function claim(said: Said, place: string, { owners }: Gathered): ReturnType<typeof checkAbout> {
   const about = checkAbout(said);

@@ -24,6 +24,13 @@ export interface Line extends Span {
  *
  * @param sentences the sentences of the page
  * @returns its lines, by the number of the paragraph
+ *
+ * @example
+ * ```ts
+ * import { deepStrictEqual } from "node:assert/strict";
+ * import { splitSentences } from "./sentences.ts";
+ * deepStrictEqual(findLines(splitSentences("Town falls\n\nIt fell. They fled."))[1], { start: 12, end: 31, first: 1, last: 2 });
+ * ```
  */
 export function findLines(sentences: readonly SentenceSpan[]): Line[] {
   const lines: Line[] = [];
@@ -45,6 +52,12 @@ const UNEVEN = / {2}|[^\S ]/;
  *
  * @param text any text
  * @returns the text, without blanks at its ends where it had a run of them
+ *
+ * @example
+ * ```ts
+ * import { strictEqual } from "node:assert/strict";
+ * strictEqual(plain(" 3 min\n read "), "3 min read");
+ * ```
  */
 export const plain = (text: string): string => UNEVEN.test(text) ? text.replace(/\s+/g, " ").trim() : text;
 
@@ -60,6 +73,12 @@ const starts = keysOf(CREDIT_STARTS), ends = keysOf(CREDIT_ENDS);
  * @param text the text of the page
  * @param line the line
  * @returns true for such a line
+ *
+ * @example
+ * ```ts
+ * import { strictEqual } from "node:assert/strict";
+ * strictEqual(endsInBracket("The bridge (Omar Haddad/AP).", { start: 0, end: 28 }), true);
+ * ```
  */
 export function endsInBracket(text: string, { start, end }: Span): boolean {
   const last = text.charCodeAt(end - 1);
@@ -76,6 +95,13 @@ export function endsInBracket(text: string, { start, end }: Span): boolean {
  * @param line the line
  * @param key key of its first word
  * @returns false for a line that is surely none; a line in brackets may be one all the same
+ *
+ * @example
+ * ```ts
+ * import { strictEqual } from "node:assert/strict";
+ * import { keyOf } from "./words.ts";
+ * strictEqual(mayBeCredit("The army fled.", { start: 0, end: 14 }, keyOf("the")), false);
+ * ```
  */
 export function mayBeCredit(text: string, { start, end }: Span, key: number): boolean {
   if (starts.has(key) || text.charCodeAt(start) === COPYRIGHT) return true;

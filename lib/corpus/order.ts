@@ -10,6 +10,12 @@
  * @param a a text
  * @param b another
  * @returns a negative number where `a` comes first, 0 for the same text
+ *
+ * @example
+ * ```ts
+ * import { deepStrictEqual } from "node:assert/strict";
+ * deepStrictEqual(["é", "a", "Z"].sort(byCodeUnit), ["Z", "a", "é"]);
+ * ```
  */
 export const byCodeUnit = (a: string, b: string): number => a < b ? -1 : a > b ? 1 : 0;
 

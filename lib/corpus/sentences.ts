@@ -148,6 +148,12 @@ export const splitSentences = (text: string): SentenceSpan[] =>
  * @param text any text
  * @param make makes what stands for a sentence
  * @returns what was made, in order
+ *
+ * @example
+ * ```ts
+ * import { deepStrictEqual } from "node:assert/strict";
+ * deepStrictEqual(splitInto("He fled. She stayed.", (_paragraph, start) => start), [0, 9]);
+ * ```
  */
 export function splitInto<T>(text: string, make: Make<T>): T[] {
   const found: T[] = [], paragraphs = splitParagraphs(text);

@@ -64,6 +64,15 @@ function isAbbreviation(text: string, stop: Stop, from: number, next: number, to
  * @param next offset of the word behind it
  * @param to where the paragraph ends
  * @returns true where no sentence ends
+ *
+ * @example
+ * ```ts
+ * import { deepStrictEqual } from "node:assert/strict";
+ * import { findStop } from "./stops.ts";
+ * const text = "Idris K. Kamal fled.", short = (at: number) =>
+ *   isShort(text, findStop(text, at, text.length, false), 0, at + 2, text.length);
+ * deepStrictEqual([short(7), short(19)], [true, false]);
+ * ```
  */
 export function isShort(text: string, stop: Stop, from: number, next: number, to: number): boolean {
   const single = stop.end - stop.start === 1 && text.charCodeAt(stop.start) === FULL_STOP;

@@ -15,6 +15,12 @@ const LONGEST = 12;
  * @param at where to begin
  * @param to where to stop at the latest
  * @returns the offset of what is not blank
+ *
+ * @example
+ * ```ts
+ * import { strictEqual } from "node:assert/strict";
+ * strictEqual(skipBlanks("a \n b", 1, 5), 4);
+ * ```
  */
 export function skipBlanks(text: string, at: number, to: number): number {
   while (at < to && isBlank(kindAt(text, at))) at++;
@@ -28,6 +34,12 @@ export function skipBlanks(text: string, at: number, to: number): number {
  * @param at where to begin
  * @param to where to stop at the latest
  * @returns the offset of the word
+ *
+ * @example
+ * ```ts
+ * import { strictEqual } from "node:assert/strict";
+ * strictEqual(skipOpeners("“(We) ran”", 0, 10), 2);
+ * ```
  */
 export function skipOpeners(text: string, at: number, to: number): number {
   while (at < to && (kindAt(text, at) === OPENER || kindAt(text, at) === EITHER)) at++;
@@ -41,6 +53,12 @@ export function skipOpeners(text: string, at: number, to: number): number {
  * @param at offset of its first letter
  * @param to where to stop at the latest
  * @returns the offset after its last letter; `at` where there is no word
+ *
+ * @example
+ * ```ts
+ * import { strictEqual } from "node:assert/strict";
+ * strictEqual(wordEnd("The end", 0, 7), 3);
+ * ```
  */
 export function wordEnd(text: string, at: number, to: number): number {
   while (at < to && isWord(kindAt(text, at))) at++;
@@ -73,6 +91,12 @@ export function wordAt(text: string, at: number, to: number): string {
  * @param at offset after its last letter
  * @param from where to stop at the earliest
  * @returns the offset of its first letter, or of its last dozen where it is longer
+ *
+ * @example
+ * ```ts
+ * import { strictEqual } from "node:assert/strict";
+ * strictEqual(wordStart("The end", 7, 0), 4);
+ * ```
  */
 export function wordStart(text: string, at: number, from: number): number {
   const least = Math.max(from, at - LONGEST - 1);

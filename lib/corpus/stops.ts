@@ -44,6 +44,13 @@ function bracketEnd(text: string, at: number, to: number): number {
  * @param to end of the paragraph
  * @param inside whether a straight quotation mark stands open before it
  * @returns the run of stops and what closes behind it
+ *
+ * @example
+ * ```ts
+ * import { strictEqual } from "node:assert/strict";
+ * const stop = findStop("“We ran?!” he said.", 7, 19, false);
+ * strictEqual(stop.close, 10);
+ * ```
  */
 export function findStop(text: string, start: number, to: number, inside: boolean): Stop {
   let end = start + 1;

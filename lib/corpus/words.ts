@@ -13,6 +13,12 @@
  * @param key the key so far, 0 for none
  * @param code UTF-16 code unit
  * @returns the key with it
+ *
+ * @example
+ * ```ts
+ * import { strictEqual } from "node:assert/strict";
+ * strictEqual(addToKey(addToKey(0, 0x49), 0x74), keyOf("it"));
+ * ```
  */
 export const addToKey = (key: number, code: number): number => key << 5 | (code < 0x80 ? code & 31 : -1);
 
@@ -41,6 +47,12 @@ export function keyOf(text: string, start = 0, end: number = text.length): numbe
  *
  * @param words the words, a blank between two
  * @returns their keys
+ *
+ * @example
+ * ```ts
+ * import { strictEqual } from "node:assert/strict";
+ * strictEqual(keysOf("the end").has(keyOf("End")), true);
+ * ```
  */
 export const keysOf = (words: string): ReadonlySet<number> =>
   new Set(words.split(" ").map((word) => keyOf(word)));
@@ -50,6 +62,12 @@ export const keysOf = (words: string): ReadonlySet<number> =>
  *
  * @param code UTF-16 code unit
  * @returns true for such a letter
+ *
+ * @example
+ * ```ts
+ * import { deepStrictEqual } from "node:assert/strict";
+ * deepStrictEqual([0x41, 0x7a, 0xe9].map(isPlain), [true, true, false]);
+ * ```
  */
 export const isPlain = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 
@@ -89,6 +107,12 @@ export function firstKey(text: string, start: number, end: number): number {
  * @param start offset of its first letter
  * @param end where it ends at the latest
  * @returns the key of its plain letters, 0 where there is none
+ *
+ * @example
+ * ```ts
+ * import { strictEqual } from "node:assert/strict";
+ * strictEqual(plainKey("The end", 4, 7), keyOf("end"));
+ * ```
  */
 export function plainKey(text: string, start: number, end: number): number {
   let key = 0;

@@ -71,7 +71,15 @@ export async function makeEnvironment(
   return { python, variables: variables(folder) };
 }
 
-/** The kernel of this project: the Deno that runs this task, with a clock and a colour that never change. */
+/**
+ * The kernel of this project: the Deno that runs this task, with a clock and a colour that never change.
+ *
+ * @example
+ * ```ts
+ * import { strictEqual } from "node:assert/strict";
+ * strictEqual(kernelspec().language, "typescript");
+ * ```
+ */
 export function kernelspec(): Record<string, unknown> {
   return {
     argv: [Deno.execPath(), "jupyter", "--kernel", "--conn", "{connection_file}"],
@@ -167,7 +175,15 @@ async function findPython(commands: string[]): Promise<string> {
   throw new Error(`Cannot make the environment ".venv": ${wrong}; ${BRINGS[Deno.build.os] ?? BRINGS.linux}`);
 }
 
-/** Why the notebooks can't run here: the message of what is missing, empty where nothing is. */
+/**
+ * Why the notebooks can't run here: the message of what is missing, empty where nothing is.
+ *
+ * @example
+ * ```ts
+ * import { match } from "node:assert/strict";
+ * match(await missingPython(["no-such-python"]), /Python is missing/);
+ * ```
+ */
 export async function missingPython(commands: string[] = ["python3", "python"]): Promise<string> {
   return await findPython(commands).then(() => "", (error: Error) => error.message);
 }
