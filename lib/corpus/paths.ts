@@ -3,4 +3,13 @@
  *
  * @module
  */
-export { basename, dirname, extname, isAbsolute, join, normalize, sep as SEPARATOR } from "node:path";
+export {
+  basename,
+  dirname,
+  extname,
+  isAbsolute,
+  join,
+  normalize,
+  resolve,
+  sep as SEPARATOR,
+} from "node:path";

@@ -11,7 +11,7 @@ import { gatherFolder } from "./folder.ts";
 import { type Gathered, stem } from "./gathered.ts";
 import { sha256 } from "./hash.ts";
 import { byCodeUnit, byNumber } from "./order.ts";
-import { join } from "./paths.ts";
+import { basename, join, resolve } from "./paths.ts";
 
 /** How a corpus is read. */
 export interface ReadOptions {
@@ -56,7 +56,7 @@ export async function readCorpus(path: string, options: ReadOptions = {}): Promi
   if (articles.length + absent.length === 0) throw nothingRead(path, refused);
   return {
     path,
-    title: title || stem(path),
+    title: title || (isFolder ? basename(resolve(path)) : stem(path)),
     articles,
     absent,
     refused: refused.sort((a, b) => byNumber(a.file, b.file)),

@@ -66,6 +66,16 @@ Deno.test("readCorpus() reads a bare folder by file name, its first line the tit
   strictEqual(read.codebooks, "");
 });
 
+Deno.test("readCorpus() calls a corpus without a title by the name of its folder, however that is given", async () => {
+  const folder = join(await corpus({}), "v1.2 reports");
+  await Deno.mkdir(folder);
+  await Deno.writeTextFile(join(folder, "a.txt"), TEXT);
+  for (const path of [folder, `${folder}/`, join(folder, "..", "v1.2 reports") + "/."]) {
+    strictEqual((await readCorpus(path)).title, "v1.2 reports");
+  }
+  strictEqual((await readCorpus(join(folder, "a.txt"))).title, "a");
+});
+
 Deno.test("readCorpus() gives no title where the first line is a paragraph", async () => {
   const folder = await corpus({
     "a.txt": "3 min read\n" + "The army left the town and nobody came back. ".repeat(6),
