@@ -33,6 +33,20 @@ Deno.test("a mark that is never closed is noted with its sentence", () => {
   strictEqual(notes[0].sentence, 1);
 });
 
+Deno.test("a straight mark that opens a sentence ends the quotation that was left open before it", () => {
+  const text =
+    'Krogh said: "The mill is lost. "The granary is full, and the loft too." Krogh then left the yard.';
+  deepStrictEqual(
+    readText(text).quotes.filter(({ kind }) => kind === "direct").map(({ start, end }) =>
+      text.slice(start, end)
+    ),
+    [
+      "The mill is lost.",
+      "The granary is full, and the loft too.",
+    ],
+  );
+});
+
 Deno.test("an opening mark repeated at each paragraph is no lost mark", () => {
   const { reading } = readText("“The granary is full.¶“So is the loft,” said Hedda Krogh.");
   deepStrictEqual(reading.attribution.notes, []);

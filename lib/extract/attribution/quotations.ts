@@ -67,7 +67,7 @@ export function pairQuotations(scan: Scan): Quotations {
 
 function pairParagraph(scan: Scan, s: number, last: number, list: Quotation[], notes: Note[]): void {
   const end = scan.first[last];
-  let open = -1, closers = "", words = 0;
+  let open = -1, closers = "", words = 0, sentence = s;
   for (let i = scan.first[s]; i < end; i++) {
     const mark = scan.marks[i];
     if (!(mark & IS.quote)) {
@@ -75,7 +75,12 @@ function pairParagraph(scan: Scan, s: number, last: number, list: Quotation[], n
       continue;
     }
     const form = scan.vocabulary.forms[scan.ids[i]];
-    if (open >= 0) {
+    while (sentence < last && scan.first[sentence] < i) sentence++;
+    if (open >= 0 && form === '"' && scan.first[sentence] === i && opensAt(scan, i)) {
+      // Left open where the next one begins: a quotation of several paragraphs that were put into one.
+      list.push({ open, close: i, closed: false, words });
+      open = i, words = 0;
+    } else if (open >= 0) {
       const single = form === "'" || form === "’";
       if (closers.includes(form) && !(single && (isInner(scan, i) || isGenitive(scan, i, end)))) {
         list.push({ open, close: i, closed: true, words });
