@@ -7,6 +7,7 @@
 import { composeSvg } from "./compose.ts";
 import type { Part } from "./plot.ts";
 import { missingScripts } from "./scripts.ts";
+import { NARROW, type Sheet, WIDE } from "./sheet.ts";
 import type { Element } from "./svg.ts";
 import { cleanText } from "./text.ts";
 
@@ -29,6 +30,8 @@ export interface Chart {
   source: string;
   /** The picture with all its words, ready to be a file. */
   svg: string;
+  /** The same for a phone, made when it is asked for: what stands side by side stands one below the other. */
+  readonly narrow: string;
   /** The rows behind the picture, each with the same fields. */
   rows: Record<string, unknown>[];
   /** Fields of the rows, in order; also where there is no row. */
@@ -41,8 +44,8 @@ export interface Chart {
 export interface ChartParts extends Pick<Chart, "name" | "title" | "takeaway" | "alt" | "caveat" | "source"> {
   /** How many things are counted, and in which unit. */
   subtitle: string;
-  /** Drawings, from top to bottom. */
-  parts: Part[];
+  /** Makes the drawings, from top to bottom. */
+  draw: (sheet: Sheet) => Part[];
   /** The rows behind them. */
   rows: Record<string, unknown>[];
   /** Fields of the rows, in order. */
@@ -64,15 +67,15 @@ const WORDS = ["name", "title", "takeaway", "alt", "caveat", "source", "subtitle
  * ```ts
  * import { ok, throws } from "node:assert/strict";
  * const words = { title: "Two", subtitle: "n = 2", takeaway: "Two.", alt: "Two.", caveat: "None.", source: "Us" };
- * const chart = makeChart({ name: "two", ...words, parts: [], rows: [], fields: [] });
+ * const chart = makeChart({ name: "two", ...words, draw: () => [], rows: [], fields: [] });
  * ok(chart.svg.startsWith("<svg "));
- * throws(() => makeChart({ name: "two", ...words, alt: "", parts: [], rows: [], fields: [] }), /alt is empty/);
+ * throws(() => makeChart({ name: "two", ...words, alt: "", draw: () => [], rows: [], fields: [] }), /alt is empty/);
  * ```
  */
-export function makeChart({ parts, rows, fields, ...words }: ChartParts): Chart {
+export function makeChart({ draw, rows, fields, ...words }: ChartParts): Chart {
   const clean = Object.fromEntries(WORDS.map((word) => [word, cleanText(words[word])])) as typeof words;
   checkWords(clean);
-  const { subtitle, ...rest } = clean;
+  const { subtitle, ...rest } = clean, parts = draw(WIDE);
   const missing = missingScripts([
     ...Object.values(clean),
     ...parts.flatMap(({ drawing }) => textsOf(drawing)),
@@ -82,6 +85,15 @@ export function makeChart({ parts, rows, fields, ...words }: ChartParts): Chart 
   return {
     ...rest,
     svg,
+    get narrow() {
+      return composeSvg({
+        ...rest,
+        name: `${rest.name}-narrow`,
+        subtitle,
+        parts: draw(NARROW),
+        sheet: NARROW,
+      });
+    },
     rows: rows.map(roundRow),
     fields,
     async [display]() {

@@ -8,11 +8,9 @@ import { INK, MUTED } from "./colours.ts";
 import { fitLines } from "./fit.ts";
 import { FAMILY, type Weight } from "./fonts.ts";
 import type { Part } from "./plot.ts";
+import { type Sheet, WIDE } from "./sheet.ts";
 import { type Element, element, printSvg } from "./svg.ts";
 import { balanceText, measureText, type Setting, wrapText } from "./text.ts";
-
-/** Width that a drawing may take, in pixels. */
-export const WIDTH = 768;
 
 /** What one SVG is composed of. */
 export interface Composition {
@@ -30,6 +28,8 @@ export interface Composition {
   source: string;
   /** Drawings, from top to bottom. */
   parts: Part[];
+  /** What they are drawn on. @default {WIDE} */
+  sheet?: Sheet;
 }
 
 interface Style {
@@ -41,8 +41,8 @@ interface Style {
   above: number;
 }
 
-const PADDING = 20;
 const TITLE: Style = { size: 21, leading: 26, weight: "bold", fill: INK, above: 0 };
+const NARROW_TITLE: Style = { ...TITLE, size: 18, leading: 23 };
 const SUBTITLE: Style = { size: 13, leading: 18, fill: MUTED, above: 5 };
 const CAVEAT: Style = { size: 12, leading: 17, fill: INK, above: 16 };
 const SOURCE: Style = { size: 12, leading: 17, fill: MUTED, above: 4 };
@@ -61,16 +61,18 @@ const GAP = 16;
  * ok(composeSvg({ name: "bars", ...words, parts: [] }).includes("A &amp; B"));
  * ```
  */
-export function composeSvg({ name, title, subtitle, alt, caveat, source, parts }: Composition): string {
+export function composeSvg(
+  { name, title, subtitle, alt, caveat, source, parts, sheet = WIDE }: Composition,
+): string {
   const blocks = [
-    setParagraph(title, TITLE),
-    setParagraph(subtitle, SUBTITLE),
+    setParagraph(title, sheet.narrow ? NARROW_TITLE : TITLE, sheet),
+    setParagraph(subtitle, SUBTITLE, sheet),
     ...parts.map(({ drawing, height }) => ({ drawing, height, above: GAP })),
-    setParagraph(caveat, CAVEAT),
-    setParagraph(source, SOURCE),
+    setParagraph(caveat, CAVEAT, sheet),
+    setParagraph(source, SOURCE, sheet),
   ];
-  const { children, height } = stack(blocks);
-  const width = WIDTH + 2 * PADDING;
+  const { children, height } = stack(blocks, sheet);
+  const width = sheet.width + 2 * sheet.padding;
   const svg = element(
     "svg",
     {
@@ -96,29 +98,35 @@ interface Block extends Part {
 }
 
 /** Full lines, a little shorter where a word would else stand alone on the last one. */
-function fillLines(text: string, setting: Setting): string[] {
-  const full = wrapText(text, WIDTH, setting);
-  for (let width = WIDTH; width > WIDTH * 0.8; width -= 16) {
+function fillLines(text: string, setting: Setting, most: number): string[] {
+  const full = wrapText(text, most, setting);
+  for (let width = most; width > most * 0.8; width -= 16) {
     const lines = wrapText(text, width, setting);
     if (lines.length > full.length) break;
-    if (measureText(lines.at(-1) ?? "", setting) > WIDTH / 5) return lines;
+    if (measureText(lines.at(-1) ?? "", setting) > most / 5) return lines;
   }
   return full;
 }
 
-function stack(blocks: Block[]): { children: Element[]; height: number } {
+function stack(blocks: Block[], { padding }: Sheet): { children: Element[]; height: number } {
   const children: Element[] = [];
-  let y = PADDING;
+  let y = padding;
   for (const { drawing, height, above } of blocks) {
     y += above;
-    children.push(element("g", { transform: `translate(${PADDING},${y})` }, drawing));
+    children.push(element("g", { transform: `translate(${padding},${y})` }, drawing));
     y += height;
   }
-  return { children, height: y + PADDING };
+  return { children, height: y + padding };
 }
 
-function setParagraph(text: string, { size, leading, weight = "regular", fill, above }: Style): Block {
-  const lines = weight === "bold" ? balanceText(text, WIDTH, { size, weight }) : fillLines(text, { size });
+function setParagraph(
+  text: string,
+  { size, leading, weight = "regular", fill, above }: Style,
+  { width }: Sheet,
+): Block {
+  const lines = weight === "bold"
+    ? balanceText(text, width, { size, weight })
+    : fillLines(text, { size }, width);
   const drawing = element(
     "g",
     { "font-size": size, "font-weight": weight === "bold" ? 700 : 400, fill },

@@ -86,7 +86,7 @@ function fitText({ attributes, children }: Element, setting: Setting): Element {
 function fitLine({ attributes, children }: Element, setting: Setting): Element {
   const text = children.join(""), letters = Array.from(text), joined = letters.filter(isJoined);
   // A line of such letters alone is left as it is: their sum is no measure, and the font that has them is nearly the same.
-  if (letters.length < 2 || joined.length > letters.length / 2) return element("text", attributes, text);
+  if (letters.length === 0 || joined.length > letters.length / 2) return element("text", attributes, text);
   const textLength = sumWidths(text, setting) - (1 - JOINED) * sumWidths(joined.join(""), setting);
   return element("text", { ...attributes, lengthAdjust: "spacingAndGlyphs", textLength }, text);
 }

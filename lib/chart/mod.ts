@@ -14,7 +14,9 @@ export { chartDescriptors, type DescriptorOptions } from "./mentions/descriptors
 export { chartMentions, type MentionOptions } from "./mentions/mentions.ts";
 export { chartNaming, type NamingOptions } from "./mentions/naming.ts";
 export { chartPlaces, type PlaceOptions } from "./mentions/places.ts";
-export { nameActor } from "./names.ts";
+export { nameActor, nameActors } from "./names.ts";
+export { nameFrame } from "./framing/names.ts";
+export { ROLE_WORDS } from "./quotes/words.ts";
 export { chartQuoted, type QuotedOptions } from "./quotes/quoted.ts";
 export { chartWindows, type WindowOptions } from "./windows/windows.ts";
 export { chartFrames, type FrameOptions } from "./framing/frames.ts";
@@ -24,4 +26,4 @@ export { chartKeyness, type KeynessChartOptions } from "./framing/keyness.ts";
 export { chartSpots, type SpotOptions } from "./framing/spots.ts";
 export { chartGrowth, type GrowthOptions } from "./growth/growth.ts";
 export { type Growth } from "./growth/rows.ts";
-export { formatDays } from "./words.ts";
+export { formatDays } from "./days.ts";

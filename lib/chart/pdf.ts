@@ -6,30 +6,12 @@
  * @module
  */
 
-// @ts-types="@types/pdfkit"
-import type PDFDocument from "pdfkit";
 import { readFileSync } from "node:fs";
 import { parseSvg } from "./dom.ts";
-import { fontFiles, type Weight } from "./fonts.ts";
-import { type Run, settingOf, visualRuns } from "./runs.ts";
+import { fontFiles } from "./fonts.ts";
+import { type Pdf, planElement } from "./pdf_marks.ts";
 import type { Element } from "./svg.ts";
 
-type Pdf = InstanceType<typeof PDFDocument>;
-type Attributes = Record<string, string | number>;
-
-const INHERITED = [
-  "fill",
-  "stroke",
-  "stroke-width",
-  "stroke-linecap",
-  "stroke-linejoin",
-  "stroke-dasharray",
-  "font-size",
-  "font-weight",
-  "text-anchor",
-  "paint-order",
-  "opacity",
-];
 // Points in a pixel of CSS.
 const POINTS = 0.75;
 
@@ -98,109 +80,6 @@ async function openFonts(): Promise<ReadonlyMap<string, FontSource>> {
     if (!opened.has(file)) opened.set(file, create(readFileSync(file)) as FontSource);
   }
   return opened;
-}
-
-type Step = (doc: Pdf) => void;
-
-async function planElement(svg: Element, outer: Attributes): Promise<Step[]> {
-  const { name, attributes, children } = svg;
-  const style = { ...outer };
-  for (const key of INHERITED) if (attributes[key] !== undefined) style[key] = attributes[key];
-  if (name === "title" || name === "desc") return [];
-  if (name === "text") return moved(attributes, await planText(svg, style));
-  if (name === "g" || name === "svg") {
-    const steps: Step[] = [];
-    for (const child of children) {
-      if (typeof child !== "string") steps.push(...await planElement(child, style));
-    }
-    return moved(attributes, steps);
-  }
-  return moved(attributes, [(doc) => paint(doc, name, attributes, style)]);
-}
-
-function moved({ transform }: Attributes, steps: Step[]): Step[] {
-  if (transform === undefined) return steps;
-  const moves = [...String(transform).matchAll(/(translate|rotate|scale)\(([^)]*)\)/g)];
-  const before: Step[] = moves.map(([, move, values]) => (doc) => {
-    const [a, b = 0] = values.split(/[\s,]+/).map(Number);
-    if (move === "translate") doc.translate(a, b);
-    else if (move === "rotate") doc.rotate(a);
-    else doc.scale(a);
-  });
-  return [(doc) => doc.save(), ...before, ...steps, (doc) => doc.restore()];
-}
-
-function paint(doc: Pdf, name: string, attributes: Attributes, style: Attributes): void {
-  const [x, y, x2, y2] = ["x", "y", "width", "height"].map((key) => Number(attributes[key] ?? 0));
-  if (name === "rect") doc.rect(x, y, x2, y2);
-  else if (name === "circle") {
-    doc.circle(Number(attributes.cx ?? 0), Number(attributes.cy ?? 0), Number(attributes.r));
-  } else if (name === "path") doc.path(String(attributes.d));
-  else if (name === "line") {
-    const [x1, y1, x2, y2] = ["x1", "y1", "x2", "y2"].map((key) => Number(attributes[key] ?? 0));
-    doc.moveTo(x1, y1).lineTo(x2, y2);
-  } else throw new TypeError(`Cannot draw "${name}" in a PDF: wanted g, rect, circle, line, path or text`);
-  const fill = name === "line" ? "none" : String(style.fill ?? "#000000");
-  const stroke = String(style.stroke ?? "none");
-  doc.opacity(Number(style.opacity ?? 1));
-  doc.lineWidth(Number(style["stroke-width"] ?? 1));
-  doc.lineCap((style["stroke-linecap"] ?? "butt") as "butt");
-  doc.lineJoin((style["stroke-linejoin"] ?? "miter") as "miter");
-  const dashes = String(style["stroke-dasharray"] ?? "").split(/[ ,]+/).filter((dash) => dash !== "").map(
-    Number,
-  );
-  if (dashes.length > 0) doc.dash(dashes[0], { space: dashes[1] ?? dashes[0] });
-  else doc.undash();
-  if (fill !== "none" && stroke !== "none") doc.fillAndStroke(fill, stroke);
-  else if (fill !== "none") doc.fill(fill);
-  else if (stroke !== "none") doc.stroke(stroke);
-}
-
-async function planText({ attributes, children }: Element, style: Attributes): Promise<Step[]> {
-  const size = Number(style["font-size"] ?? 16);
-  const weight: Weight = Number(style["font-weight"] ?? 400) >= 600 ? "bold" : "regular";
-  const ems = (value: string | number | undefined) =>
-    String(value ?? 0).endsWith("em") ? parseFloat(String(value)) * size : Number(value ?? 0);
-  let [x, y] = [ems(attributes.x), ems(attributes.y)];
-  const steps: Step[] = [];
-  for (const child of children) {
-    const line = typeof child === "string" ? child : child.children.join("");
-    if (typeof child !== "string") {
-      x = child.attributes.x === undefined ? x : ems(child.attributes.x);
-      y = (child.attributes.y === undefined ? y : ems(child.attributes.y)) + ems(child.attributes.dy);
-    }
-    const [lineX, lineY] = [x, y];
-    const runs = await visualRuns(line, weight, true);
-    steps.push((doc) => writeLine(doc, runs, { x: lineX, y: lineY, size, weight, style }));
-  }
-  return steps;
-}
-
-interface Line {
-  x: number;
-  y: number;
-  size: number;
-  weight: Weight;
-  style: Attributes;
-}
-
-function writeLine(doc: Pdf, runs: Run[], { x, y, size, weight, style }: Line): void {
-  const files = fontFiles(weight);
-  const widths = runs.map((run) =>
-    doc.font(files[run.font]).fontSize(size).widthOfString(run.text, settingOf(run))
-  );
-  const total = widths.reduce((sum, width) => sum + width, 0);
-  const anchor = String(style["text-anchor"] ?? "start");
-  let at = x - total * ({ middle: 0.5, end: 1 }[anchor] ?? 0);
-  doc.opacity(1);
-  // A halo of strokes would be a second copy of the text to whoever searches or copies it.
-  if (style.stroke === "white") doc.rect(at - 2, y - 0.85 * size, total + 4, 1.1 * size).fill("#ffffff");
-  doc.fillColor(String(style.fill ?? "#000000"));
-  runs.forEach((run, i) => {
-    const setting = { lineBreak: false, baseline: "alphabetic" as const, ...settingOf(run) };
-    doc.font(files[run.font]).fontSize(size).text(run.text, at, y, setting);
-    at += widths[i];
-  });
 }
 
 function textOf(root: Element, name: string): string {

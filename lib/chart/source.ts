@@ -5,8 +5,9 @@
  */
 
 import type { Document } from "../vocabulary.ts";
+import { formatDays } from "./days.ts";
 import { COLOURS, outletColours, SHARED } from "./colours.ts";
-import { formatDays, listOf } from "./words.ts";
+import { listOf } from "./words.ts";
 
 /** The words of a chart. */
 export interface Words {

@@ -6,9 +6,10 @@
 
 import * as Plot from "@observablehq/plot";
 import { INK, lighten, MUTED } from "./colours.ts";
-import { type Cell, cellWidth, drawMatrix, type Matrix } from "./matrix.ts";
+import { type Cell, cellWidth, drawMatrix, type Matrix } from "./matrix/matrix.ts";
+import { boxSign, drawKey } from "./key.ts";
 import type { Part } from "./plot.ts";
-import { element } from "./svg.ts";
+import type { Sheet } from "./sheet.ts";
 import { measureText } from "./text.ts";
 
 /** A bar of a table. */
@@ -39,7 +40,8 @@ interface Bar extends Stack, Cell {
  * @example
  * ```ts
  * import { deepStrictEqual } from "node:assert/strict";
- * const matrix = { outlets: ["Herald"], rows: [{ key: "k", label: "K" }] };
+ * import { WIDE } from "./sheet.ts";
+ * const matrix = { sheet: WIDE, outlets: ["Herald"], rows: [{ key: "k", label: "K" }] };
  * const bar = { full: 2, light: 1, label: "2 + 1" };
  * deepStrictEqual(drawStacks("s", matrix, new Map([["Herald", "#211d89"]]), () => bar).length, 1);
  * ```
@@ -86,23 +88,19 @@ export function drawStacks(
  *
  * @param full What the full part is.
  * @param light What the light part is.
- * @returns One line: the full part, a plus, the light part, as the numbers behind the bars have it.
+ * @param sheet What they are drawn on.
+ * @returns The full part, a plus, the light part, as the numbers behind the bars have it.
  *
  * @example
  * ```ts
  * import { deepStrictEqual } from "node:assert/strict";
- * deepStrictEqual(stackKey("with a name", "without one").height, 16);
+ * import { WIDE } from "./sheet.ts";
+ * deepStrictEqual(stackKey("with a name", "without one", WIDE).height, 16);
  * ```
  */
-export function stackKey(full: string, light: string): Part {
-  let x = 0;
-  const children = [[MUTED, full], [lighten(MUTED), `+ ${light}`]].flatMap(([fill, words]) => {
-    const box = element("rect", { x, y: 2, width: 22, height: 12, fill });
-    const text = element("text", { x: x + 29, y: 12 }, words);
-    x += 29 + measureText(words, { size: 12 }) + 16;
-    return [box, text];
-  });
-  return { drawing: element("g", { "font-size": 12, fill: MUTED }, ...children), height: 16 };
+export function stackKey(full: string, light: string, sheet: Sheet): Part {
+  const box = { width: 22, height: 12 };
+  return drawKey([boxSign(full, box), boxSign(`+ ${light}`, { ...box, fill: lighten(MUTED) })], sheet);
 }
 
 /**

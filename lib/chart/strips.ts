@@ -6,10 +6,10 @@
 
 import * as Plot from "@observablehq/plot";
 import { lighten, MUTED } from "./colours.ts";
-import { type Cell, drawMatrix, type Matrix } from "./matrix.ts";
+import { type Cell, drawMatrix, type Matrix } from "./matrix/matrix.ts";
+import { boxSign, dotSign, drawKey } from "./key.ts";
 import type { Part } from "./plot.ts";
-import { element } from "./svg.ts";
-import { measureText } from "./text.ts";
+import type { Sheet } from "./sheet.ts";
 
 /** A thing that stands somewhere in an article. */
 export interface Tick {
@@ -33,7 +33,8 @@ export interface Tick {
  * @example
  * ```ts
  * import { deepStrictEqual } from "node:assert/strict";
- * const matrix = { outlets: ["Herald"], rows: [{ key: "k", label: "K" }] };
+ * import { WIDE } from "./sheet.ts";
+ * const matrix = { sheet: WIDE, outlets: ["Herald"], rows: [{ key: "k", label: "K" }] };
  * const ticks = [{ place: 0.5, own: true, first: true }];
  * deepStrictEqual(drawStrips("s", matrix, new Map([["Herald", "#211d89"]]), () => ticks).length, 1);
  * ```
@@ -44,8 +45,7 @@ export function drawStrips(
   colours: ReadonlyMap<string, string>,
   ticksOf: (key: string, outlet: string) => readonly Tick[],
 ): Part[] {
-  const notes = new Map(matrix.outlets.map((outlet) => [outlet, "start"]));
-  return drawMatrix(name, { ...matrix, notes }, (cells) => {
+  return drawMatrix(name, { ...matrix, ends: ["start", "end"] }, (cells) => {
     const all = cells.flatMap((cell) =>
       ticksOf(cell.key, cell.outlet).map((tick) => ({
         ...cell,
@@ -57,7 +57,6 @@ export function drawStrips(
       const full = colours.get(outlet)!;
       return own ? full : lighten(full);
     };
-    const header = cells.filter(({ top }) => top === cells[0].top);
     const empty = cells.filter((cell) => ticksOf(cell.key, cell.outlet).length === 0);
     const bars = { x: "at", y1: ({ y }: Cell) => y - 6, y2: ({ y }: Cell) => y + 6, stroke: colour };
     return [
@@ -74,16 +73,6 @@ export function drawStrips(
         strokeWidth: 5,
         fontSize: 12,
       }),
-      Plot.text(header, {
-        x: ({ x, width }) => x + width,
-        y: ({ top }) => top - 8,
-        text: () => "end",
-        textAnchor: "end",
-        lineAnchor: "bottom",
-        lineHeight: 1.25,
-        fill: MUTED,
-        fontSize: 12,
-      }),
     ];
   });
 }
@@ -92,31 +81,21 @@ export function drawStrips(
  * Draws what the marks on the lines mean.
  *
  * @param things What a tick is, in the plural: "mentions".
- * @returns One line: the first, ticks in the article's own words, ticks in those of others.
+ * @param sheet What they are drawn on.
+ * @returns The first, ticks in the article's own words, ticks in those of others.
  *
  * @example
  * ```ts
  * import { deepStrictEqual } from "node:assert/strict";
- * deepStrictEqual(stripKey("mentions").height, 16);
+ * import { WIDE } from "./sheet.ts";
+ * deepStrictEqual(stripKey("mentions", WIDE).height, 16);
  * ```
  */
-export function stripKey(things: string): Part {
-  const tick = (fill: string) => element("rect", { x: 4, y: 2, width: 2, height: 12, fill });
-  const signs = [
-    [element("circle", { cx: 5, cy: 8, r: 5, fill: MUTED }), "the first"],
-    [tick(MUTED), `${things} in the article’s own words`],
-    [tick(lighten(MUTED)), `${things} in statements and quotations of others`],
-  ] as const;
-  let x = 0;
-  const children = signs.map(([sign, words]) => {
-    const drawn = element(
-      "g",
-      { transform: `translate(${x},0)` },
-      sign,
-      element("text", { x: 16, y: 12 }, words),
-    );
-    x += 16 + measureText(words, { size: 12 }) + 20;
-    return drawn;
-  });
-  return { drawing: element("g", { "font-size": 12, fill: MUTED }, ...children), height: 16 };
+export function stripKey(things: string, sheet: Sheet): Part {
+  const tick = { width: 2, height: 12 };
+  return drawKey([
+    dotSign("the first"),
+    boxSign(`${things} in the article’s own words`, tick),
+    boxSign(`${things} in statements and quotations of others`, { ...tick, fill: lighten(MUTED) }),
+  ], sheet);
 }

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { MONTHS } from "./days.ts";
 import { advance, type Weight } from "./fonts.ts";
 
 /** How a piece of text is set. */
@@ -21,6 +22,7 @@ export interface Setting {
 const SLACK = 1.03;
 // A sign that no clean text holds.
 const TIED = "\u0000";
+const DAY = new RegExp(`\\b\\d{1,2} (?:${MONTHS.join("|")})(?: \\d{4})?\\b`, "g");
 const widths: Record<Weight, Map<number, number>> = { regular: new Map(), bold: new Map() };
 
 /**
@@ -91,7 +93,7 @@ function widthOf(code: number, weight: Weight): number {
 }
 
 /**
- * Breaks text into lines no wider than a width, at spaces and, where one word is too long, inside it.
+ * Breaks text into lines no wider than a width, at spaces and, where one word is too long, behind a hyphen or inside it.
  *
  * @param text Any text; it is cleaned first.
  * @param width Pixels that a line may take.
@@ -110,8 +112,7 @@ export function wrapText(text: string, width: number, setting: Setting, most = I
   const fits = (line: string) => measureText(line, setting) <= width;
   const lines: string[] = [];
   let line = "";
-  // A per cent sign does not stand without its number.
-  const words = cleanText(text).replaceAll(" %", `${TIED}%`).split(" ");
+  const words = tieWords(cleanText(text)).split(" ");
   for (
     const word of words.map((word) => word.replaceAll(TIED, " ")).flatMap((word) => breakWord(word, fits))
   ) {
@@ -155,13 +156,20 @@ export function balanceText(text: string, width: number, setting: Setting, most 
   return wrapText(text, high, setting, most);
 }
 
+/** Keeps together what is one number or one day: "29 %", "18 May 2015". */
+function tieWords(text: string): string {
+  return text.replaceAll(" %", `${TIED}%`)
+    .replace(DAY, (day) => day.replaceAll(" ", TIED));
+}
+
 function breakWord(word: string, fits: (line: string) => boolean): string[] {
   const parts: string[] = [];
   let part = "";
   for (const character of word) {
     if (part !== "" && !fits(part + character)) {
-      parts.push(part);
-      part = "";
+      const hyphen = part.lastIndexOf("-") + 1;
+      parts.push(part.slice(0, hyphen || part.length));
+      part = hyphen > 0 ? part.slice(hyphen) : "";
     }
     part += character;
   }

@@ -6,9 +6,10 @@
 
 import * as Plot from "@observablehq/plot";
 import { INK, lighten, MUTED } from "./colours.ts";
-import { type Cell, cellWidth, drawMatrix, type Matrix } from "./matrix.ts";
+import { type Cell, cellWidth, drawMatrix, type Matrix } from "./matrix/matrix.ts";
+import { dotSign, drawKey, intervalSign } from "./key.ts";
 import type { Part } from "./plot.ts";
-import { element } from "./svg.ts";
+import type { Sheet } from "./sheet.ts";
 import { measureText } from "./text.ts";
 
 /** An estimate with its interval; where its upper end is 0 too, its words stand alone. */
@@ -38,7 +39,8 @@ interface Placed extends Cell {
  * @example
  * ```ts
  * import { deepStrictEqual } from "node:assert/strict";
- * const matrix = { outlets: ["Herald"], rows: [{ key: "k", label: "K" }] };
+ * import { WIDE } from "./sheet.ts";
+ * const matrix = { sheet: WIDE, outlets: ["Herald"], rows: [{ key: "k", label: "K" }] };
  * const whisker = { value: 2, low: 1, high: 4, label: "2.0" };
  * deepStrictEqual(drawWhiskers("w", matrix, new Map([["Herald", "#211d89"]]), () => whisker).length, 1);
  * ```
@@ -96,22 +98,16 @@ export function drawWhiskers(
  * Draws what dot and line mean.
  *
  * @param dot What the dot is.
- * @param line What the line is.
- * @returns One line.
+ * @param sheet What they are drawn on.
+ * @returns The dot and the line of its interval.
  *
  * @example
  * ```ts
  * import { deepStrictEqual } from "node:assert/strict";
- * deepStrictEqual(whiskerKey("share", "95 % interval").height, 16);
+ * import { WIDE } from "./sheet.ts";
+ * deepStrictEqual(whiskerKey("share", WIDE).height, 16);
  * ```
  */
-export function whiskerKey(dot: string, line: string): Part {
-  const end = 16 + measureText(dot, { size: 12 }) + 20;
-  const children = [
-    element("circle", { cx: 5, cy: 8, r: 4.5 }),
-    element("text", { x: 16, y: 12 }, dot),
-    element("rect", { x: end, y: 6.5, width: 30, height: 3, fill: lighten(MUTED) }),
-    element("text", { x: end + 38, y: 12 }, line),
-  ];
-  return { drawing: element("g", { "font-size": 12, fill: MUTED }, ...children), height: 16 };
+export function whiskerKey(dot: string, sheet: Sheet): Part {
+  return drawKey([dotSign(dot), intervalSign()], sheet);
 }

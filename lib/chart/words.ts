@@ -1,14 +1,11 @@
 /**
- * Numbers, days and lists in words.
+ * Numbers and lists in words.
  *
  * @module
  */
 
 import type { Document } from "../vocabulary.ts";
 
-const MONTHS = "January February March April May June July August September October November December".split(
-  " ",
-);
 const COUNTS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
 /**
@@ -148,24 +145,38 @@ export function listOf(items: readonly string[], most = 5): string {
 }
 
 /**
- * A span of days in words.
+ * Sentences one behind the other.
  *
- * @param from First day as `YYYY-MM-DD`.
- * @param to Last day.
- * @returns One day, or both with what they share said once.
+ * @param sentences Sentences; empty ones say nothing.
+ * @returns Them with a space between.
  *
  * @example
  * ```ts
  * import { deepStrictEqual } from "node:assert/strict";
- * deepStrictEqual(formatDays("2015-05-17", "2015-05-18"), "17–18 May 2015");
- * deepStrictEqual(formatDays("2015-04-30", "2015-05-18"), "30 April–18 May 2015");
+ * deepStrictEqual(joinSentences("One.", "", "Two."), "One. Two.");
  * ```
  */
-export function formatDays(from: string, to: string): string {
-  const [first, last] = [from, to].map((date) => date.split("-").map(Number));
-  const words = ([year, month, day]: number[]) => `${day} ${MONTHS[month - 1]} ${year}`;
-  if (from === to) return words(last);
-  if (first[0] !== last[0]) return `${words(first)}–${words(last)}`;
-  if (first[1] !== last[1]) return `${first[2]} ${MONTHS[first[1] - 1]}–${words(last)}`;
-  return `${first[2]}–${words(last)}`;
+export function joinSentences(...sentences: string[]): string {
+  return sentences.filter((sentence) => sentence !== "").join(" ");
+}
+
+/**
+ * What a picture has no room for.
+ *
+ * @param number How many have none.
+ * @param one What one of them is called.
+ * @param which Which of them, where it is said behind their name: "named less often". @default {""}
+ * @returns A sentence; nothing where there is room for all.
+ *
+ * @example
+ * ```ts
+ * import { deepStrictEqual } from "node:assert/strict";
+ * deepStrictEqual(noRoomFor(1, "toll"), "One toll has no room here; the table behind the chart has all.");
+ * deepStrictEqual(noRoomFor(0, "toll"), "");
+ * ```
+ */
+export function noRoomFor(number: number, one: string, which = ""): string {
+  if (number < 1) return "";
+  const what = `${capitalise(countOf(number, one))}${which === "" ? "" : ` ${which}`}`;
+  return `${what} ${number === 1 ? "has" : "have"} no room here; the table behind the chart has all.`;
 }

@@ -19,6 +19,7 @@ import {
   chartQuoted,
   chartSpots,
   chartWindows,
+  nameActors,
 } from "../chart/mod.ts";
 import { findKinds } from "../measure/mod.ts";
 import type { Analysis } from "./analysis.ts";
@@ -42,20 +43,21 @@ type Drawn = Pick<Analysis, "records" | "codebook">;
  */
 export function drawCharts({ records, codebook }: Drawn, empty = false): Chart[] {
   const { documents, figures, framing, mentions, quotes, sentences, terms } = records,
-    { actors: aliases, frames } = codebook;
+    { actors: aliases, frames } = codebook,
+    names = nameActors(aliases);
   return [
     chartFigures(figures, documents),
     chartLineage(records, documents),
     chartGrowth(records, documents),
     chartWindows(figures, documents),
     chartQuoted(quotes, documents),
-    chartMentions(mentions, documents),
-    chartNaming(mentions, documents, { aliases }),
-    chartDescriptors(mentions, documents),
+    chartMentions(mentions, documents, { names }),
+    chartNaming(mentions, documents, { aliases, names }),
+    chartDescriptors(mentions, documents, { names }),
     ...findKinds(aliases).map((kind, i) =>
-      chartKinds(mentions, documents, { ...kind, name: i === 0 ? "kinds" : `kinds-${i + 1}` })
+      chartKinds(mentions, documents, { ...kind, names, name: i === 0 ? "kinds" : `kinds-${i + 1}` })
     ),
-    chartPlaces(mentions, sentences, documents),
+    chartPlaces(mentions, sentences, documents, { names }),
     chartFrames(framing, records, { frames: frames.map(({ frame }) => frame) }),
     chartFramePlaces(framing, records),
     chartSpots(framing, records),

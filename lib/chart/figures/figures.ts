@@ -7,18 +7,18 @@
 import * as Plot from "@observablehq/plot";
 import type { Document, Figure } from "../../vocabulary.ts";
 import { type Chart, makeChart } from "../chart.ts";
-import { INK, lighten, MUTED, outletColours } from "../colours.ts";
-import { WIDTH } from "../compose.ts";
+import { INK, MUTED, outletColours } from "../colours.ts";
 import { emptyPart } from "../empty.ts";
-import { figureKey } from "./key.ts";
-import { layoutSpans, LEFT, type PlacedRow, RIGHT } from "./layout.ts";
-import { labelMarks, outletMarks } from "./marks.ts";
-import { FIGURE_FIELDS, type FigureRow, figureRows } from "./rows.ts";
-import { figureWords } from "./words.ts";
-import { drawPlot, type Part } from "../plot.ts";
-import { element } from "../svg.ts";
+import { headingPart } from "../heading.ts";
+import type { Part } from "../plot.ts";
+import type { Sheet } from "../sheet.ts";
+import { columnsOf, layoutSpans, type PlacedRow } from "../spans/layout.ts";
+import { drawSpans, shadeOf } from "../spans/marks.ts";
 import { measureText } from "../text.ts";
 import { formatNumber } from "../words.ts";
+import { figureKey, isLoose } from "./key.ts";
+import { FIGURE_FIELDS, type FigureRow, figureRows } from "./rows.ts";
+import { figureWords } from "./words.ts";
 
 /** Options of {@link chartFigures}. */
 export interface FigureOptions {
@@ -64,18 +64,26 @@ export function chartFigures(
   const rows = figureRows(figures, documents, most);
   const drawn = rows.filter((row) => row.drawn);
   const words = figureWords(rows, documents);
-  const parts = drawn.length > 0 ? drawPanels(name, drawn, outletColours(documents)) : [emptyPart()];
-  return makeChart({ name, ...words, parts, rows, fields: FIGURE_FIELDS });
+  const draw = (sheet: Sheet) =>
+    drawn.length > 0
+      ? drawPanels(name, drawn, outletColours(documents), sheet)
+      : [emptyPart("No figure to draw", sheet)];
+  return makeChart({ name, ...words, draw, rows, fields: FIGURE_FIELDS });
 }
 
-function drawPanels(name: string, rows: readonly FigureRow[], colours: Map<string, string>): Part[] {
+function drawPanels(
+  name: string,
+  rows: readonly FigureRow[],
+  colours: Map<string, string>,
+  sheet: Sheet,
+): Part[] {
   const max = endOfScale(Math.max(...rows.map(({ low, high }) => high ?? low!)));
   const panels = [...Map.groupBy(rows, ({ status }) => status)];
   return [
-    figureKey(rows),
+    figureKey(rows, sheet),
     ...panels.flatMap(([status, panel]) => [
-      ...(panels.length > 1 || status !== "current" ? [headingPart(HEADINGS[status])] : []),
-      drawPanel(`${name}-${status}`, panel, max, colours),
+      ...(panels.length > 1 || status !== "current" ? [headingPart(HEADINGS[status], sheet)] : []),
+      drawPanel(`${name}-${status}`, { rows: panel, max, colours }, sheet),
     ]),
   ];
 }
@@ -86,44 +94,25 @@ function endOfScale(max: number): number {
   return max * 4 >= next ? next : max;
 }
 
-function headingPart(words: string): Part {
-  const text = { x: 0, y: 14, "font-size": 14, "font-weight": 700, fill: INK };
-  return { drawing: element("text", text, words), height: 6 };
+interface Panel {
+  rows: readonly FigureRow[];
+  max: number;
+  colours: Map<string, string>;
 }
 
-function drawPanel(
-  name: string,
-  rows: readonly FigureRow[],
-  max: number,
-  colours: Map<string, string>,
-): Part {
-  const x: Plot.ScaleOptions = {
-    type: "symlog",
-    constant: 1,
-    domain: [0, max],
-    range: [LEFT, RIGHT],
-    axis: null,
-  };
-  const scale = Plot.scale({ x });
-  const at = (number: number | null) => number === null ? null : Number(scale.apply(number));
-  const spans = rows.map((row) => ({ ...row, row, low: at(row.low), high: at(row.high) }));
-  const layout = layoutSpans(spans, AXIS);
-  return drawPlot(name, {
-    width: WIDTH,
-    height: layout.height,
-    marginTop: 0,
-    marginBottom: 0,
-    marginLeft: LEFT,
-    marginRight: WIDTH - RIGHT,
-    x,
-    y: { type: "identity", axis: null },
-    length: { type: "identity" },
-    marks: [
-      ...axisMarks(max, layout.height, (number) => Number(scale.apply(number))),
-      ...outletMarks(layout.outlets, colours),
-      ...rangeMarks(layout.rows, colours),
-      ...labelMarks(layout.rows, rows[0].status === "current" ? INK : MUTED),
-    ],
+function drawPanel(name: string, { rows, max, colours }: Panel, sheet: Sheet): Part {
+  const columns = columnsOf(sheet), { left, right } = columns;
+  const scale = Plot.scale({ x: { type: "symlog", constant: 1, domain: [0, max], range: [left, right] } });
+  const at = (number: number) => Number(scale.apply(number));
+  const end = (number: number | null) => number === null ? null : at(number);
+  const spans = rows.map((row) => ({ ...row, row, low: end(row.low), high: end(row.high) }));
+  const layout = layoutSpans(spans, AXIS, columns);
+  return drawSpans(name, layout, {
+    columns,
+    colours,
+    ink: rows[0].status === "current" ? INK : MUTED,
+    under: axisMarks(max, layout.height, at),
+    over: dotMarks(layout.rows, colours),
   });
 }
 
@@ -131,14 +120,8 @@ function axisMarks(max: number, height: number, x: (number: number) => number): 
   const ticks = [0, 1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000]
     .filter((tick) => tick <= max);
   return [
-    Plot.ruleX(ticks, { y1: AXIS - 4, y2: height, stroke: "#e6e6e6" }),
-    Plot.text(withRoom(ticks, x), {
-      x: (tick) => tick,
-      y: AXIS - 14,
-      text: formatNumber,
-      fill: MUTED,
-      fontSize: 12,
-    }),
+    Plot.ruleX(ticks, { x, y1: AXIS - 4, y2: height, stroke: "#e6e6e6" }),
+    Plot.text(withRoom(ticks, x), { x, y: AXIS - 14, text: formatNumber, fill: MUTED, fontSize: 12 }),
   ];
 }
 
@@ -155,46 +138,18 @@ function withRoom(ticks: readonly number[], x: (number: number) => number): numb
   return kept;
 }
 
-function rangeMarks(rows: readonly PlacedRow<FigureRow>[], colours: Map<string, string>): Plot.Markish[] {
-  const colour = ({ row }: PlacedRow<FigureRow>) => {
-    const full = colours.get(row.outlet)!;
-    return row.status === "current" ? full : lighten(full);
-  };
-  const at = ({ row }: PlacedRow<FigureRow>) => row.low ?? row.high;
-  const arrows = rows.filter(({ row }) => row.low === null || row.high === null);
-  const arrow = {
-    x: at,
-    y: "y",
-    length: "arrow",
-    anchor: "start",
-    r: 2.5,
-    stroke: colour,
-    strokeWidth: 2,
-  } as const;
+/** Figures that are one number: a dot, hollow where the words make it loose. */
+function dotMarks(rows: readonly PlacedRow<FigureRow>[], colours: Map<string, string>): Plot.Markish[] {
+  const colour = shadeOf<FigureRow>(colours), point = { x: "low", y: "y" } as const;
+  const dots = rows.filter(({ open, low, high }) => open !== "" || low === high);
   return [
-    Plot.vector(arrows.filter(({ row }) => row.high === null), { ...arrow, rotate: 90 }),
-    Plot.vector(arrows.filter(({ row }) => row.low === null), { ...arrow, rotate: -90 }),
-    Plot.ruleY(rows.filter(isRange), {
-      x1: { value: "low", scale: null },
-      x2: { value: "high", scale: null },
-      y: "y",
+    Plot.dot(dots.filter(({ row }) => !isLoose(row)), { ...point, r: 5, fill: colour }),
+    Plot.dot(dots.filter(({ row }) => isLoose(row)), {
+      ...point,
+      r: 4.2,
+      fill: "white",
       stroke: colour,
-      strokeWidth: 8,
+      strokeWidth: 2,
     }),
-    Plot.dot(rows.filter((placed) => !isRange(placed) && !isLoose(placed)), {
-      x: at,
-      y: "y",
-      r: 5,
-      fill: colour,
-    }),
-    Plot.dot(rows.filter(isLoose), { x: at, y: "y", r: 4.2, fill: "white", stroke: colour, strokeWidth: 2 }),
   ];
-}
-
-function isRange({ row }: PlacedRow<FigureRow>): boolean {
-  return row.low !== null && row.high !== null && row.low < row.high;
-}
-
-function isLoose({ row }: PlacedRow<FigureRow>): boolean {
-  return row.low === row.high && (row.hedge === "about" || row.hedge === "nearly");
 }

@@ -4,48 +4,30 @@
  * @module
  */
 
-import { MUTED } from "../colours.ts";
-import type { FigureRow } from "./rows.ts";
+import { boxSign, dotSign, drawKey, lineSign, ringSign, type Sign } from "../key.ts";
 import type { Part } from "../plot.ts";
-import { type Element, element } from "../svg.ts";
-import { measureText } from "../text.ts";
+import type { Sheet } from "../sheet.ts";
+import type { FigureRow } from "./rows.ts";
 
-interface Sign {
-  words: string;
-  width: number;
-  used: (row: FigureRow) => boolean;
-  draw: Element[];
-}
+type Shown = Pick<FigureRow, "low" | "high" | "hedge">;
 
-const Y = 8;
-const dot = (cx: number) => element("circle", { cx, cy: Y, r: 5, fill: MUTED });
-const line = (d: string) => element("path", { d, fill: "none", stroke: MUTED, "stroke-width": 2 });
+const arrowSign = (words: string, cx: number, d: string): Sign => {
+  const line = lineSign(words, { d, width: 36 });
+  return { ...line, draw: [...dotSign("").draw.map((dot) => moveTo(dot, cx)), ...line.draw] };
+};
+const moveTo = (dot: Sign["draw"][number], cx: number) => ({ ...dot, attributes: { ...dot.attributes, cx } });
 
-const SIGNS: Sign[] = [
-  { words: "that number", width: 10, used: (row) => row.low === row.high && !isLoose(row), draw: [dot(5)] },
+const SIGNS: { used: (row: Shown) => boolean; sign: Sign }[] = [
+  { used: (row) => row.low === row.high && !isLoose(row), sign: dotSign("that number") },
+  { used: isLoose, sign: ringSign("about, nearly") },
   {
-    words: "about, nearly",
-    width: 10,
-    used: isLoose,
-    draw: [element("circle", { cx: 5, cy: Y, r: 4.2, fill: "#ffffff", stroke: MUTED, "stroke-width": 2 })],
-  },
-  {
-    words: "at least, more than",
-    width: 36,
     used: (row) => row.high === null,
-    draw: [dot(5), line(`M5,${Y}H34M28,${Y - 4}L34,${Y}L28,${Y + 4}`)],
+    sign: arrowSign("at least, more than", 5, "M5,8H34M28,4L34,8L28,12"),
   },
+  { used: (row) => row.low === null, sign: arrowSign("at most, fewer than", 31, "M31,8H2M8,4L2,8L8,12") },
   {
-    words: "at most, fewer than",
-    width: 36,
-    used: (row) => row.low === null,
-    draw: [dot(31), line(`M31,${Y}H2M8,${Y - 4}L2,${Y}L8,${Y + 4}`)],
-  },
-  {
-    words: "a range, or “dozens”",
-    width: 30,
     used: (row) => row.low !== null && row.high !== null && row.low < row.high,
-    draw: [element("rect", { x: 0, y: Y - 4, width: 30, height: 8, fill: MUTED })],
+    sign: boxSign("a range, or “dozens”", { width: 30, height: 8 }),
   },
 ];
 
@@ -53,25 +35,32 @@ const SIGNS: Sign[] = [
  * Draws the key of the chart of figures.
  *
  * @param rows The rows that are drawn.
- * @returns One line of signs with their meaning.
+ * @param sheet What it is drawn on.
+ * @returns Signs with their meaning.
  *
  * @example
  * ```ts
  * import { deepStrictEqual } from "node:assert/strict";
- * deepStrictEqual(figureKey([]).drawing.children, []);
+ * import { WIDE } from "../sheet.ts";
+ * deepStrictEqual(figureKey([], WIDE).drawing.children, []);
  * ```
  */
-export function figureKey(rows: readonly FigureRow[]): Part {
-  let x = 0;
-  const signs = SIGNS.filter(({ used }) => rows.some(used)).map(({ words, width, draw }) => {
-    const text = element("text", { x: width + 7, y: Y + 4 }, words);
-    const sign = element("g", { transform: `translate(${x},0)` }, ...draw, text);
-    x += width + 7 + measureText(words, { size: 12 }) + 20;
-    return sign;
-  });
-  return { drawing: element("g", { "font-size": 12, fill: MUTED }, ...signs), height: 2 * Y };
+export function figureKey(rows: readonly Shown[], sheet: Sheet): Part {
+  return drawKey(SIGNS.filter(({ used }) => rows.some(used)).map(({ sign }) => sign), sheet);
 }
 
-function isLoose({ low, high, hedge }: FigureRow): boolean {
+/**
+ * Whether a figure is a number that its words make loose.
+ *
+ * @param row Its bounds and its hedge.
+ * @returns True for "about 500".
+ *
+ * @example
+ * ```ts
+ * import { deepStrictEqual } from "node:assert/strict";
+ * deepStrictEqual(isLoose({ low: 500, high: 500, hedge: "about" }), true);
+ * ```
+ */
+export function isLoose({ low, high, hedge }: Shown): boolean {
   return low === high && (hedge === "about" || hedge === "nearly");
 }

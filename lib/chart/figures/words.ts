@@ -9,7 +9,7 @@ import { outletColours } from "../colours.ts";
 import { type FigureRow, sizeOf } from "./rows.ts";
 import { sharedColours, sourceLine, type Words } from "../source.ts";
 import { numberWords } from "../figure_words.ts";
-import { capitalise, countOf, formatNumber, listOf } from "../words.ts";
+import { capitalise, countOf, formatNumber, joinSentences, listOf, noRoomFor } from "../words.ts";
 
 const HARM: Record<string, string> = { casualties: "killed or injured" };
 const STATUS_WORDS: Record<FigureRow["status"], string> = {
@@ -80,13 +80,15 @@ function span(rows: readonly FigureRow[]): string {
   return `the highest figure of ${harm} runs from ${end(at(least))} to ${end(at(most))}`;
 }
 
-/** One number as several outlets bound it: "at least or about 500". */
+/** One number as several outlets bound it, as most do first: "“about” or “at least” 500". */
 function boundsOf(rows: readonly FigureRow[]): string {
-  const words = [...new Set(rows.map(numberWords))];
+  const words = [...Map.groupBy(rows, numberWords)].sort(([, a], [, b]) => b.length - a.length)
+    .map(([word]) => word);
   const quantities = new Set(rows.map(({ quantity }) => quantity));
   if (words.length === 1 || quantities.size > 1) return words.join(" or ");
   const [quantity] = quantities;
-  return `${words.map((word) => word.replace(quantity, "").trim() || "exactly").join(" or ")} ${quantity}`;
+  const hedges = words.map((word) => word.replace(quantity, "").trim() || "exactly");
+  return `${hedges.map((hedge) => `“${hedge}”`).join(" or ")} ${quantity}`;
 }
 
 function nameOf({ outlet }: FigureRow): string {
@@ -127,27 +129,25 @@ function sourcing(rows: readonly FigureRow[]): string {
       b.outlets - a.outlets || b.given.length - a.given.length || (a.source < b.source ? -1 : 1)
     )[0];
   if (!named || named.outlets < 2) return `${first} No source is named by two outlets in the same words.`;
-  return `${first} ${capitalise(named.source)} is the source in ${countOf(named.outlets, "outlet")}.`;
+  return `${first} By name, ${named.source} is the source in ${
+    countOf(named.outlets, "outlet")
+  }; who stands ` +
+    "behind other words for a source, the chart of lineage shows.";
 }
 
 function caution(rows: readonly FigureRow[], documents: readonly Document[]): string {
   if (rows.length === 0) return "That no figure was read does not mean that no article gives one.";
   const unbounded = rows.filter(({ low, high }) => low === null && high === null).length;
   const left = rows.filter(({ drawn }) => !drawn).length - unbounded;
-  return [
+  return joinSentences(
     "These are numbers that outlets report, not what happened. They may count other groups, places and days:" +
-    " a difference alone is no contradiction.",
-    left > 0
-      ? `${capitalise(countOf(left, "figure"))} ${
-        left === 1 ? "has" : "have"
-      } no room here; the table behind the` +
-        " chart has all."
-      : "",
+      " a difference alone is no contradiction.",
+    noRoomFor(left, "figure"),
     unbounded > 0
       ? `${capitalise(countOf(unbounded, "figure"))} ${
         unbounded === 1 ? "sets" : "set"
       } no bound and can't be drawn.`
       : "",
     sharedColours(documents),
-  ].filter((sentence) => sentence !== "").join(" ");
+  );
 }

@@ -7,7 +7,7 @@
 import type { By, Contrast, Share } from "../../measure/mod.ts";
 import type { Document } from "../../vocabulary.ts";
 import { sharedColours, sourceLine, type Words } from "../source.ts";
-import { capitalise, countOf, formatNumber, listOf, numeral, scopeOf } from "../words.ts";
+import { countOf, formatNumber, joinSentences, listOf, noRoomFor, numeral, scopeOf } from "../words.ts";
 import { quoteFrame } from "./names.ts";
 
 /** What the words need beside the rows. */
@@ -86,14 +86,14 @@ function leading(shares: readonly Share[], { by, tests, differing }: FrameContex
   const frames = tests.filter(({ item }) => item !== "");
   const [top] = frames.toSorted((a, b) => b.count - a.count || (a.item < b.item ? -1 : 1));
   const others = [...differing].map(quoteFrame);
-  return [
+  return joinSentences(
     outletsOf(shares) < 2
       ? ""
       : `Outlets differ by more than chance in ${numeral(differing.size)} of ${
         countOf(frames.length, "frame")
       }${others.length > 0 ? `: ${listOf(others, 6)}` : ""}.`,
     `The commonest is ${quoteFrame(top.item)}, in ${percent(top.count / top.units)} of all ${by}s.`,
-  ].filter((sentence) => sentence !== "").join(" ");
+  );
 }
 
 function counting(
@@ -116,16 +116,11 @@ function caution(
 ): string {
   if (shares.length === 0) return "That no frame was found does not mean that the event is not framed.";
   const one = tests[0].note.includes("one article each");
-  return [
+  return joinSentences(
     "Frames are found by words of the codebook. Chance is what dealing out the sentences anew would give, with a share" +
-    " of false finds under 5 %.",
+      " of false finds under 5 %.",
     one ? "With one article each it is these articles that differ; the outlets may not." : "",
-    hidden > 0
-      ? `${capitalise(countOf(hidden, "frame"))} ${
-        hidden === 1 ? "has" : "have"
-      } no room here; the table behind the` +
-        " chart has all."
-      : "",
+    noRoomFor(hidden, "frame"),
     sharedColours(documents),
-  ].filter((sentence) => sentence !== "").join(" ");
+  );
 }

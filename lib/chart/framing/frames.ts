@@ -19,6 +19,7 @@ import { type Chart, makeChart } from "../chart.ts";
 import { outletColours } from "../colours.ts";
 import { emptyPart } from "../empty.ts";
 import type { Part } from "../plot.ts";
+import type { Sheet } from "../sheet.ts";
 import { drawWhiskers, whiskerKey } from "../whiskers.ts";
 import { tallyOf } from "../words.ts";
 import { frameWords } from "./frame_words.ts";
@@ -78,16 +79,18 @@ export function chartFrames(
   const differing = new Set(tests.filter(({ item, q }) => item !== "" && q < FALSE).map(({ item }) => item));
   const ranked = rankFrames(tests, differing), shown = ranked.slice(0, most);
   const words = frameWords(shares, documents, { by, tests, differing, hidden: ranked.length - shown.length });
-  const parts = none
-    ? [emptyPart("No frame to draw")]
-    : drawFrames(name, { shares, shown, differing }, documents);
-  return makeChart({ name, ...words, parts, rows: shares, fields: SHARE_FIELDS });
+  const draw = (sheet: Sheet) =>
+    none
+      ? [emptyPart("No frame to draw", sheet)]
+      : drawFrames(name, { shares, shown, differing }, documents, sheet);
+  return makeChart({ name, ...words, draw, rows: shares, fields: SHARE_FIELDS });
 }
 
-/** Frames in which outlets differ first, then the commonest. */
+/** Frames in which outlets differ first, the surest of them foremost, then the commonest. */
 function rankFrames(tests: readonly Contrast[], differing: ReadonlySet<string>): string[] {
   return tests.filter(({ item }) => item !== "").toSorted((a, b) =>
-    Number(differing.has(b.item)) - Number(differing.has(a.item)) || b.count - a.count ||
+    Number(differing.has(b.item)) - Number(differing.has(a.item)) ||
+    (differing.has(a.item) ? a.q - b.q : 0) || b.count - a.count ||
     (a.item < b.item ? -1 : 1)
   ).map(({ item }) => item);
 }
@@ -102,6 +105,7 @@ function drawFrames(
   name: string,
   { shares, shown, differing }: Drawn,
   documents: readonly Document[],
+  sheet: Sheet,
 ): Part[] {
   const cells = new Map(shares.map((share) => [JSON.stringify([share.item, share.outlet]), share]));
   const first = shown.findIndex((frame) => !differing.has(frame));
@@ -110,13 +114,14 @@ function drawFrames(
     [differing.size > 0 ? first : -1, "Difference within chance"],
   ]);
   const matrix = {
+    sheet,
     outlets: outletNames(documents).filter((outlet) => shares.some((share) => share.outlet === outlet)),
     rows: shown.map((frame, i) => ({ key: frame, label: nameFrame(frame), heading: headings.get(i) })),
     notes: new Map(shares.map(({ outlet, units, by }) => [outlet, tallyOf(units, by)])),
     labels: 148,
   };
   return [
-    whiskerKey(`share of the ${shares[0].by}s that carry the frame`, "95 % interval"),
+    whiskerKey(`share of the ${shares[0].by}s that carry the frame`, sheet),
     ...drawWhiskers(name, matrix, outletColours(documents), (frame, outlet) => {
       const { share, low, high } = cells.get(JSON.stringify([frame, outlet]))!;
       return { value: share, low, high, label: `${Math.round(100 * share)} %` };

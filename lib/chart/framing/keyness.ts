@@ -5,14 +5,23 @@
  */
 
 import * as Plot from "@observablehq/plot";
+import {
+  ARTICLES,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  PRONOUNS,
+} from "../../codebooks/mod.ts";
 import { type Keyness, KEYNESS_FIELDS, measureKeyness, outletNames } from "../../measure/mod.ts";
 import type { Document, Term } from "../../vocabulary.ts";
 import { type Chart, makeChart } from "../chart.ts";
 import { INK, lighten, MUTED, outletColours } from "../colours.ts";
 import { emptyPart } from "../empty.ts";
-import { type Cell, cellWidth, drawMatrix } from "../matrix.ts";
+import { dotSign, drawKey, intervalSign, ringSign } from "../key.ts";
+import { type Cell, cellWidth, drawMatrix } from "../matrix/matrix.ts";
 import type { Part } from "../plot.ts";
-import { element } from "../svg.ts";
+import type { Sheet } from "../sheet.ts";
 import { measureText, wrapText } from "../text.ts";
 import { tallyOf } from "../words.ts";
 import { keynessWords } from "./keyness_words.ts";
@@ -32,6 +41,14 @@ export interface KeynessChartOptions {
 }
 
 const SMALL = { size: 12 };
+const FUNCTION_WORDS: ReadonlySet<string> = new Set([
+  ...DETERMINERS,
+  ...Object.keys(PRONOUNS),
+  ...PREPOSITIONS,
+  ...CONJUNCTIONS,
+  ...AUXILIARIES,
+  ...ARTICLES,
+]);
 
 /**
  * Charts the words that set each outlet apart from all others together: log-odds with their intervals, and how often
@@ -57,11 +74,12 @@ export function chartKeyness(
   const compared = outletNames(documents).length > 1 && terms.length > 0;
   const rows = compared ? measureKeyness(terms, documents) : [];
   const drawn = [...Map.groupBy(rows, ({ outlet }) => outlet)].flatMap(([, own]) =>
-    own.filter(({ log_odds }) => log_odds > 0)
+    own.filter(({ log_odds, firm, term }) => log_odds > 0 && (firm || !FUNCTION_WORDS.has(term)))
       .toSorted((a, b) => Number(b.firm) - Number(a.firm) || b.z - a.z).slice(0, most)
   );
-  const parts = drawn.length > 0 ? drawWords(name, drawn, documents) : [emptyPart("No word to draw")];
-  return makeChart({ name, ...keynessWords(rows, documents), parts, rows, fields: KEYNESS_FIELDS });
+  const draw = (sheet: Sheet) =>
+    drawn.length > 0 ? drawWords(name, drawn, documents, sheet) : [emptyPart("No word to draw", sheet)];
+  return makeChart({ name, ...keynessWords(rows, documents), draw, rows, fields: KEYNESS_FIELDS });
 }
 
 interface Placed extends Cell {
@@ -70,10 +88,16 @@ interface Placed extends Cell {
   word: string;
 }
 
-function drawWords(name: string, rows: readonly Keyness[], documents: readonly Document[]): Part[] {
+function drawWords(
+  name: string,
+  rows: readonly Keyness[],
+  documents: readonly Document[],
+  sheet: Sheet,
+): Part[] {
   const byOutlet = Map.groupBy(rows, ({ outlet }) => outlet);
   const ranks = Math.max(...[...byOutlet.values()].map(({ length }) => length));
   const matrix = {
+    sheet,
     outlets: outletNames(documents).filter((outlet) => byOutlet.has(outlet)),
     rows: Array.from({ length: ranks }, (_, rank) => ({ key: String(rank), label: "" })),
     notes: new Map(rows.map(({ outlet, size }) => [outlet, tallyOf(size, "word")])),
@@ -84,7 +108,11 @@ function drawWords(name: string, rows: readonly Keyness[], documents: readonly D
   const least = Math.min(0, ...rows.map(({ low }) => low)), most = Math.max(...rows.map(({ high }) => high));
   const scale = (cellWidth(matrix) - 12) / (most - least || 1);
   return [
-    keyPart(),
+    drawKey([
+      dotSign("hardly by chance, in more than one passage"),
+      ringSign("could be chance, or one passage"),
+      intervalSign(),
+    ], sheet),
     ...drawMatrix(name, matrix, (cells) => {
       const placed = cells.flatMap((cell): Placed[] => {
         const row = byOutlet.get(cell.outlet)?.[Number(cell.key)];
@@ -143,18 +171,3 @@ function drawWords(name: string, rows: readonly Keyness[], documents: readonly D
 }
 
 const countsOf = ({ count, others }: Keyness): string => `${count} : ${others}`;
-
-function keyPart(): Part {
-  const firm = "hardly by chance, in more than one passage", open = "could be chance, or one passage";
-  const width = (text: string) => measureText(text, SMALL) + 20;
-  const second = 16 + width(firm), third = second + 16 + width(open);
-  const children = [
-    element("circle", { cx: 5, cy: 8, r: 4.5 }),
-    element("text", { x: 16, y: 12 }, firm),
-    element("circle", { cx: second + 5, cy: 8, r: 4, fill: "#ffffff", stroke: MUTED, "stroke-width": 2 }),
-    element("text", { x: second + 16, y: 12 }, open),
-    element("rect", { x: third, y: 6.5, width: 30, height: 3, fill: lighten(MUTED) }),
-    element("text", { x: third + 38, y: 12 }, "95 % interval"),
-  ];
-  return { drawing: element("g", { "font-size": 12, fill: MUTED }, ...children), height: 16 };
-}

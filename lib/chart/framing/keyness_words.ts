@@ -7,7 +7,7 @@
 import { type Keyness, outletNames } from "../../measure/mod.ts";
 import type { Document } from "../../vocabulary.ts";
 import { sharedColours, sourceLine, type Words } from "../source.ts";
-import { capitalise, countOf, formatNumber, listOf, scopeOf } from "../words.ts";
+import { capitalise, countOf, formatNumber, joinSentences, listOf, scopeOf } from "../words.ts";
 
 /**
  * Puts the rows of the chart of distinctive words into words.
@@ -79,9 +79,10 @@ function counting(rows: readonly Keyness[], documents: readonly Document[]): str
 function caution(rows: readonly Keyness[], documents: readonly Document[]): string {
   if (rows.length === 0) return "Words can be compared where two outlets have texts.";
   const one = documents.length === outletNames(documents).length;
-  return [
-    "Words that are used fewer than five times in all are left out. A word that is quoted counts like any other.",
+  return joinSentences(
+    "Words, in lower case here, that are used fewer than five times in all are left out; words of grammar (“or”, “it”)" +
+      " are drawn only where chance is unlikely. A word that is quoted counts like any other.",
     one ? "With one article each it is these articles that differ; the outlets may not." : "",
     sharedColours(documents),
-  ].filter((sentence) => sentence !== "").join(" ");
+  );
 }

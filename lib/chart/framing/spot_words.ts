@@ -7,7 +7,7 @@
 import type { Distance, Spot } from "../../measure/mod.ts";
 import type { Document } from "../../vocabulary.ts";
 import { sharedColours, sourceLine, type Words } from "../source.ts";
-import { capitalise, countOf, numeral, scopeOf } from "../words.ts";
+import { capitalise, countOf, joinSentences, numeral, scopeOf } from "../words.ts";
 
 /** What the words need beside the rows. */
 export interface SpotContext {
@@ -15,8 +15,6 @@ export interface SpotContext {
   distances: readonly Distance[];
   /** Whether each two were tested for chance. */
   tested: boolean;
-  /** How many dots have no room for their name. */
-  unnamed: number;
 }
 
 /**
@@ -24,20 +22,20 @@ export interface SpotContext {
  *
  * @param spots Its rows.
  * @param documents The documents of the corpus.
- * @param context Distances, and how many dots have no name.
+ * @param context Distances, and whether they were tested.
  * @returns Title, subtitle, takeaway, alternative text, caveat and source line.
  *
  * @example
  * ```ts
  * import { deepStrictEqual } from "node:assert/strict";
- * const { title } = spotWords([], [], { distances: [], tested: true, unnamed: 0 });
+ * const { title } = spotWords([], [], { distances: [], tested: true });
  * deepStrictEqual(title, "There are too few outlets to place by their framing");
  * ```
  */
 export function spotWords(
   spots: readonly Spot[],
   documents: readonly Document[],
-  { distances, tested, unnamed }: SpotContext,
+  { distances, tested }: SpotContext,
 ): Words {
   const known = distances.filter((one): one is Known => one.distance !== null)
     .sort((a, b) => a.distance - b.distance);
@@ -47,7 +45,7 @@ export function spotWords(
     subtitle: counting(spots, documents),
     takeaway,
     alt: `Dots, one an outlet, near each other where the outlets frame alike. ${title}. ${takeaway}`,
-    caveat: caution(spots, documents, { tested, unnamed }),
+    caveat: caution(spots, documents, tested),
     source: sourceLine(documents),
   };
 }
@@ -80,29 +78,21 @@ function testing(spots: readonly Spot[], known: readonly Known[], tested: boolea
 function counting(spots: readonly Spot[], documents: readonly Document[]): string {
   if (spots.length < 3) return `n = ${scopeOf(documents)}.`;
   const shown = Math.round(100 * spots[0].kept);
-  return `n = ${spots.length} outlets, ${
-    scopeOf(documents)
-  }. Near is alike: the distance of their mixes of frames, ` +
+  return `n = ${scopeOf(documents)}. Near is alike: the distance of their mixes of frames, ` +
     `of which two dimensions show ${shown} %. The axes mean nothing by themselves.`;
 }
 
 function caution(
   spots: readonly Spot[],
   documents: readonly Document[],
-  { tested, unnamed }: Pick<SpotContext, "tested" | "unnamed">,
+  tested: boolean,
 ): string {
   if (spots.length < 3) return "Two outlets can be compared in the chart of frames.";
-  return [
+  return joinSentences(
     tested
       ? "Under a name stands the frame that the outlet carries most beyond the others. Few sentences make any two mixes" +
         " differ."
       : "Few sentences make any two mixes differ; so many pairs are not tested one by one.",
-    unnamed > 0
-      ? `${capitalise(countOf(unnamed, "dot"))} ${
-        unnamed === 1 ? "has" : "have"
-      } no room for a name; the table` +
-        " behind the chart has all."
-      : "",
     sharedColours(documents),
-  ].filter((sentence) => sentence !== "").join(" ");
+  );
 }

@@ -5,26 +5,17 @@
  */
 
 import * as Plot from "@observablehq/plot";
-import { mean } from "d3-array";
-import {
-  type Carriers,
-  findCarriers,
-  measureDistances,
-  measureShares,
-  outletNames,
-  placeOutlets,
-  type Spot,
-  SPOT_FIELDS,
-} from "../../measure/mod.ts";
+import { findCarriers, measureDistances, outletNames, placeOutlets, SPOT_FIELDS } from "../../measure/mod.ts";
 import type { Document, Framing, Sentence } from "../../vocabulary.ts";
 import { type Chart, makeChart } from "../chart.ts";
 import { INK, MUTED, outletColours } from "../colours.ts";
-import { WIDTH } from "../compose.ts";
 import { emptyPart } from "../empty.ts";
-import { type PlacedDot, placeLabels } from "../labels.ts";
 import { drawPlot, type Part } from "../plot.ts";
+import type { Sheet } from "../sheet.ts";
+import { element } from "../svg.ts";
 import { wrapText } from "../text.ts";
-import { nameFrame } from "./names.ts";
+import { noRoomFor } from "../words.ts";
+import { type Ground, leaningsOf, placeSpots } from "./spot_places.ts";
 import { spotWords } from "./spot_words.ts";
 
 /** Options of {@link chartSpots}. */
@@ -36,9 +27,6 @@ export interface SpotOptions {
   name?: string;
 }
 
-const HEIGHT = 440;
-const MARGIN = 40;
-const NAME = { size: 13, weight: "bold" } as const;
 /** More outlets than this have so many pairs that a test of each finds nothing: they are placed and not tested. */
 const MANY = 10;
 
@@ -67,79 +55,47 @@ export function chartSpots(
   const tested = outletNames(documents).length <= MANY;
   const distances = framing.length > 0 ? measureDistances(carriers, tested ? {} : { permutations: 1 }) : [];
   const spots = placeOutlets(distances), drawable = spots.length > 2;
-  const dots = drawable ? dotsOf(spots, tested ? leaningsOf(carriers) : new Map()) : [];
-  const words = spotWords(drawable ? spots : [], documents, {
-    distances,
-    tested,
-    unnamed: dots.filter(({ labelX }) => labelX === null).length,
-  });
-  const parts = drawable
-    ? [drawSpots(name, dots, scaleOf(spots), documents)]
-    : [emptyPart("Too few outlets to place")];
-  return makeChart({ name, ...words, parts, rows: drawable ? spots : [], fields: SPOT_FIELDS });
+  const leanings = drawable && tested ? leaningsOf(carriers) : new Map<string, string>();
+  const words = spotWords(drawable ? spots : [], documents, { distances, tested });
+  const draw = (sheet: Sheet) => {
+    if (!drawable) return [emptyPart("Too few outlets to place", sheet)];
+    const ground = placeSpots(spots, leanings, sheet);
+    const unnamed = ground.dots.filter(({ labelX }) => labelX === null).length;
+    return [drawSpots(name, ground, outletColours(documents)), ...missingPart(unnamed, sheet)];
+  };
+  return makeChart({ name, ...words, draw, rows: drawable ? spots : [], fields: SPOT_FIELDS });
 }
 
-interface Placed extends PlacedDot {
-  outlet: string;
-}
-
-/** Pixels of a distance of 1: the same both ways, and as many as fit. */
-function scaleOf(spots: readonly Spot[]): number {
-  const span = (values: readonly number[]) => Math.max(...values) - Math.min(...values) || 1e-9;
-  const across = (WIDTH - 6 * MARGIN) / span(spots.map(({ x }) => x));
-  return Math.min(across, (HEIGHT - 2 * MARGIN) / span(spots.map(({ y }) => y)), 4000);
-}
-
-/** The frame that each outlet carries most beyond the mean of all. */
-function leaningsOf(carriers: Carriers): Map<string, string> {
-  const shares = measureShares(carriers, { resamples: 1 });
-  const means = new Map(
-    [...Map.groupBy(shares, ({ item }) => item)].map((
-      [item, own],
-    ) => [item, mean(own.map(({ part }) => part)) ?? 0]),
-  );
-  return new Map([...Map.groupBy(shares, ({ outlet }) => outlet)].map(([outlet, own]) => {
-    const [top] = own.toSorted((a, b) => b.part - means.get(b.item)! - (a.part - means.get(a.item)!));
-    return [outlet, `more: ${nameFrame(top.item)}`];
-  }));
-}
-
-function dotsOf(spots: readonly Spot[], leanings: ReadonlyMap<string, string>): Placed[] {
-  const scale = scaleOf(spots);
-  const middle = (values: readonly number[]) => (Math.max(...values) + Math.min(...values)) / 2;
-  const [cx, cy] = [middle(spots.map(({ x }) => x)), middle(spots.map(({ y }) => y))];
-  const dots = spots.map(({ outlet, x, y }) => ({
-    outlet,
-    x: WIDTH / 2 + (x - cx) * scale,
-    y: HEIGHT / 2 - (y - cy) * scale,
-    label: wrapText(outlet || "(no outlet named)", 200, NAME, 1).join(""),
-    detail: leanings.get(outlet),
-  }));
-  const frame = { left: 4, right: WIDTH - 4, top: 4, bottom: HEIGHT - 26 };
-  return placeLabels(dots, frame, NAME).map((dot, i) => ({ ...dot, outlet: dots[i].outlet }));
+/** What is said of dots without a name. */
+function missingPart(unnamed: number, { width }: Sheet): Part[] {
+  if (unnamed === 0) return [];
+  const lines = wrapText(noRoomFor(unnamed, "name"), width, { size: 12 });
+  const texts = lines.map((line, i) => element("text", { x: 0, y: 10 + 15 * i }, line));
+  return [{
+    drawing: element("g", { "font-size": 12, fill: MUTED }, ...texts),
+    height: 15 * lines.length,
+  }];
 }
 
 function drawSpots(
   name: string,
-  dots: readonly Placed[],
-  scale: number,
-  documents: readonly Document[],
+  { dots, scale, width, height }: Ground,
+  colours: ReadonlyMap<string, string>,
 ): Part {
-  const colours = outletColours(documents);
-  const length = [0.5, 0.2, 0.1, 0.05, 0.02, 0.01].find((one) => one * scale <= WIDTH / 4) ?? 0.01;
-  const bar = [{ x1: 12, x2: 12 + length * scale, y: HEIGHT - 12 }];
+  const length = [0.5, 0.2, 0.1, 0.05, 0.02, 0.01].find((one) => one * scale <= width / 4) ?? 0.01;
+  const bar = [{ x1: 12, x2: 12 + length * scale, y: height - 12 }];
   return drawPlot(name, {
-    width: WIDTH,
-    height: HEIGHT,
+    width,
+    height,
     margin: 0,
     x: { type: "identity", axis: null },
     y: { type: "identity", axis: null },
     marks: [
       Plot.rect([0], {
         x1: 0.5,
-        x2: WIDTH - 0.5,
+        x2: width - 0.5,
         y1: 0.5,
-        y2: HEIGHT - 0.5,
+        y2: height - 0.5,
         fill: "none",
         stroke: "#dddddd",
       }),

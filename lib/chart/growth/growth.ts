@@ -7,14 +7,15 @@
 import * as Plot from "@observablehq/plot";
 import type { Document } from "../../vocabulary.ts";
 import { type Chart, makeChart } from "../chart.ts";
-import { INK, MUTED, outletColours } from "../colours.ts";
-import { WIDTH } from "../compose.ts";
+import { INK, outletColours } from "../colours.ts";
 import { emptyPart } from "../empty.ts";
+import { headingPart } from "../heading.ts";
 import { drawPlot, type Part } from "../plot.ts";
-import { element } from "../svg.ts";
+import type { Sheet } from "../sheet.ts";
 import { wrapText } from "../text.ts";
-import { dayNumber, dayOf } from "../windows/scale.ts";
-import { capitalise, formatDays, formatNumber } from "../words.ts";
+import { dayNumber } from "../windows/scale.ts";
+import { capitalise } from "../words.ts";
+import { AXIS, axisMarks, type Columns, columnsOf, dayMarks, placeDay } from "./axis.ts";
 import { type Growth, GROWTH_FIELDS, type GrowthRow, growthRows, sizeOf } from "./rows.ts";
 import { growthWords } from "./words.ts";
 
@@ -32,12 +33,8 @@ export interface GrowthOptions {
   name?: string;
 }
 
-const LEFT = 60;
-const RIGHT = 500;
-const LABELS = 530;
 const TOP = 14;
 const HEIGHT = 200;
-const AXIS = 34;
 const LEADING = 15;
 
 /**
@@ -62,19 +59,14 @@ export function chartGrowth(
 ): Chart {
   const rows = growthRows(growth, documents, most), colours = outletColours(documents);
   const tolls = [...Map.groupBy(rows.filter(({ drawn }) => drawn), ({ tally }) => tally).values()];
-  const parts = tolls.length > 0
-    ? tolls.flatMap((own) => [titlePart(own[0].harm), drawToll(`${name}-${own[0].tally}`, own, colours)])
-    : [emptyPart("No toll to follow")];
-  return makeChart({ name, ...growthWords(rows, documents), parts, rows, fields: GROWTH_FIELDS });
-}
-
-function titlePart(harm: string): Part {
-  const lines = wrapText(capitalise(harm), WIDTH, { size: 14, weight: "bold" }, 2);
-  const texts = lines.map((line, i) => element("text", { x: 0, y: 14 + 18 * i }, line));
-  return {
-    drawing: element("g", { "font-size": 14, "font-weight": 700, fill: INK }, ...texts),
-    height: 18 * lines.length - 10,
-  };
+  const draw = (sheet: Sheet) =>
+    tolls.length > 0
+      ? tolls.flatMap((own) => [
+        headingPart(capitalise(own[0].harm), sheet),
+        drawToll(`${name}-${own[0].tally}`, own, colours, sheet),
+      ])
+      : [emptyPart("No toll to follow", sheet)];
+  return makeChart({ name, ...growthWords(rows, documents), draw, rows, fields: GROWTH_FIELDS });
 }
 
 interface Label {
@@ -86,14 +78,19 @@ interface Label {
   y: number;
 }
 
-function drawToll(name: string, rows: readonly GrowthRow[], colours: ReadonlyMap<string, string>): Part {
+function drawToll(
+  name: string,
+  rows: readonly GrowthRow[],
+  colours: ReadonlyMap<string, string>,
+  sheet: Sheet,
+): Part {
+  const columns = columnsOf(sheet), { width, left, right } = columns;
   const outlets = Map.groupBy(rows, ({ outlet }) => outlet);
-  const bottom = TOP + Math.max(HEIGHT, LEADING * outlets.size);
+  const bottom = TOP + Math.max(HEIGHT, columns.under ? 0 : LEADING * outlets.size);
   const days = rows.map(({ published }) => dayNumber(published));
   const [first, last] = [Math.min(...days), Math.max(...days)];
   const most = Math.max(...rows.map((row) => sizeOf(row)!), 1);
-  const x = (row: GrowthRow) =>
-    LEFT + 12 + (dayNumber(row.published) - first) / (last - first || 1) * (RIGHT - LEFT - 24);
+  const x = (row: GrowthRow) => placeDay(columns, (dayNumber(row.published) - first) / (last - first || 1));
   const height = (number: number) => bottom - number / most * (bottom - TOP);
   const y = (row: GrowthRow) => height(sizeOf(row)!);
   const labels = placeLabels(
@@ -105,20 +102,21 @@ function drawToll(name: string, rows: readonly GrowthRow[], colours: ReadonlyMap
       y: 0,
     })),
     bottom,
+    columns,
   );
   const colour = ({ outlet }: { outlet: string }) => colours.get(outlet)!;
   return drawPlot(name, {
-    width: WIDTH,
-    height: bottom + AXIS,
+    width,
+    height: bottom + AXIS + (columns.under ? LEADING * labels.length : 0),
     margin: 0,
     x: { type: "identity", axis: null },
     y: { type: "identity", axis: null },
     marks: [
-      ...axisMarks(most, height),
-      ...dayMarks(first, last, bottom),
-      Plot.link(labels, {
+      ...axisMarks(most, height, columns),
+      ...dayMarks(first, last, bottom, columns),
+      Plot.link(columns.under ? [] : labels, {
         x1: ({ x }) => x + 6,
-        x2: LABELS - 4,
+        x2: columns.labels - 4,
         y1: "endY",
         y2: "y",
         stroke: "#b5b5b5",
@@ -126,11 +124,11 @@ function drawToll(name: string, rows: readonly GrowthRow[], colours: ReadonlyMap
       }),
       Plot.line(rows, { x, y, z: "outlet", stroke: colour, strokeWidth: 2 }),
       Plot.dot(rows, { x, y, r: 4.5, fill: colour, stroke: "white" }),
-      Plot.dot(labels, { x: LABELS + 4, y: "y", r: 4, symbol: "square", fill: colour }),
+      Plot.dot(labels, { x: columns.labels + 4, y: "y", r: 4, symbol: "square", fill: colour }),
       Plot.text(labels, {
-        x: LABELS + 14,
+        x: columns.labels + 14,
         y: "y",
-        text: ({ text }) => wrapText(text, WIDTH - LABELS - 14, { size: 12 }, 1).join(""),
+        text: ({ text }) => wrapText(text, width - columns.labels - 14, { size: 12 }, 1).join(""),
         textAnchor: "start",
         fontSize: 12,
         fill: INK,
@@ -139,9 +137,10 @@ function drawToll(name: string, rows: readonly GrowthRow[], colours: ReadonlyMap
   });
 }
 
-/** Labels one under the other in the order of their lines, as near to them as there is room. */
-function placeLabels(labels: readonly Label[], bottom: number): Label[] {
+/** Labels one under the other in the order of their lines, as near to them as there is room, or all under the axis. */
+function placeLabels(labels: readonly Label[], bottom: number, { under }: Columns): Label[] {
   const sorted = labels.toSorted((a, b) => a.endY - b.endY || (a.outlet < b.outlet ? -1 : 1));
+  if (under) return sorted.map((label, i) => ({ ...label, y: bottom + AXIS + LEADING * (i + 0.5) }));
   let free = TOP;
   const placed = sorted.map((label, i) => {
     const room = bottom - LEADING * (sorted.length - 1 - i);
@@ -150,44 +149,4 @@ function placeLabels(labels: readonly Label[], bottom: number): Label[] {
     return { ...label, y };
   });
   return placed;
-}
-
-function axisMarks(most: number, height: (number: number) => number): Plot.Markish[] {
-  const step = stepOf(most);
-  const ticks = Array.from({ length: Math.floor(most / step) + 1 }, (_, i) => i * step);
-  return [
-    Plot.ruleY(ticks, { y: height, x1: LEFT, x2: RIGHT, stroke: "#e6e6e6" }),
-    Plot.text(ticks, {
-      x: LEFT - 8,
-      y: height,
-      text: formatNumber,
-      textAnchor: "end",
-      fill: MUTED,
-      fontSize: 12,
-    }),
-  ];
-}
-
-/** A round step that gives at most five. */
-function stepOf(most: number): number {
-  const power = 10 ** Math.floor(Math.log10(most / 4 || 1));
-  const step = [1, 2, 5, 10].map((factor) => factor * power).find((step) => most / step <= 5) ?? 10 * power;
-  return Math.max(1, step);
-}
-
-/** The first and the last day, and those between where there is room. */
-function dayMarks(first: number, last: number, bottom: number): Plot.Markish[] {
-  const room = Math.max(1, Math.ceil((last - first) / 4));
-  const days = Array.from({ length: Math.floor((last - first) / room) + 1 }, (_, i) => first + i * room);
-  const at = (day: number) => LEFT + 12 + (day - first) / (last - first || 1) * (RIGHT - LEFT - 24);
-  return [
-    Plot.ruleX(days, { x: at, y1: bottom, y2: bottom + 5, stroke: "#a0a0a0" }),
-    Plot.text(days, {
-      x: at,
-      y: bottom + 16,
-      text: (day) => formatDays(dayOf(day), dayOf(day)).split(" ").slice(0, 2).join(" "),
-      fill: MUTED,
-      fontSize: 12,
-    }),
-  ];
 }

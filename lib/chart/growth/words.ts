@@ -5,8 +5,9 @@
  */
 
 import type { Document } from "../../vocabulary.ts";
+import { formatDays } from "../days.ts";
 import { sharedColours, sourceLine, type Words } from "../source.ts";
-import { capitalise, countOf, formatDays, formatNumber, numeral, scopeOf } from "../words.ts";
+import { countOf, formatNumber, joinSentences, noRoomFor, numeral, scopeOf } from "../words.ts";
 import { type GrowthRow, sizeOf } from "./rows.ts";
 
 /**
@@ -89,14 +90,9 @@ function counting(rows: readonly GrowthRow[], documents: readonly Document[]): s
 function caution(rows: readonly GrowthRow[], documents: readonly Document[]): string {
   if (rows.length === 0) return "A toll can be followed where an outlet has articles of several days.";
   const hidden = new Set(rows.filter(({ drawn }) => !drawn).map(({ tally }) => tally)).size;
-  return [
+  return joinSentences(
     "A toll that grows can count more days, a wider place or more that was found. Bounds are drawn at their number.",
-    hidden > 0
-      ? `${capitalise(countOf(hidden, "toll"))} ${
-        hidden === 1 ? "has" : "have"
-      } no room here; the table behind the` +
-        " chart has all."
-      : "",
+    noRoomFor(hidden, "toll"),
     sharedColours(documents),
-  ].filter((sentence) => sentence !== "").join(" ");
+  );
 }

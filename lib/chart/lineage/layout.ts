@@ -1,26 +1,16 @@
 /**
- * Where the parts of the chart of lineage stand: numbers on the left, voices in the middle, outlets on the right.
+ * Where the parts of the chart of lineage stand: numbers, the voices behind them, and the outlets of each voice.
  *
  * @module
  */
 
 import type { Tally } from "../../vocabulary.ts";
-import { WIDTH } from "../compose.ts";
 import type { Weight } from "../fonts.ts";
 import { type Setting, wrapText } from "../text.ts";
+import type { Columns } from "./columns.ts";
 import type { LineageRow } from "./rows.ts";
 import { aloneTexts, MANY, outletTexts, tallyTexts, type Text, voiceTexts } from "./texts.ts";
 
-/** Right end and width of the column of voices. */
-export const VOICES = { x: 338, width: 156 };
-/** Middle of the dot of a voice. */
-export const DOT = 354;
-/** Where the lines from a voice to its outlets end. */
-export const END = 440;
-/** Left end and width of the column of outlets. */
-export const OUTLETS = { x: 460, width: WIDTH - 460 };
-/** Width of the column of numbers. */
-export const NUMBERS = 166;
 /** Height of a line of text. */
 export const LEADING = 15;
 
@@ -48,6 +38,8 @@ export interface PlacedVoice {
   origin: string;
   outlets: number;
   y: number;
+  /** Where the last of its outlets stands. */
+  last: number;
 }
 
 /** Two statements that share words. */
@@ -81,33 +73,40 @@ const GAP = 9;
  *
  * @param tallies Tallies in order.
  * @param rows Their rows, in the order of `lineageRows`.
+ * @param columns Columns of the sheet.
  * @returns The places of all.
  *
  * @example
  * ```ts
  * import { deepStrictEqual } from "node:assert/strict";
- * deepStrictEqual(layoutLineage([], []).height, 0);
+ * import { WIDE } from "../sheet.ts";
+ * import { columnsOf } from "./columns.ts";
+ * deepStrictEqual(layoutLineage([], [], columnsOf(WIDE)).height, 0);
  * ```
  */
-export function layoutLineage(tallies: readonly Tally[], rows: readonly LineageRow[]): Layout {
+export function layoutLineage(
+  tallies: readonly Tally[],
+  rows: readonly LineageRow[],
+  columns: Columns,
+): Layout {
   const layout: Layout = { lines: [], outlets: [], voices: [], shared: [], rules: [], height: 0 };
   const byTally = Map.groupBy(rows, ({ tally }) => tally);
   for (const tally of tallies) {
     const own = byTally.get(tally.tally) ?? [];
-    if (own.length > 0) placeTally(layout, tally, own);
+    if (own.length > 0) placeTally(layout, tally, own, columns);
   }
   return layout;
 }
 
-function placeTally(layout: Layout, tally: Tally, rows: readonly LineageRow[]): void {
+function placeTally(layout: Layout, tally: Tally, rows: readonly LineageRow[], columns: Columns): void {
   layout.rules.push(layout.height);
   const top = layout.height + GAP, alone = rows.length === 1;
-  const numbers = setTexts(alone ? aloneTexts(tally, rows[0]) : tallyTexts(tally), NUMBERS);
+  const numbers = setTexts(alone ? aloneTexts(tally, rows[0]) : tallyTexts(tally), columns.numbers.width);
   const bottom = write(layout, numbers, { x: 0, top });
   const seen = new Map<string, number>();
-  let y = top;
+  let y = columns.stacked ? bottom + GAP / 2 : top;
   for (const own of Map.groupBy(rows, ({ origin }) => origin).values()) {
-    y = placeVoice(layout, own, y, { alone, seen });
+    y = placeVoice(layout, own, y, { alone, seen, columns });
   }
   const shared = rows.filter((row) => row.shared > 0 && row.outlet < row.with);
   for (const { outlet, with: other } of shared) {
@@ -122,37 +121,40 @@ interface Placing {
   alone: boolean;
   /** Outlets of the tally that are placed, with their height. */
   seen: Map<string, number>;
+  columns: Columns;
 }
 
-/** A voice in the middle of its outlets. */
+/** A voice in the middle of its outlets, or above them. */
 function placeVoice(
   layout: Layout,
   rows: readonly LineageRow[],
   top: number,
-  { alone, seen }: Placing,
+  { alone, seen, columns }: Placing,
 ): number {
   const [{ origin }] = rows, byOutlet = [...Map.groupBy(rows, ({ outlet }) => outlet)];
-  const voice = setTexts(voiceTexts(rows, byOutlet.length, alone), VOICES.width);
+  const voice = setTexts(voiceTexts(rows, byOutlet.length, alone), columns.voices.width);
   const blocks = byOutlet.map(([outlet, own]) => {
     const known = layout.outlets.some((placed) => placed.outlet === outlet);
-    return setTexts(outletTexts(own, { alone, outlets: byOutlet.length, known }), OUTLETS.width);
+    return setTexts(outletTexts(own, { alone, outlets: byOutlet.length, known }), columns.outlets.width);
   });
   const gap = byOutlet.length > MANY ? 2 : GAP;
   const right = blocks.reduce((sum, block) => sum + heightOf(block) + gap, -gap);
-  const height = Math.max(right, heightOf(voice));
+  const own = heightOf(voice), above = columns.stacked ? own + 3 : 0;
+  const height = columns.stacked ? above + right : Math.max(right, own);
   const first = layout.outlets.length;
-  let at = top;
+  let at = top + above;
   byOutlet.forEach(([outlet], i) => {
     const y = at + LEADING / 2;
     layout.outlets.push({ outlet, origin, y, voiceY: 0 });
     seen.set(outlet, y);
-    at = write(layout, blocks[i], { x: OUTLETS.x, top: at }) + gap;
+    at = write(layout, blocks[i], { x: columns.outlets.x, top: at }) + gap;
   });
-  const own = layout.outlets.slice(first), middle = (own[0].y + own.at(-1)!.y) / 2;
-  const upper = Math.min(Math.max(middle - LEADING / 2, top), top + height - heightOf(voice));
-  for (const placed of own) placed.voiceY = upper + LEADING / 2;
-  layout.voices.push({ origin, outlets: byOutlet.length, y: upper + LEADING / 2 });
-  write(layout, voice, { x: VOICES.x, top: upper, end: true });
+  const placed = layout.outlets.slice(first), last = placed.at(-1)!.y, middle = (placed[0].y + last) / 2;
+  const upper = columns.stacked ? top : Math.min(Math.max(middle - LEADING / 2, top), top + height - own);
+  const y = upper + LEADING / 2;
+  for (const outlet of placed) outlet.voiceY = y;
+  layout.voices.push({ origin, outlets: byOutlet.length, y, last });
+  write(layout, voice, { x: columns.voices.x, top: upper, end: !columns.stacked });
   return top + height + GAP;
 }
 

@@ -8,11 +8,13 @@ import * as Plot from "@observablehq/plot";
 import type { Document, Tally } from "../../vocabulary.ts";
 import { type Chart, makeChart } from "../chart.ts";
 import { INK, MUTED, outletColours } from "../colours.ts";
-import { WIDTH } from "../compose.ts";
 import { emptyPart } from "../empty.ts";
+import { headingPart } from "../heading.ts";
 import { drawPlot, type Part } from "../plot.ts";
+import type { Sheet } from "../sheet.ts";
 import { element } from "../svg.ts";
-import { DOT, END, KINDS, type Layout, layoutLineage, OUTLETS, type PlacedOutlet, VOICES } from "./layout.ts";
+import { type Columns, columnsOf } from "./columns.ts";
+import { KINDS, type Layout, layoutLineage, type PlacedOutlet } from "./layout.ts";
 import { type Lineage, LINEAGE_FIELDS, type LineageRow, lineageRows, sortTallies } from "./rows.ts";
 import { lineageWords } from "./words.ts";
 
@@ -64,59 +66,77 @@ export function chartLineage(
     tallies.filter((tally) => !isShared(tally)).slice(0, alone),
   ];
   const words = lineageWords(rows, tallies, documents, tallies.length - drawn.flat().length);
-  const parts = rows.length > 0
-    ? drawGroups(name, drawn, rows, outletColours(documents))
-    : [emptyPart("No number to trace")];
-  return makeChart({ name, ...words, parts, rows, fields: LINEAGE_FIELDS });
+  const colours = outletColours(documents);
+  const draw = (sheet: Sheet) =>
+    rows.length > 0
+      ? drawGroups(name, { drawn, rows, colours }, sheet)
+      : [emptyPart("No number to trace", sheet)];
+  return makeChart({ name, ...words, draw, rows, fields: LINEAGE_FIELDS });
 }
 
 const isShared = ({ outlets }: Tally): boolean => outlets > 1;
 
-function drawGroups(
-  name: string,
-  [shared, alone]: readonly (readonly Tally[])[],
-  rows: readonly LineageRow[],
-  colours: ReadonlyMap<string, string>,
-): Part[] {
+interface Groups {
+  /** Tallies of several outlets, and those of one. */
+  drawn: readonly (readonly Tally[])[];
+  rows: readonly LineageRow[];
+  colours: ReadonlyMap<string, string>;
+}
+
+function drawGroups(name: string, { drawn: [shared, alone], rows, colours }: Groups, sheet: Sheet): Part[] {
+  const columns = columnsOf(sheet);
   const draw = (key: string, tallies: readonly Tally[]) =>
-    drawLayout(`${name}-${key}`, layoutLineage(tallies, rows), colours);
+    drawLayout(`${name}-${key}`, layoutLineage(tallies, rows, columns), colours, columns);
   return [
-    headPart(),
+    headPart(columns),
     ...(shared.length > 0 ? [draw("shared", shared)] : []),
-    ...(alone.length > 0 ? [titlePart("Counted by one outlet alone"), draw("alone", alone)] : []),
+    ...(alone.length > 0 ? [headingPart("Counted by one outlet alone", sheet), draw("alone", alone)] : []),
   ];
 }
 
-function headPart(): Part {
+function headPart({ voices, outlets, stacked }: Columns): Part {
   const head = (x: number, text: string, anchor = "start") =>
     element("text", { x, y: 12, "text-anchor": anchor }, text);
-  const heads = [
+  const heads = stacked ? [head(0, "The number, the voice behind it, who prints it")] : [
     head(0, "The number"),
-    head(VOICES.x, "The voice behind it", "end"),
-    head(OUTLETS.x, "Who prints it"),
+    head(voices.x, "The voice behind it", "end"),
+    head(outlets.x, "Who prints it"),
   ];
   return { drawing: element("g", { "font-size": 12, fill: MUTED }, ...heads), height: 2 };
 }
 
-function titlePart(words: string): Part {
-  const text = { x: 0, y: 14, "font-size": 14, "font-weight": 700, fill: INK };
-  return { drawing: element("text", text, words), height: 6 };
+const isNamed = ({ origin }: { origin: string }): boolean => origin !== "";
+
+/** Lines from voices to outlets: each in one sweep, or as branches of one stem. */
+function linkMarks(
+  { outlets, voices }: Layout,
+  { dot, end, stacked }: Columns,
+  stroke: (outlet: PlacedOutlet) => string,
+): Plot.Markish[] {
+  const dotted = { strokeDasharray: "2,4" };
+  return [{ named: true, more: {} }, { named: false, more: dotted }].flatMap(({ named, more }) => {
+    const own = outlets.filter((outlet) => isNamed(outlet) === named);
+    if (!stacked) {
+      const sweep = { x1: dot, x2: end, y1: "voiceY", y2: "y", curve: "bump-x", strokeWidth: 2.5 } as const;
+      return [Plot.link(own, { ...sweep, stroke, ...more })];
+    }
+    const stems = voices.filter((voice) => isNamed(voice) === named);
+    return [
+      Plot.ruleX(stems, { x: dot, y1: "y", y2: "last", stroke: "#8a8a8a", strokeWidth: 1.5, ...more }),
+      Plot.ruleY(own, { x1: dot, x2: end, y: "y", stroke, strokeWidth: 2.5, ...more }),
+    ];
+  });
 }
 
-function drawLayout(name: string, layout: Layout, colours: ReadonlyMap<string, string>): Part {
-  const colour = ({ outlet }: PlacedOutlet) => colours.get(outlet)!;
-  const link = {
-    x1: DOT,
-    x2: END,
-    y1: "voiceY",
-    y2: "y",
-    curve: "bump-x",
-    stroke: colour,
-    strokeWidth: 2.5,
-  } as const;
-  const named = ({ origin }: { origin: string }) => origin !== "";
+function drawLayout(
+  name: string,
+  layout: Layout,
+  colours: ReadonlyMap<string, string>,
+  columns: Columns,
+): Part {
+  const colour = ({ outlet }: PlacedOutlet) => colours.get(outlet)!, { width, dot, end } = columns;
   return drawPlot(name, {
-    width: WIDTH,
+    width,
     height: layout.height,
     margin: 0,
     x: { type: "identity", axis: null },
@@ -124,34 +144,33 @@ function drawLayout(name: string, layout: Layout, colours: ReadonlyMap<string, s
     r: { type: "identity" },
     marks: [
       Plot.ruleY(layout.rules, { y: (y) => y + 0.5, stroke: "#b5b5b5" }),
-      Plot.link(layout.outlets.filter(named), link),
-      Plot.link(layout.outlets.filter((placed) => !named(placed)), { ...link, strokeDasharray: "2,4" }),
+      ...linkMarks(layout, columns, colour),
       Plot.arrow(layout.shared, {
-        x1: END + 6,
-        x2: END + 6,
+        x1: end + 6,
+        x2: end + 6,
         y1: "y1",
         y2: "y2",
-        bend: 40,
+        bend: columns.stacked ? 16 : 40,
         headLength: 0,
         stroke: INK,
         strokeWidth: 1.5,
         strokeDasharray: "1,3",
       }),
-      Plot.dot(layout.voices.filter(named), {
-        x: DOT,
+      Plot.dot(layout.voices.filter(isNamed), {
+        x: dot,
         y: "y",
         r: ({ outlets }) => 4 + 1.5 * Math.sqrt(outlets),
         fill: INK,
       }),
-      Plot.dot(layout.voices.filter((voice) => !named(voice)), {
-        x: DOT,
+      Plot.dot(layout.voices.filter((voice) => !isNamed(voice)), {
+        x: dot,
         y: "y",
         r: 4.5,
         fill: "white",
         stroke: MUTED,
         strokeWidth: 1.5,
       }),
-      Plot.dot(layout.outlets, { x: END + 6, y: "y", r: 5, symbol: "square", fill: colour }),
+      Plot.dot(layout.outlets, { x: end + 6, y: "y", r: 5, symbol: "square", fill: colour }),
       ...(Object.keys(KINDS) as (keyof typeof KINDS)[]).flatMap((kind) =>
         [false, true].map((end) =>
           Plot.text(layout.lines.filter((line) => line.kind === kind && line.end === end), {

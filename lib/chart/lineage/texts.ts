@@ -5,8 +5,9 @@
  */
 
 import type { Tally } from "../../vocabulary.ts";
+import { formatDays } from "../days.ts";
 import { boundWords } from "../figure_words.ts";
-import { capitalise, countOf, formatDays, listOf, numeral, timesOf } from "../words.ts";
+import { capitalise, countOf, listOf, numeral, timesOf } from "../words.ts";
 import type { LineageRow } from "./rows.ts";
 
 /** A text and how it is set. */
@@ -108,18 +109,21 @@ export function aloneTexts(
  * @example
  * ```ts
  * import { deepStrictEqual } from "node:assert/strict";
- * const mayor = { origin: "the mayor", number: "40", low: 40, high: 40 };
+ * const mayor = { origin: "the mayor", named: "", number: "40", low: 40, high: 40 };
  * const rows = [mayor, { ...mayor, number: "at least 40", high: null }];
  * deepStrictEqual(voiceTexts(rows, 2, false).map(({ text }) => text), ["the mayor", "at least 40", "in two outlets"]);
  * ```
  */
 export function voiceTexts(
-  rows: readonly Pick<LineageRow, "origin" | "number" | "low" | "high">[],
+  rows: readonly Pick<LineageRow, "origin" | "named" | "number" | "low" | "high">[],
   outlets: number,
   alone: boolean,
 ): Text[] {
   const [{ origin }] = rows;
-  if (origin === "") return [muted("no source named")];
+  // "Unconfirmed reports" are a source, but nobody who could be asked.
+  if (origin === "") {
+    return [muted(rows.some(({ named }) => named !== "") ? "a source without a name" : "no source named")];
+  }
   if (alone) return [{ text: origin, kind: "strong" }];
   const numbers = new Set(rows.map(({ number }) => number));
   const lows = rows.map(({ low }) => low), highs = rows.map(({ high }) => high);
@@ -149,7 +153,7 @@ export function voiceTexts(
  * const row = { outlet: "Herald", says: "40 killed", low: 40, high: 40, via: "", shared: 0, with: "", credits: "" };
  * const rows = [{ ...row, named: "the mayor’s office", times: 2 }];
  * const texts = outletTexts(rows, { alone: false, outlets: 1, known: false });
- * deepStrictEqual(texts.map(({ text }) => text), ["Herald", "40 killed (twice)", "named as “the mayor’s office”"]);
+ * deepStrictEqual(texts.map(({ text }) => text), ["Herald", "40 killed (twice)", "source there: “the mayor’s office”"]);
  * ```
  */
 export function outletTexts(
@@ -177,7 +181,7 @@ export function outletTexts(
       const words = own.find((row) => row.shared > 0 && row.outlet < row.with);
       return [
         ...(alone ? [] : [plain(times > 1 ? `${own[0].says} (${timesOf(times)})` : own[0].says)]),
-        ...(names.length > 0 ? [muted(`named as ${listOf(names.map((name) => `“${name}”`))}`)] : []),
+        ...(names.length > 0 ? [muted(`source there: ${listOf(names.map((name) => `“${name}”`))}`)] : []),
         ...(ways.length > 0 ? [muted(`by way of ${listOf(ways)}`)] : []),
         ...(words ? [muted(`shares ${words.shared} words here with ${words.with}`)] : []),
       ];

@@ -5,8 +5,18 @@
  */
 
 import type { Document, Tally } from "../../vocabulary.ts";
+import { boundWords } from "../figure_words.ts";
 import { sharedColours, sourceLine, type Words } from "../source.ts";
-import { capitalise, countOf, formatNumber, listOf, numeral, scopeOf } from "../words.ts";
+import {
+  capitalise,
+  countOf,
+  formatNumber,
+  joinSentences,
+  listOf,
+  noRoomFor,
+  numeral,
+  scopeOf,
+} from "../words.ts";
 import type { LineageRow } from "./rows.ts";
 
 /**
@@ -65,13 +75,13 @@ function finding(
       : "No voice stands behind the figures of two outlets";
   }
   const { origin, outlets, tally } = reach;
-  const harm = `${tally.population || tally.unit} ${
-    tally.outcome === "casualties" ? "killed or injured" : tally.outcome
-  }${tally.place === "" ? "" : ` in ${tally.place}`}`;
+  const { low, high, population, unit, outcome, place } = tally;
+  const harm = `${population || unit} ${outcome === "casualties" ? "killed or injured" : outcome}${
+    place === "" ? "" : ` in ${place}`
+  }`;
+  const number = low === null && high === null ? "" : `${boundWords(low, high)} `;
   return outlets === tally.outlets && tally.origins === 1
-    ? `${
-      capitalise(countOf(outlets, "outlet"))
-    }, one voice: what they print of ${harm} goes back to ${origin}`
+    ? `${capitalise(countOf(outlets, "outlet"))}, one voice: ${number}${harm}, according to ${origin}`
     : `${capitalise(numeral(outlets))} of ${
       countOf(tally.outlets, "outlet")
     } that count ${harm} rest on one voice, ${origin}`;
@@ -118,14 +128,10 @@ function counting(
 
 function caution(rows: readonly LineageRow[], documents: readonly Document[], hidden: number): string {
   if (rows.length === 0) return "That no figure was read does not mean that no article gives one.";
-  return [
+  return joinSentences(
     "A voice is a person or a body under whatever name. Two voices can have a third behind them that no article" +
-    " names, and one that is right can stand alone.",
-    hidden > 0
-      ? `${capitalise(countOf(hidden, "toll"))} ${
-        hidden === 1 ? "has" : "have"
-      } no room here; the table behind the chart has all.`
-      : "",
+      " names, and one that is right can stand alone.",
+    noRoomFor(hidden, "toll"),
     sharedColours(documents),
-  ].filter((sentence) => sentence !== "").join(" ");
+  );
 }

@@ -8,7 +8,17 @@ import type { Described } from "../../measure/mod.ts";
 import type { Document } from "../../vocabulary.ts";
 import { isPlural } from "../names.ts";
 import { sharedColours, sourceLine, type Words } from "../source.ts";
-import { capitalise, countOf, formatNumber, listOf, numeral, scopeOf, timesOf } from "../words.ts";
+import {
+  capitalise,
+  countOf,
+  formatNumber,
+  joinSentences,
+  listOf,
+  noRoomFor,
+  numeral,
+  scopeOf,
+  timesOf,
+} from "../words.ts";
 
 /** What the words need beside the rows. */
 export interface DescriptorContext {
@@ -76,13 +86,21 @@ function finding(
       countOf(documents.length, "article")
     }`;
   }
-  const [[actor, own]] = [...Map.groupBy(rows, ({ actor }) => actor)].sort(([, a], [, b]) =>
-    usesOf(b) - usesOf(a)
+  const telling = byDescriptor(rows).filter((own) => !own.some((row) => isOfName(row, called(row.actor))))
+    .flat();
+  const [[actor, own]] = [...Map.groupBy(telling.length > 0 ? telling : rows, ({ actor }) => actor)].sort(
+    ([, a], [, b]) => usesOf(b) - usesOf(a),
   );
   const top = byDescriptor(own).slice(0, 2).map((group) =>
     `${timesOf(usesOf(group))} as “${group[0].descriptor}”`
   );
   return `${called(actor)} ${isPlural(called(actor)) ? "are" : "is"} described most: ${top.join(", ")}`;
+}
+
+/** Whether it says no more than the name does: "Iraqi" of Iraqi Security Forces, "Shiite" of Shia militias. */
+function isOfName({ descriptor, words }: Described, name: string): boolean {
+  const parts = name.toLowerCase().split(" ");
+  return [descriptor, ...words.split("; ")].some((word) => parts.includes(word.toLowerCase()));
 }
 
 /** Which description most outlets share, and which one outlet has for itself. */
@@ -96,17 +114,17 @@ function spreading(rows: readonly Described[], called: (actor: string) => string
   }));
   const shared = spread.toSorted((a, b) => b.outlets.length - a.outlets.length || b.uses - a.uses)[0];
   const alone = spread.find(({ outlets, uses }) => outlets.length === 1 && uses > 2);
-  return [
+  return joinSentences(
     `${capitalise(countOf(quoted, "of them", "of them"))} of ${formatNumber(all)}`.replace(
       "of them of",
       "of",
     ) +
-    " stand in the words of others.",
+      " stand in the words of others.",
     shared.outlets.length > 1
       ? `${shared.words} is used by the most outlets, ${numeral(shared.outlets.length)}.`
       : "",
     alone ? `${alone.words} stands in ${listOf(alone.outlets.map(({ outlet }) => outlet))} alone.` : "",
-  ].filter((sentence) => sentence !== "").join(" ");
+  );
 }
 
 function counting(rows: readonly Described[], documents: readonly Document[]): string {
@@ -118,14 +136,10 @@ function counting(rows: readonly Described[], documents: readonly Document[]): s
 
 function caution(rows: readonly Described[], documents: readonly Document[], hidden: number): string {
   if (rows.length === 0) return "That no descriptor was read does not mean that no actor is characterised.";
-  return [
+  return joinSentences(
     "Descriptors are adjectives and phrases beside a name or noun; what verbs and whole sentences say of an actor is" +
-    " not counted. A long article has room for more.",
-    hidden > 0
-      ? `${capitalise(countOf(hidden, "description"))} used less often ${
-        hidden < 2 ? "has" : "have"
-      } no room here; the table behind the chart has all.`
-      : "",
+      " not counted. A long article has room for more.",
+    noRoomFor(hidden, "description", "used less often"),
     sharedColours(documents),
-  ].filter((sentence) => sentence !== "").join(" ");
+  );
 }

@@ -11,6 +11,7 @@ import { outletColours } from "../colours.ts";
 import { emptyPart } from "../empty.ts";
 import { nameActor } from "../names.ts";
 import type { Part } from "../plot.ts";
+import type { Sheet } from "../sheet.ts";
 import { drawStacks, stackKey, sumOf } from "../stacks.ts";
 import { descriptorWords } from "./descriptor_words.ts";
 
@@ -63,10 +64,11 @@ export function chartDescriptors(
   const called = (actor: string) => names[actor] ?? nameActor(actor);
   const lines = linesOf(rows), drawn = lines.toSorted((a, b) => b.uses - a.uses).slice(0, most);
   const words = descriptorWords(rows, documents, { called, hidden: lines.length - drawn.length });
-  const parts = drawn.length > 0
-    ? drawLines(name, drawn, documents, called)
-    : [emptyPart("No descriptor to draw")];
-  return makeChart({ name, ...words, parts, rows, fields: DESCRIBED_FIELDS });
+  const draw = (sheet: Sheet) =>
+    drawn.length > 0
+      ? drawLines(name, { lines: drawn, called }, documents, sheet)
+      : [emptyPart("No descriptor to draw", sheet)];
+  return makeChart({ name, ...words, draw, rows, fields: DESCRIBED_FIELDS });
 }
 
 /** A description of an actor with its rows, one an outlet. */
@@ -91,9 +93,9 @@ function linesOf(rows: readonly Described[]): Line[] {
 
 function drawLines(
   name: string,
-  lines: readonly Line[],
+  { lines, called }: { lines: readonly Line[]; called: (actor: string) => string },
   documents: readonly Document[],
-  called: (actor: string) => string,
+  sheet: Sheet,
 ): Part[] {
   const groups = [...Map.groupBy(lines, ({ actor }) => actor)];
   const keyed = new Map(
@@ -105,9 +107,9 @@ function drawLines(
     ),
   );
   const rows = [...keyed].map(([key, { line, heading }]) => ({ key, label: line.label, heading }));
-  const matrix = { outlets: outletNames(documents), rows, height: 22 };
+  const matrix = { sheet, outlets: outletNames(documents), rows, height: 22 };
   return [
-    stackKey("in the article’s own words", "in statements and quotations of others"),
+    stackKey("in the article’s own words", "in statements and quotations of others", sheet),
     ...drawStacks(name, matrix, outletColours(documents), (key, outlet) => {
       const { own, quoted } = keyed.get(key)!.line.byOutlet.get(outlet)!;
       return { full: own, light: quoted, label: sumOf(own, quoted) };

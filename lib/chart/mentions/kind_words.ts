@@ -6,7 +6,7 @@
 
 import type { Document } from "../../vocabulary.ts";
 import { sharedColours, sourceLine, type Words } from "../source.ts";
-import { capitalise, countOf, formatNumber, listOf, numeral, scopeOf } from "../words.ts";
+import { capitalise, countOf, formatNumber, joinSentences, listOf, numeral, scopeOf } from "../words.ts";
 import type { KindRow } from "./kinds.ts";
 
 /** What the words need beside the rows. */
@@ -80,10 +80,10 @@ function finding(pairs: readonly Pair[], kind: string): string {
     return `${kind} are named as often as they are lumped together`;
   }
   if (lumping.length >= naming.length) {
-    const rest = naming.length === 1 ? `, ${naming[0].outlet} names them more often` : "";
-    return `${who(lumping)} ${speak(lumping)} more often of ${kind} than of any by name${rest}`;
+    const rest = naming.length === 1 ? `; ${naming[0].outlet} more often names them` : "";
+    return `${who(lumping)} ${speak(lumping)} more often of ${kind} at large than of any by name${rest}`;
   }
-  const rest = lumping.length === 1 ? `, ${lumping[0].outlet} lumps them together` : "";
+  const rest = lumping.length === 1 ? `; ${lumping[0].outlet} lumps them together` : "";
   return `${who(naming)} ${name(naming)} some of ${kind} more often than all as a kind${rest}`;
 }
 
@@ -116,14 +116,14 @@ function counting(
 function caution(rows: readonly KindRow[], documents: readonly Document[], most: number): string {
   if (rows.length === 0) return "That no name of the codebook was found does not mean that nobody is named.";
   const hidden = new Set(rows.filter(({ what }) => what === "one").map(({ actor }) => actor)).size - most;
-  return [
+  return joinSentences(
     "The intervals take each mention to come by itself; mentions come in clusters, so that the true ones are wider." +
-    " They are of these articles, not of all that an outlet writes.",
+      " They are of these articles, not of all that an outlet writes.",
     hidden > 0
       ? `${capitalise(numeral(hidden))} more ${
         hidden === 1 ? "stands" : "stand"
       } one by one in the table alone.`
       : "",
     sharedColours(documents),
-  ].filter((sentence) => sentence !== "").join(" ");
+  );
 }

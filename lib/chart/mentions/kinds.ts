@@ -11,6 +11,7 @@ import { outletColours } from "../colours.ts";
 import { emptyPart } from "../empty.ts";
 import { nameActor } from "../names.ts";
 import type { Part } from "../plot.ts";
+import type { Sheet } from "../sheet.ts";
 import { drawWhiskers, whiskerKey } from "../whiskers.ts";
 import { formatNumber } from "../words.ts";
 import { kindWords } from "./kind_words.ts";
@@ -78,13 +79,14 @@ export function chartKinds(
   const called = (actor: string) => names[actor] ?? nameActor(actor);
   const rows = rowsOf(mentions, documents, { kind, named }, called);
   const spoken = rows.some(({ count }) => count > 0);
-  const parts = spoken ? drawKinds(name, rows, documents, most) : [emptyPart("No mention to draw")];
+  const draw = (sheet: Sheet) =>
+    spoken ? drawKinds(name, { rows, most }, documents, sheet) : [emptyPart("No mention to draw", sheet)];
   const words = kindWords(spoken ? rows : [], documents, {
     kind: called(kind),
     named: named.map(called),
     most,
   });
-  return makeChart({ name, ...words, parts, rows: spoken ? rows : [], fields: FIELDS });
+  return makeChart({ name, ...words, draw, rows: spoken ? rows : [], fields: FIELDS });
 }
 
 function rowsOf(
@@ -121,9 +123,9 @@ function rowsOf(
 
 function drawKinds(
   name: string,
-  rows: readonly KindRow[],
+  { rows, most }: { rows: readonly KindRow[]; most: number },
   documents: readonly Document[],
-  most: number,
+  sheet: Sheet,
 ): Part[] {
   const keyOf = ({ what, actor }: Pick<KindRow, "what" | "actor">) => `${what} ${actor}`;
   const cells = new Map(rows.map((row) => [JSON.stringify([keyOf(row), row.outlet]), row]));
@@ -131,6 +133,7 @@ function drawKinds(
   const ones = [...lines.values()].filter(({ what }) => what === "one").slice(0, most);
   const [kind, all] = [...lines.values()];
   const matrix = {
+    sheet,
     outlets: outletNames(documents),
     rows: [
       { key: keyOf(kind), label: `${kind.name}, as a kind` },
@@ -144,7 +147,7 @@ function drawKinds(
     notes: new Map(rows.map(({ outlet, tokens }) => [outlet, `${formatNumber(tokens)} words`])),
   };
   return [
-    whiskerKey("times in 1,000 words", "95 % interval"),
+    whiskerKey("mentions per 1,000 words", sheet),
     ...drawWhiskers(name, matrix, outletColours(documents), (key, outlet) => {
       const { what, count, tokens, rate, low, high } = cells.get(JSON.stringify([key, outlet]))!;
       if (tokens === 0) return undefined;

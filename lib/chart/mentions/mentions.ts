@@ -12,7 +12,8 @@ import { emptyPart } from "../empty.ts";
 import { MENTION_FIELDS, type MentionRow, mentionRows } from "./rows.ts";
 import { mentionWords } from "./words.ts";
 import type { Part } from "../plot.ts";
-import { drawWhiskers } from "../whiskers.ts";
+import type { Sheet } from "../sheet.ts";
+import { drawWhiskers, whiskerKey } from "../whiskers.ts";
 
 /** Options of {@link chartMentions}. */
 export interface MentionOptions {
@@ -55,22 +56,32 @@ export function chartMentions(
 ): Chart {
   const rows = mentionRows(mentions, documents, { most, names });
   const drawn = rows.filter((row) => row.drawn);
-  const parts = drawn.length > 0 ? drawActors(name, drawn, documents) : [emptyPart("No mention to draw")];
-  return makeChart({ name, ...mentionWords(rows, documents), parts, rows, fields: MENTION_FIELDS });
+  const draw = (sheet: Sheet) =>
+    drawn.length > 0 ? drawActors(name, drawn, documents, sheet) : [emptyPart("No mention to draw", sheet)];
+  return makeChart({ name, ...mentionWords(rows, documents), draw, rows, fields: MENTION_FIELDS });
 }
 
-function drawActors(name: string, rows: readonly MentionRow[], documents: readonly Document[]): Part[] {
+function drawActors(
+  name: string,
+  rows: readonly MentionRow[],
+  documents: readonly Document[],
+  sheet: Sheet,
+): Part[] {
   const cells = new Map(rows.map((row) => [JSON.stringify([row.actor, row.outlet]), row]));
   const actors = new Map(rows.map(({ actor, name }) => [actor, name]));
   const matrix = {
+    sheet,
     outlets: outletNames(documents),
     rows: [...actors].map(([key, label]) => ({ key, label })),
   };
-  return drawWhiskers(name, matrix, outletColours(documents), (actor, outlet) => {
-    const row = cells.get(JSON.stringify([actor, outlet]))!, { rate, low, high, count } = row;
-    const none = count === 0 || rate === null;
-    return { value: rate ?? 0, low: low ?? 0, high: none ? 0 : high ?? 0, label: labelOf(row) };
-  });
+  return [
+    whiskerKey("mentions per 1,000 words", sheet),
+    ...drawWhiskers(name, matrix, outletColours(documents), (actor, outlet) => {
+      const row = cells.get(JSON.stringify([actor, outlet]))!, { rate, low, high, count } = row;
+      const none = count === 0 || rate === null;
+      return { value: rate ?? 0, low: low ?? 0, high: none ? 0 : high ?? 0, label: labelOf(row) };
+    }),
+  ];
 }
 
 function labelOf({ rate, count }: MentionRow): string {

@@ -9,9 +9,10 @@ import type { Alias, Document, Mention } from "../../vocabulary.ts";
 import { type Chart, makeChart } from "../chart.ts";
 import { outletColours } from "../colours.ts";
 import { emptyPart } from "../empty.ts";
-import type { MatrixRow } from "../matrix.ts";
+import type { MatrixRow } from "../matrix/matrix.ts";
 import { nameActor } from "../names.ts";
 import type { Part } from "../plot.ts";
+import type { Sheet } from "../sheet.ts";
 import { drawStacks, stackKey, sumOf } from "../stacks.ts";
 import { tallyOf } from "../words.ts";
 import { namingWords, totalOf, usesOf } from "./naming_words.ts";
@@ -69,10 +70,11 @@ export function chartNaming(
   const rows = measureNaming(own, documents, aliases);
   const shown = new Set([...new Set(rows.map(({ name }) => name))].slice(0, most));
   const words = namingWords(rows, documents, { actor: names[actor] ?? nameActor(actor), shown });
-  const parts = rows.length > 0
-    ? drawNames(name, rows.filter((row) => shown.has(row.name)), rows, documents)
-    : [emptyPart("No mention to draw")];
-  return makeChart({ name, ...words, parts, rows, fields: NAMING_FIELDS });
+  const draw = (sheet: Sheet) =>
+    rows.length > 0
+      ? drawNames(name, { rows, shown: rows.filter((row) => shown.has(row.name)) }, documents, sheet)
+      : [emptyPart("No mention to draw", sheet)];
+  return makeChart({ name, ...words, draw, rows, fields: NAMING_FIELDS });
 }
 
 /** The actor that is named most, not counting nouns; of several the first by its id. */
@@ -84,21 +86,22 @@ function commonest(mentions: readonly Mention[]): string {
 
 function drawNames(
   name: string,
-  shown: readonly Naming[],
-  rows: readonly Naming[],
+  { rows, shown }: { rows: readonly Naming[]; shown: readonly Naming[] },
   documents: readonly Document[],
+  sheet: Sheet,
 ): Part[] {
   const cells = new Map(shown.map((row) => [JSON.stringify([row.name, row.outlet]), row]));
   const totals = new Map(
     [...Map.groupBy(rows, ({ outlet }) => outlet)].map(([outlet, own]) => [outlet, usesOf(own)]),
   );
   const matrix = {
+    sheet,
     outlets: outletNames(documents),
     rows: [...rowsOf(shown, "name", "Names"), ...rowsOf(shown, "noun", "Nouns")],
     notes: new Map([...totals].map(([outlet, total]) => [outlet, tallyOf(total, "mention")])),
   };
   return [
-    stackKey("in the article’s own words", "in statements and quotations of others"),
+    stackKey("in the article’s own words", "in statements and quotations of others", sheet),
     ...drawStacks(name, matrix, outletColours(documents), (key, outlet) => {
       const row = cells.get(JSON.stringify([key, outlet]))!, total = totals.get(outlet) || 1;
       const others = totalOf(row) - row.own;

@@ -7,7 +7,17 @@
 import type { Naming } from "../../measure/mod.ts";
 import type { Document } from "../../vocabulary.ts";
 import { sharedColours, sourceLine, type Words } from "../source.ts";
-import { capitalise, countOf, formatNumber, listOf, numeral, scopeOf, tallyOf } from "../words.ts";
+import {
+  capitalise,
+  countOf,
+  formatNumber,
+  joinSentences,
+  listOf,
+  noRoomFor,
+  numeral,
+  scopeOf,
+  tallyOf,
+} from "../words.ts";
 
 /** What the words need beside the rows. */
 export interface NamingContext {
@@ -143,14 +153,10 @@ function caution(
   if (rows.length === 0) return "That no name of the codebook was found does not mean that nobody is named.";
   const hidden = rows.filter(({ name }) => !shown.has(name)),
     names = new Set(hidden.map(({ name }) => name)).size;
-  return [
+  return joinSentences(
     "Spellings count as different names. Whose words they are is read from the statement or the quotation that they" +
-    " stand in; a headline counts as the article’s own.",
-    names > 0
-      ? `${capitalise(countOf(names, "name"))} used less often (${tallyOf(usesOf(hidden), "mention")}) ${
-        names < 2 ? "has" : "have"
-      } no room here; the table behind the chart has all.`
-      : "",
+      " stand in; a headline counts as the article’s own.",
+    noRoomFor(names, "name", `used less often (${tallyOf(usesOf(hidden), "mention")})`),
     sharedColours(documents),
-  ].filter((sentence) => sentence !== "").join(" ");
+  );
 }

@@ -8,7 +8,7 @@ import type { Document } from "../../vocabulary.ts";
 import { outletColours } from "../colours.ts";
 import { isPlural } from "../names.ts";
 import { sharedColours, sourceLine, type Words } from "../source.ts";
-import { capitalise, countOf, formatNumber, numeral, scopeOf } from "../words.ts";
+import { capitalise, countOf, formatNumber, joinSentences, noRoomFor, numeral, scopeOf } from "../words.ts";
 import type { PlaceRow } from "./places.ts";
 
 /**
@@ -92,14 +92,10 @@ function caution(rows: readonly PlaceRow[], documents: readonly Document[]): str
   if (rows.length === 0) return "That no name of the codebook was found does not mean that nobody is named.";
   const hidden = new Set(rows.filter(({ drawn }) => !drawn).map(({ actor }) => actor)).size;
   const several = documents.length > outletColours(documents).size;
-  return [
+  return joinSentences(
     "Places are counted in words, page furniture left out. A page without a headline starts with its first paragraph.",
     several ? "Where an outlet has several articles, they lie over each other." : "",
-    hidden > 0
-      ? `${capitalise(countOf(hidden, "actor"))} named less often ${
-        hidden === 1 ? "has" : "have"
-      } no room here; the table behind the chart has all.`
-      : "",
+    noRoomFor(hidden, "actor", "named less often"),
     sharedColours(documents),
-  ].filter((sentence) => sentence !== "").join(" ");
+  );
 }

@@ -11,6 +11,7 @@ import { outletColours } from "../colours.ts";
 import { emptyPart } from "../empty.ts";
 import { nameActor } from "../names.ts";
 import type { Part } from "../plot.ts";
+import type { Sheet } from "../sheet.ts";
 import { drawStrips, stripKey } from "../strips.ts";
 import { placeWords } from "./place_words.ts";
 
@@ -75,8 +76,9 @@ export function chartPlaces(
   { most = 12, names = {}, name = "places" }: PlaceOptions = {},
 ): Chart {
   const rows = rowsOf(mentions, sentences, documents, { most, names });
-  const parts = rows.length > 0 ? drawActors(name, rows, documents) : [emptyPart("No mention to draw")];
-  return makeChart({ name, ...placeWords(rows, documents), parts, rows, fields: FIELDS });
+  const draw = (sheet: Sheet) =>
+    rows.length > 0 ? drawActors(name, rows, documents, sheet) : [emptyPart("No mention to draw", sheet)];
+  return makeChart({ name, ...placeWords(rows, documents), draw, rows, fields: FIELDS });
 }
 
 function rowsOf(
@@ -113,16 +115,22 @@ function rowsOf(
   });
 }
 
-function drawActors(name: string, rows: readonly PlaceRow[], documents: readonly Document[]): Part[] {
+function drawActors(
+  name: string,
+  rows: readonly PlaceRow[],
+  documents: readonly Document[],
+  sheet: Sheet,
+): Part[] {
   const drawn = rows.filter((row) => row.drawn);
   const cells = Map.groupBy(drawn, ({ actor, outlet }) => JSON.stringify([actor, outlet]));
   const actors = new Map(drawn.map(({ actor, name }) => [actor, name]));
   const matrix = {
+    sheet,
     outlets: outletNames(documents),
     rows: [...actors].map(([key, label]) => ({ key, label })),
   };
   return [
-    stripKey("mentions"),
+    stripKey("mentions", sheet),
     ...drawStrips(
       name,
       matrix,

@@ -7,7 +7,7 @@
 import type { Document } from "../../vocabulary.ts";
 import { isPlural } from "../names.ts";
 import { sharedColours, sourceLine, type Words } from "../source.ts";
-import { capitalise, countOf, formatNumber } from "../words.ts";
+import { capitalise, countOf, formatNumber, joinSentences, noRoomFor } from "../words.ts";
 import type { MentionRow } from "./rows.ts";
 
 /**
@@ -62,7 +62,7 @@ function counting(rows: readonly MentionRow[], documents: readonly Document[]): 
   return `n = ${formatNumber(total)} ${total === 1 ? "mention" : "mentions"} in ${
     formatNumber(words)
   } words of ` +
-    `${where}. Dots: mentions per 1,000 words, with 95 % intervals; in brackets the number of mentions.`;
+    `${where}. Rates are per 1,000 words; in brackets stands the number of mentions.`;
 }
 
 function silence(rows: readonly MentionRow[]): string {
@@ -81,16 +81,11 @@ function caution(rows: readonly MentionRow[], documents: readonly Document[]): s
   if (rows.length === 0) return "That no name of the codebook was found does not mean that nobody is named.";
   const hidden = new Set(rows.filter(({ drawn }) => !drawn).map(({ actor }) => actor)).size;
   const silent = new Set(rows.filter(({ rate }) => rate === null).map(({ outlet }) => outlet)).size;
-  return [
+  return joinSentences(
     "Names and nouns of the codebook are counted, pronouns are not. With few mentions a rate says little:" +
-    " read the number in brackets.",
-    hidden > 0
-      ? `${capitalise(countOf(hidden, "actor"))} named less often ${
-        hidden === 1 ? "has" : "have"
-      } no room here; the` +
-        " table behind the chart has all."
-      : "",
+      " read the number in brackets.",
+    noRoomFor(hidden, "actor", "named less often"),
     silent > 0 ? `No words are counted for ${countOf(silent, "outlet")}: no rate.` : "",
     sharedColours(documents),
-  ].filter((sentence) => sentence !== "").join(" ");
+  );
 }

@@ -10,8 +10,9 @@ import { type Chart, makeChart } from "../chart.ts";
 import { outletColours } from "../colours.ts";
 import { emptyPart } from "../empty.ts";
 import type { Part } from "../plot.ts";
+import type { Sheet } from "../sheet.ts";
 import { drawStacks, stackKey, sumOf } from "../stacks.ts";
-import { tallyOf } from "../words.ts";
+import { capitalise, tallyOf } from "../words.ts";
 import { quotedWords, ROLE_WORDS } from "./words.ts";
 
 /** Options of {@link chartQuoted}. */
@@ -44,21 +45,28 @@ export function chartQuoted(
   { name = "quoted" }: QuotedOptions = {},
 ): Chart {
   const rows = measureQuoted(quotes, documents);
-  const parts = rows.length > 0 ? drawRoles(name, rows, documents) : [emptyPart("No statement to draw")];
-  return makeChart({ name, ...quotedWords(rows, documents), parts, rows, fields: QUOTED_FIELDS });
+  const draw = (sheet: Sheet) =>
+    rows.length > 0 ? drawRoles(name, rows, documents, sheet) : [emptyPart("No statement to draw", sheet)];
+  return makeChart({ name, ...quotedWords(rows, documents), draw, rows, fields: QUOTED_FIELDS });
 }
 
-function drawRoles(name: string, rows: readonly Quoted[], documents: readonly Document[]): Part[] {
+function drawRoles(
+  name: string,
+  rows: readonly Quoted[],
+  documents: readonly Document[],
+  sheet: Sheet,
+): Part[] {
   const cells = new Map(rows.map((row) => [`${row.role} ${row.outlet}`, row]));
   const last = (role: Quoted["role"]) => Number(role === "other") + 2 * Number(role === "");
   const roles = [...new Set(rows.map(({ role }) => role))].sort((a, b) => last(a) - last(b));
   const matrix = {
+    sheet,
     outlets: outletNames(documents),
-    rows: roles.map((role) => ({ key: role, label: ROLE_WORDS[role] })),
+    rows: roles.map((role) => ({ key: role, label: capitalise(ROLE_WORDS[role]) })),
     notes: new Map(rows.map(({ outlet, statements }) => [outlet, tallyOf(statements, "statement")])),
   };
   return [
-    stackKey("with a name", "without a name"),
+    stackKey("with a name", "without a name", sheet),
     ...drawStacks(name, matrix, outletColours(documents), (role, outlet) => {
       const { named, unnamed, statements } = cells.get(`${role} ${outlet}`)!;
       const share = (count: number) => statements > 0 ? count / statements : 0;

@@ -7,7 +7,7 @@
 import type { Quoted } from "../../measure/mod.ts";
 import type { Document, Quote } from "../../vocabulary.ts";
 import { sharedColours, sourceLine, type Words } from "../source.ts";
-import { capitalise, countOf, formatNumber, numeral, scopeOf } from "../words.ts";
+import { capitalise, countOf, formatNumber, joinSentences, numeral, scopeOf } from "../words.ts";
 
 /** Roles in the plural, as a chart names them. */
 export const ROLE_WORDS: Record<Quote["role"], string> = {
@@ -100,9 +100,9 @@ function counting(rows: readonly Quoted[], documents: readonly Document[]): stri
 
 function caution(rows: readonly Quoted[], documents: readonly Document[]): string {
   if (rows.length === 0) return "That no statement was read does not mean that nobody speaks.";
-  return [
+  return joinSentences(
     "A statement is what the text gives to a source, quoted or not; long and short ones count alike. One speaker can" +
-    " give most of an article’s statements: with few of them a share says little.",
+      " give most of an article’s statements: with few of them a share says little.",
     sharedColours(documents),
-  ].filter((sentence) => sentence !== "").join(" ");
+  );
 }

@@ -1,12 +1,12 @@
 /**
- * The marks of the chart of windows: stretches of days, days of publication, and the days that figures count.
+ * The marks of the chart of windows: stretches of days and days of publication.
  *
  * @module
  */
 
 import * as Plot from "@observablehq/plot";
-import { lighten, MUTED } from "../colours.ts";
-import type { Layout, PlacedRow } from "../figures/layout.ts";
+import { MUTED } from "../colours.ts";
+import type { Layout } from "../spans/layout.ts";
 import type { WindowRow } from "./rows.ts";
 import { dayNumber, placeDay, type Stretch } from "./scale.ts";
 
@@ -120,48 +120,5 @@ export function publishedMarks(
       strokeWidth: 1.5,
       strokeDasharray: "3,3",
     }),
-  ];
-}
-
-/**
- * Draws the days that figures count.
- *
- * @param rows The rows with their places.
- * @param colours Colour of each outlet.
- * @returns Bars, and arrows where an end is open.
- *
- * @example
- * ```ts
- * import { deepStrictEqual } from "node:assert/strict";
- * deepStrictEqual(windowMarks([], new Map()).length, 3);
- * ```
- */
-export function windowMarks(
-  rows: readonly PlacedRow<WindowRow>[],
-  colours: ReadonlyMap<string, string>,
-): Plot.Markish[] {
-  const colour = ({ row }: PlacedRow<WindowRow>) => {
-    const full = colours.get(row.outlet)!;
-    return row.status === "current" ? full : lighten(full);
-  };
-  const open = {
-    x: "low",
-    y: "y",
-    length: "arrow",
-    anchor: "start",
-    r: 2.5,
-    stroke: colour,
-    strokeWidth: 2,
-  } as const;
-  return [
-    Plot.ruleY(rows.filter(({ row }) => row.from !== "" && row.to !== ""), {
-      x1: "low",
-      x2: "high",
-      y: "y",
-      stroke: colour,
-      strokeWidth: 8,
-    }),
-    Plot.vector(rows.filter(({ row }) => row.from === ""), { ...open, rotate: -90 }),
-    Plot.vector(rows.filter(({ row }) => row.to === ""), { ...open, rotate: 90 }),
   ];
 }

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { formatDays } from "../words.ts";
+import { formatDays } from "../days.ts";
 
 /** Days from one to another, both included, as days since 1970. */
 export interface Days {
@@ -36,7 +36,7 @@ const MOST = 5;
  *
  * @example
  * ```ts
- * import { deepStrictEqual } from "node:assert/strict";
+import { deepStrictEqual } from "node:assert/strict";
  * deepStrictEqual(dayNumber("1970-02-01"), 31);
  * ```
  */

@@ -6,16 +6,16 @@
 
 import type { Document, Figure } from "../../vocabulary.ts";
 import { type Chart, makeChart } from "../chart.ts";
-import { INK, MUTED, outletColours } from "../colours.ts";
-import { WIDTH } from "../compose.ts";
+import { outletColours } from "../colours.ts";
 import { emptyPart } from "../empty.ts";
-import { layoutSpans, LEFT, RIGHT } from "../figures/layout.ts";
-import { labelMarks, outletMarks } from "../figures/marks.ts";
-import { drawPlot, type Part } from "../plot.ts";
-import { element } from "../svg.ts";
-import { measureText, wrapText } from "../text.ts";
+import { boxSign, drawKey, lineSign } from "../key.ts";
+import type { Part } from "../plot.ts";
+import type { Sheet } from "../sheet.ts";
+import { type Columns, columnsOf, layoutSpans } from "../spans/layout.ts";
+import { drawSpans } from "../spans/marks.ts";
+import { wrapText } from "../text.ts";
 import { timesOf } from "../words.ts";
-import { type Head, isWide, LEADING, publishedMarks, stretchMarks, windowMarks } from "./marks.ts";
+import { type Head, isWide, LEADING, publishedMarks, stretchMarks } from "./marks.ts";
 import { WINDOW_FIELDS, type WindowRow, windowRows } from "./rows.ts";
 import { dayNumber, dayOf, placeDay, shortenMonths, type Stretch, stretchDays } from "./scale.ts";
 import { windowWords } from "./words.ts";
@@ -34,7 +34,8 @@ export interface WindowOptions {
   name?: string;
 }
 
-const END = WIDTH - 8;
+/** Free room behind the last day. */
+const MARGIN = 8;
 /** Days that are shown of a window without a beginning, beside its arrow. */
 const OPEN = 1;
 
@@ -60,67 +61,43 @@ export function chartWindows(
 ): Chart {
   const rows = windowRows(figures, documents, most);
   const drawn = rows.filter((row) => row.drawn);
-  const parts = drawn.length > 0
-    ? [keyPart(drawn), drawRows(name, drawn, documents)]
-    : [emptyPart("No figure with days to draw")];
-  return makeChart({ name, ...windowWords(rows, documents), parts, rows, fields: WINDOW_FIELDS });
+  const draw = (sheet: Sheet) =>
+    drawn.length > 0
+      ? [keyPart(drawn, sheet), drawRows(name, drawn, documents, columnsOf(sheet))]
+      : [emptyPart("No figure with days to draw", sheet)];
+  return makeChart({ name, ...windowWords(rows, documents), draw, rows, fields: WINDOW_FIELDS });
 }
 
-function keyPart(rows: readonly WindowRow[]): Part {
-  const line = (d: string, more = {}) =>
-    element("path", { d, fill: "none", stroke: MUTED, "stroke-width": 2, ...more });
-  const bar = element("rect", { x: 0, y: 4, width: 30, height: 8, fill: MUTED });
-  const signs = [
-    { used: true, sign: bar, width: 30, words: "days that are counted" },
-    {
-      used: rows.some(({ from }) => from === ""),
-      sign: line("M32,8H2M8,4L2,8L8,12"),
-      width: 32,
-      words: "no first day",
-    },
-    {
-      used: rows.some(({ published }) => published !== ""),
-      sign: line("M2,0V16", { "stroke-dasharray": "3,3" }),
-      width: 4,
-      words: "day of publication",
-    },
-  ].filter(({ used }) => used);
-  let x = 0;
-  const children = signs.map(({ sign, width, words }) => {
-    const drawn = element(
-      "g",
-      { transform: `translate(${x},0)` },
-      sign,
-      element("text", { x: width + 8, y: 12 }, words),
-    );
-    x += width + 8 + measureText(words, { size: 12 }) + 20;
-    return drawn;
-  });
-  return { drawing: element("g", { "font-size": 12, fill: MUTED }, ...children), height: 16 };
+function keyPart(rows: readonly WindowRow[], sheet: Sheet): Part {
+  return drawKey([
+    boxSign("days that are counted", { width: 30, height: 8 }),
+    ...(rows.some(({ from }) => from === "")
+      ? [lineSign("no first day", { d: "M32,8H2M8,4L2,8L8,12", width: 32 })]
+      : []),
+    ...(rows.some(({ published }) => published !== "")
+      ? [lineSign("day of publication", { d: "M2,0V16", width: 4, dashes: "3,3" })]
+      : []),
+  ], sheet);
 }
 
-function drawRows(name: string, rows: readonly WindowRow[], documents: readonly Document[]): Part {
+function drawRows(
+  name: string,
+  rows: readonly WindowRow[],
+  documents: readonly Document[],
+  columns: Columns,
+): Part {
   const colours = outletColours(documents);
-  const stretches = stretchesOf(rows);
+  const stretches = stretchesOf(rows, columns);
   const heads = headsOf(stretches);
   const top = LEADING * Math.max(...heads.map(({ above, count }) => above + count)) + 14;
-  const layout = layoutSpans(rows.map((row) => ({ ...ends(row, stretches), row, ...wordsOf(row) })), top);
-  return drawPlot(name, {
-    width: WIDTH,
-    height: layout.height,
-    marginTop: 0,
-    marginBottom: 0,
-    marginLeft: LEFT,
-    marginRight: WIDTH - RIGHT,
-    x: { type: "identity", axis: null },
-    y: { type: "identity", axis: null },
-    length: { type: "identity" },
-    marks: [
+  const spans = rows.map((row) => ({ ...ends(row, stretches), row, ...wordsOf(row) }));
+  const layout = layoutSpans(spans, top, columns);
+  return drawSpans(name, layout, {
+    columns,
+    colours,
+    under: [
       ...stretchMarks(stretches, heads, top, layout.height),
-      ...outletMarks(layout.outlets, colours),
       ...publishedMarks(layout, stretches, colours),
-      ...windowMarks(layout.rows, colours),
-      ...labelMarks(layout.rows, INK),
     ],
   });
 }
@@ -150,7 +127,7 @@ const wordsOf = ({ outlet, says, times }: WindowRow) => ({
 });
 
 /** The days of publication of the figures about the event are the main ones. */
-function stretchesOf(rows: readonly WindowRow[]): Stretch[] {
+function stretchesOf(rows: readonly WindowRow[], { width, left }: Columns): Stretch[] {
   const days = (...texts: string[]) => texts.filter((text) => text !== "").map(dayNumber);
   const spans = rows.flatMap(({ from, to, published }) => {
     const all = days(from, to);
@@ -158,7 +135,7 @@ function stretchesOf(rows: readonly WindowRow[]): Stretch[] {
     return [{ from: first, to: Math.max(...all) }, ...days(published).map((day) => ({ from: day, to: day }))];
   });
   const main = days(...rows.map(({ published }) => published)).sort((a, b) => a - b);
-  return stretchDays(spans, main[main.length >> 1] ?? -Infinity, LEFT, END);
+  return stretchDays(spans, main[main.length >> 1] ?? -Infinity, left, width - MARGIN);
 }
 
 function ends({ from, to }: WindowRow, stretches: readonly Stretch[]) {

@@ -6,7 +6,7 @@
 
 import type { Document } from "../../vocabulary.ts";
 import { sharedColours, sourceLine, type Words } from "../source.ts";
-import { capitalise, countOf, formatNumber, numeral, scopeOf } from "../words.ts";
+import { capitalise, countOf, formatNumber, joinSentences, noRoomFor, numeral, scopeOf } from "../words.ts";
 import { hasDays, type WindowRow } from "./rows.ts";
 
 /**
@@ -61,7 +61,7 @@ function meeting(rows: readonly WindowRow[]): string {
   const open = dated.filter(({ from }) => from === "");
   const words = [...new Set(dated.map(({ window }) => window).filter((window) => window !== ""))];
   const [all, named] = [sum(rows), sum(dated)];
-  return [
+  return joinSentences(
     all === named
       ? `${all === 1 ? "The one figure says" : `All ${countOf(all, "figure")} say`} which days ${
         all === 1 ? "it counts" : "they count"
@@ -75,7 +75,7 @@ function meeting(rows: readonly WindowRow[]): string {
         sum(open) === 1 ? "has" : "have"
       } no first day, such as “${open[0].window}” in ${open[0].outlet}.`
       : "",
-  ].filter((sentence) => sentence !== "").join(" ");
+  );
 }
 
 function counting(rows: readonly WindowRow[], documents: readonly Document[]): string {
@@ -91,16 +91,15 @@ function caution(rows: readonly WindowRow[], documents: readonly Document[]): st
   if (rows.length === 0) return "That no figure was read does not mean that no article gives one.";
   const silent = sum(rows.filter((row) => !hasDays(row)));
   const left = sum(rows.filter((row) => hasDays(row) && !row.drawn));
-  return [
+  return joinSentences(
     "Days are resolved against the day of publication: a weekday is the last one before it. Figures of different days" +
-    " do not contradict each other.",
-    silent > 0 ? `${capitalise(countOf(silent, "figure"))} without days stand in the table alone.` : "",
-    left > 0
-      ? `${capitalise(countOf(left, "figure"))} ${
-        left === 1 ? "has" : "have"
-      } no room here; the table behind the` +
-        " chart has all."
+      " do not contradict each other.",
+    silent > 0
+      ? `${capitalise(countOf(silent, "figure"))} without days ${
+        silent === 1 ? "stands" : "stand"
+      } in the table alone.`
       : "",
+    noRoomFor(left, "figure"),
     sharedColours(documents),
-  ].filter((sentence) => sentence !== "").join(" ");
+  );
 }

@@ -1,24 +1,48 @@
 /**
- * Where each row of the chart of figures stands, so that no label meets another or leaves the picture.
+ * Where each row of a chart with one row a figure stands, so that no label meets another or leaves the picture.
  *
  * @module
  */
 
-import { WIDTH } from "../compose.ts";
-import { balanceText, wrapText } from "../text.ts";
+import type { Sheet } from "../sheet.ts";
+import { balanceText, measureText, wrapText } from "../text.ts";
 
-/** Width of the column of outlets. */
-export const COLUMN = 144;
-/** Left end of the scale. */
-export const LEFT = COLUMN + 18;
-/** Right end of the scale; the rest is for arrows. */
-export const RIGHT = WIDTH - 46;
 /** How far an arrow reaches beyond its number. */
-export const ARROW = 36;
+const ARROW = 36;
 /** Height of a line of a label. */
 export const LEADING = 15;
 /** Height of a line of an outlet's name. */
 export const NAME_LEADING = 17;
+
+/** Where the columns of a sheet stand, in pixels. */
+export interface Columns {
+  /** Width of the sheet. */
+  width: number;
+  /** Width of the column of outlets; 0 where their names stand above their rows. */
+  names: number;
+  /** Ends of the scale; the rest is for arrows. */
+  left: number;
+  right: number;
+}
+
+/**
+ * Divides a sheet.
+ *
+ * @param sheet The sheet.
+ * @returns Its columns.
+ *
+ * @example
+ * ```ts
+ * import { deepStrictEqual } from "node:assert/strict";
+ * import { NARROW, WIDE } from "../sheet.ts";
+ * deepStrictEqual([columnsOf(WIDE).names, columnsOf(NARROW).names], [144, 0]);
+ * ```
+ */
+export function columnsOf({ width, narrow }: Sheet): Columns {
+  return narrow
+    ? { width, names: 0, left: 14, right: width - 30 }
+    : { width, names: 144, left: 162, right: width - 46 };
+}
 
 /** What a row shows: a span of pixels with words beside it. */
 export interface Span<R> {
@@ -39,7 +63,9 @@ export interface PlacedRow<R> {
   /** Ends of the range on the scale. */
   low: number;
   high: number;
-  /** Length of the arrow of an open bound. */
+  /** Which of them is open. */
+  open: "left" | "right" | "";
+  /** Length of the arrow of an open end. */
   arrow: number;
   /** The label in lines. */
   label: string;
@@ -86,26 +112,29 @@ const NARROWEST_BAR = 4;
  *
  * @param spans What the rows show, in the order in which they are drawn, those of an outlet together.
  * @param top Where the first one begins, in pixels.
+ * @param columns Columns of the sheet.
  * @returns Places of rows and outlets, and the height that they need.
  *
  * @example
  * ```ts
  * import { deepStrictEqual } from "node:assert/strict";
- * deepStrictEqual(layoutSpans([], 30), { rows: [], outlets: [], height: 30 });
+ * import { WIDE } from "../sheet.ts";
+ * deepStrictEqual(layoutSpans([], 30, columnsOf(WIDE)), { rows: [], outlets: [], height: 30 });
  * ```
  */
-export function layoutSpans<R>(spans: readonly Span<R>[], top: number): Layout<R> {
+export function layoutSpans<R>(spans: readonly Span<R>[], top: number, columns: Columns): Layout<R> {
   const layout: Layout<R> = { rows: [], outlets: [], height: top };
   for (const [outlet, group] of Map.groupBy(spans, (span) => span.outlet)) {
     const start = layout.height;
-    const name = wrapText(outlet || "(no outlet named)", COLUMN - 22, NAME, 4);
-    let y = start + GROUP_GAP;
+    const room = (columns.names || columns.width) - 22;
+    const name = wrapText(outlet || "(no outlet named)", room, NAME, columns.names > 0 ? 4 : 2);
+    const names = start + GROUP_GAP + name.length * NAME_LEADING;
+    let y = columns.names > 0 ? start + GROUP_GAP : names + ROW_GAP / 2;
     for (const span of group) {
-      const { placed, height } = placeSpan(span, y);
+      const { placed, height } = placeSpan(span, y, columns);
       layout.rows.push(placed);
       y += height + ROW_GAP;
     }
-    const names = start + GROUP_GAP + name.length * NAME_LEADING;
     layout.height = Math.max(y - ROW_GAP, names) + GROUP_GAP;
     const place = { top: start, y: start + GROUP_GAP + LEADING / 2, bottom: layout.height };
     layout.outlets.push({ outlet, name: name.join("\n"), ...place });
@@ -113,24 +142,36 @@ export function layoutSpans<R>(spans: readonly Span<R>[], top: number): Layout<R
   return layout;
 }
 
-function placeSpan<R>(span: Span<R>, top: number): { placed: PlacedRow<R>; height: number } {
+function placeSpan<R>(
+  span: Span<R>,
+  top: number,
+  { width, names, left }: Columns,
+): { placed: PlacedRow<R>; height: number } {
   const low = span.low ?? span.high!;
   const isRange = span.low !== null && span.high !== null && span.low < span.high;
   const high = Math.max(span.high ?? span.low!, isRange ? low + NARROWEST_BAR : low);
-  const arrow = span.low === null ? Math.min(ARROW, low - LEFT + 12) : ARROW;
+  const arrow = span.low === null ? Math.min(ARROW, low - left + 12) : ARROW;
   const from = low - (span.low === null ? arrow : DOT);
   const to = high + (span.high === null ? arrow : DOT);
-  const { side, room } = chooseSide(span.label, WIDTH - to - SPACE, from - SPACE - COLUMN - 6);
+  const { side, room } = chooseSide(span.label, {
+    right: width - to - SPACE,
+    left: from - SPACE - names - 6,
+    below: width - names - 8,
+  });
   const lines = balanceText(span.label, room, LABEL, 4);
   const height = LEADING * lines.length;
   const mark = side === "below" ? LEADING / 2 : height / 2;
-  const labelX = { right: to + SPACE, left: from - SPACE, below: COLUMN + 8 }[side];
+  const longest = Math.max(...lines.map((line) => measureText(line, LABEL)));
+  // Under its mark, as far as the sheet reaches.
+  const below = Math.min(Math.max((low + high - longest) / 2, names + (names > 0 ? 8 : 0)), width - longest);
+  const labelX = { right: to + SPACE, left: from - SPACE, below }[side];
   return {
     placed: {
       row: span.row,
       y: top + mark,
       low,
       high,
+      open: span.low === null ? "left" : span.high === null ? "right" : "",
       arrow,
       label: lines.join("\n"),
       side,
@@ -144,12 +185,11 @@ function placeSpan<R>(span: Span<R>, top: number): { placed: PlacedRow<R>; heigh
 /** Right where the label fits there in one line, else left, else where there is more room, else below the mark. */
 function chooseSide(
   label: string,
-  right: number,
-  left: number,
+  { right, left, below }: { right: number; left: number; below: number },
 ): { side: "right" | "left" | "below"; room: number } {
   const sides = [{ side: "right", room: right }, { side: "left", room: left }] as const;
   const fitting = sides.find(({ room }) => wrapText(label, Math.max(room, 1), LABEL).length === 1);
   if (fitting) return fitting;
   const wider = right >= left ? sides[0] : sides[1];
-  return wider.room >= NARROWEST ? wider : { side: "below", room: WIDTH - COLUMN - 8 };
+  return wider.room >= NARROWEST ? wider : { side: "below", room: below };
 }

@@ -1,0 +1,111 @@
+/**
+ * What the chart of frames along the article says, all computed.
+ *
+ * @module
+ */
+
+import { median } from "d3-array";
+import type { Document } from "../../vocabulary.ts";
+import { outletColours } from "../colours.ts";
+import { sharedColours, sourceLine, type Words } from "../source.ts";
+import { countOf, formatNumber, joinSentences, noRoomFor, scopeOf } from "../words.ts";
+import { quoteFrame } from "./names.ts";
+import type { FramePlaceRow } from "./places.ts";
+
+/** Passages from which on a frame is said to stand early or late. */
+const FEW = 5;
+
+/**
+ * Where a frame typically stands: the middle one of the articles, of each the middle one of the places, so that a long
+ * passage of one article weighs no more.
+ *
+ * @param rows Passages with their article and their place in it.
+ * @returns How much of the article comes before, from 0 to 1; 0 for no passage.
+ *
+ * @example
+ * ```ts
+ * import { deepStrictEqual } from "node:assert/strict";
+ * deepStrictEqual(middleOf([{ document: "a", place: 0.2 }, { document: "b", place: 0.4 }]), 0.3);
+ * ```
+ */
+export function middleOf(rows: readonly Pick<FramePlaceRow, "document" | "place">[]): number {
+  const middles = [...Map.groupBy(rows, ({ document }) => document).values()]
+    .map((own) => median(own.map(({ place }) => place)) ?? 0);
+  return median(middles) ?? 0;
+}
+
+/**
+ * Puts the rows of the chart of frames along the article into words.
+ *
+ * @param rows Its rows.
+ * @param documents The documents of the corpus.
+ * @returns Title, subtitle, takeaway, alternative text, caveat and source line.
+ *
+ * @example
+ * ```ts
+ * import { deepStrictEqual } from "node:assert/strict";
+ * deepStrictEqual(framePlaceWords([], []).title, "No frame was found in no article");
+ * ```
+ */
+export function framePlaceWords(rows: readonly FramePlaceRow[], documents: readonly Document[]): Words {
+  const title = finding(rows, documents), takeaway = borrowing(rows);
+  const n = `n = ${formatNumber(rows.length)} ${rows.length === 1 ? "passage" : "passages"} in ${
+    scopeOf(documents)
+  }.`;
+  return {
+    title,
+    subtitle: rows.length === 0 ? n : `${n} Each line is an article from its headline to its last word.`,
+    takeaway,
+    alt:
+      `Lines from start to end of each article, one a frame and outlet, with a tick at each passage. ${title}. ` +
+      takeaway,
+    caveat: caution(rows, documents),
+    source: sourceLine(documents),
+  };
+}
+
+function finding(rows: readonly FramePlaceRow[], documents: readonly Document[]): string {
+  if (rows.length === 0) return `No frame was found in ${countOf(documents.length, "article")}`;
+  const articles = new Set(rows.map(({ document }) => document)).size;
+  const frames = [...Map.groupBy(rows, ({ frame }) => frame)]
+    .filter(([, own]) =>
+      own.length >= FEW && new Set(own.map(({ document }) => document)).size * 2 > articles
+    )
+    .map(([frame, own]) => ({ name: quoteFrame(frame), middle: middleOf(own) }))
+    .sort((a, b) => a.middle - b.middle);
+  if (frames.length < 2) return "No two frames stand often enough to say which comes early and which late";
+  const [early, late] = [frames[0], frames.at(-1)!];
+  const percent = (share: number) => `${Math.round(100 * share)} %`;
+  return `${early.name} comes early, typically after ${percent(early.middle)} of the article, ` +
+    `${late.name} late, after ${percent(late.middle)}`;
+}
+
+function borrowing(rows: readonly FramePlaceRow[]): string {
+  if (rows.length === 0) return "There is nothing to compare.";
+  const others = rows.filter(({ voice }) => voice !== "own").length;
+  const [borrowed] = [...Map.groupBy(rows, ({ frame }) => frame)].filter(([, own]) => own.length >= FEW)
+    .map(([frame, own]) => ({
+      frame,
+      all: own.length,
+      others: own.filter(({ voice }) => voice !== "own").length,
+    }))
+    .sort((a, b) => b.others / b.all - a.others / a.all || b.all - a.all);
+  const first = `${formatNumber(others)} of ${
+    formatNumber(rows.length)
+  } passages stand in the words of others.`;
+  return borrowed
+    ? `${first} Most so ${quoteFrame(borrowed.frame)}: ${borrowed.others} of ${borrowed.all}.`
+    : first;
+}
+
+function caution(rows: readonly FramePlaceRow[], documents: readonly Document[]): string {
+  if (rows.length === 0) return "That no frame was found does not mean that the event is not framed.";
+  const hidden = new Set(rows.filter(({ drawn }) => !drawn).map(({ frame }) => frame)).size;
+  const several = documents.length > outletColours(documents).size;
+  return joinSentences(
+    "Frames are found by words of the codebook; places are counted in words, page furniture left out.",
+    several ? "Where an outlet has several articles, they lie over each other." : "",
+    noRoomFor(hidden, "frame"),
+    sharedColours(documents),
+  );
+}
