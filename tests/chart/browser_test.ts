@@ -13,7 +13,11 @@ const easelsOf = (browser: Browser): Promise<Easel[]> => easels ??= openEasels(b
 
 /** Draws a corpus: every fault of its charts on a line, and how many lines of text were measured. */
 async function look(browser: Browser, corpus: string, drawn: Omit<Generated, "name">) {
-  const charts = drawCharts(drawn, true), lines: string[] = [];
+  const charts = drawCharts(drawn, true).flatMap(({ name, svg, narrow }) => [
+    { name, svg },
+    { name: `${name}, narrow`, svg: narrow },
+  ]);
+  const lines: string[] = [];
   let measured = 0;
   for (const easel of await easelsOf(browser)) {
     const { texts, faults } = await findFaults(easel, charts);

@@ -78,10 +78,22 @@ Deno.test("a warning of Plot stops the chart", () => {
 
 Deno.test("a chart is not made without its words", () => {
   const words = { title: "T", subtitle: "S", takeaway: "T.", alt: "A.", caveat: "C.", source: "Us" };
-  const parts = { parts: [], rows: [], fields: [] };
+  const parts = { draw: () => [], rows: [], fields: [] };
   throws(
     () => makeChart({ name: "x", ...words, source: " ", ...parts }),
     /its source is empty, wanted a sentence/,
   );
   throws(() => makeChart({ name: "../x", ...words, ...parts }), /Cannot make chart "\.\.\/x": wanted a name/);
+});
+
+Deno.test("a chart is drawn anew for a phone: as narrow, its letters as large, its ids its own", () => {
+  const chart = chartFigures(inventFigures(), inventDocuments());
+  const sizes = [...chart.narrow.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
+  match(chart.narrow, / width="354"/);
+  ok(Math.min(...sizes) >= 12, "letters are at least 12 px high");
+  match(chart.narrow, /id="figures-narrow-title"/);
+  deepStrictEqual(
+    new Set([...chart.svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)).has("figures-narrow-title"),
+    false,
+  );
 });

@@ -57,7 +57,7 @@ Deno.test.each<[string, Figure[], string]>([
   [
     "one voice behind all",
     [said(0, 40, "Ilse Daoud"), said(1, 40, "Ilse Daoud")],
-    "Two outlets, one voice: what they print of people killed in Kelmar goes back to Ilse Daoud",
+    "Two outlets, one voice: 40 people killed in Kelmar, according to Ilse Daoud",
   ],
   [
     "one voice behind some",
@@ -78,6 +78,12 @@ Deno.test("chartLineage() draws no line from a voice where none is named, and sa
   const { svg, rows } = chartLineage(lineage([said(0, 40, "")]), DOCUMENTS);
   deepStrictEqual(rows.map(({ origin }) => origin), [""]);
   ok(svg.includes("no source named") && svg.includes("stroke-dasharray"));
+});
+
+Deno.test("chartLineage() tells a source that is nobody from none", () => {
+  const { svg } = chartLineage(lineage([said(0, 40, "unconfirmed reports")]), DOCUMENTS);
+  ok(svg.includes("a source without a name") && svg.includes("source there: “unconfirmed reports”"));
+  ok(!svg.includes("no source named"));
 });
 
 Deno.test("chartLineage() names words that two articles share, and whom an article credits", () => {

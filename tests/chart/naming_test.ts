@@ -70,7 +70,7 @@ Deno.test("the charts of mentions put their finding into the title", () => {
   ]);
   match(
     CHARTS.kinds().title,
-    /^Two outlets name some of Militias more often than all as a kind, Inland Observer lumps/,
+    /^Two outlets name some of Militias more often than all as a kind; Inland Observer lumps/,
   );
   match(
     CHARTS.places().title,

@@ -28,6 +28,22 @@ export function boxesOf(svg: string): { width: number; height: number; boxes: Bo
   return { width: Number(root.attributes.width), height: Number(root.attributes.height), boxes };
 }
 
+/** Lines of text that leave the picture or stand on each other, measured by the font files. */
+export function faultsOf(svg: string): string[] {
+  const { width, height, boxes } = boxesOf(svg);
+  const cut = boxes.filter(({ left, right, top, bottom }) =>
+    left < 0 || right > width || top < 0 || bottom > height
+  );
+  const sorted = boxes.toSorted((a, b) => a.top - b.top);
+  const met = sorted.flatMap((a, i) => {
+    const end = sorted.findIndex((b, j) => j > i && b.top >= a.bottom);
+    return sorted.slice(i + 1, end < 0 ? undefined : end)
+      .filter((b) => a.left < b.right && b.left < a.right)
+      .map((b) => `"${a.text}" meets "${b.text}"`);
+  });
+  return [...cut.map(({ text }) => `cut: "${text}"`), ...met];
+}
+
 interface State {
   x: number;
   y: number;

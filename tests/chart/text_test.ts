@@ -79,3 +79,10 @@ Deno.test("missingScripts() names the scripts that have no font", () => {
   );
   deepStrictEqual(missingScripts(["𐎠"]).slice(0, 41), "The fonts of PNG and PDF lack some letter");
 });
+
+Deno.test("wrapText() keeps a day and a per cent sign with their number, and breaks behind a hyphen first", () => {
+  const lines = (text: string, width: number) => wrapText(text, width, { size: 12 });
+  deepStrictEqual(lines("published on 18 May 2015", 120), ["published on", "18 May 2015"]);
+  deepStrictEqual(lines("after 29 % of it", 60), ["after", "29 % of it"]);
+  deepStrictEqual(lines("pro-government", 70), ["pro-", "government"]);
+});

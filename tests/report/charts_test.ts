@@ -2,7 +2,7 @@ import { deepStrictEqual, match, ok } from "node:assert/strict";
 import { exportChart } from "../../lib/chart/mod.ts";
 import { drawCharts } from "../../lib/report/charts.ts";
 import { inventAnalysis } from "../chart/corpora.ts";
-import { boxesOf } from "../chart/pictures.ts";
+import { faultsOf } from "../chart/pictures.ts";
 import { sectionOf } from "../../lib/report/pictures.ts";
 
 const NAMES = [
@@ -73,21 +73,8 @@ Deno.test.each([
   [9, 4],
   [40, 5],
 ])("no label of any chart meets another or leaves the picture: %d outlets", (outlets, seed) => {
-  for (const { name, svg } of drawCharts(inventAnalysis(outlets, seed), true)) {
-    const { width, height, boxes } = boxesOf(svg);
-    for (const box of boxes) {
-      ok(
-        box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height,
-        `${name} cuts "${box.text}"`,
-      );
-    }
-    const sorted = boxes.toSorted((a, b) => a.top - b.top);
-    sorted.forEach((a, i) => {
-      for (const b of sorted.slice(i + 1)) {
-        if (b.top >= a.bottom) break;
-        ok(!(a.left < b.right && b.left < a.right), `${name}: "${a.text}" meets "${b.text}"`);
-      }
-    });
+  for (const { name, svg, narrow } of drawCharts(inventAnalysis(outlets, seed), true)) {
+    for (const picture of [svg, narrow]) deepStrictEqual(faultsOf(picture), [], name);
   }
 });
 
