@@ -8,6 +8,7 @@
  */
 
 import type { Weight } from "./fonts.ts";
+import { holdDirection } from "./runs.ts";
 import { type Element, element } from "./svg.ts";
 import { sumWidths } from "./text.ts";
 
@@ -85,10 +86,11 @@ function fitText({ attributes, children }: Element, setting: Setting): Element {
 
 function fitLine({ attributes, children }: Element, setting: Setting): Element {
   const text = children.join(""), letters = Array.from(text), joined = letters.filter(isJoined);
+  const shown = holdDirection(text);
   // A line of such letters alone is left as it is: their sum is no measure, and the font that has them is nearly the same.
-  if (letters.length === 0 || joined.length > letters.length / 2) return element("text", attributes, text);
+  if (letters.length === 0 || joined.length > letters.length / 2) return element("text", attributes, shown);
   const textLength = sumWidths(text, setting) - (1 - JOINED) * sumWidths(joined.join(""), setting);
-  return element("text", { ...attributes, lengthAdjust: "spacingAndGlyphs", textLength }, text);
+  return element("text", { ...attributes, lengthAdjust: "spacingAndGlyphs", textLength }, shown);
 }
 
 /** What letters that join take of the room that they take one by one, about. */

@@ -6,7 +6,6 @@
 
 import type { Alias } from "../vocabulary.ts";
 import { cleanText } from "./text.ts";
-import { capitalise } from "./words.ts";
 
 const CAPITALS = new Set(["us", "un", "uk", "eu", "isis", "isil", "nato", "cia"]);
 const SMALL = new Set(["of", "the", "and", "for", "in", "al"]);
@@ -35,8 +34,8 @@ export function nameActor(actor: string): string {
 }
 
 /**
- * What actors are called in charts: as the codebook writes the alias that their id is made of, else the words of the id
- * as in a sentence.
+ * What actors are called within a sentence: as the codebook writes the alias that their id is made of, else the words
+ * of the id.
  *
  * @param aliases Aliases of the codebook.
  * @returns Names by id of the actor.
@@ -54,7 +53,7 @@ export function nameActor(actor: string): string {
 export function nameActors(aliases: readonly Pick<Alias, "actor" | "alias">[]): Record<string, string> {
   const names = [...Map.groupBy(aliases, ({ actor }) => actor)].map(([actor, own]) => {
     const written = own.find(({ alias }) => alias.toLowerCase().replaceAll(" ", "-") === actor);
-    return [actor, capitalise(written ? cleanText(written.alias) : wordsOf(actor))];
+    return [actor, written ? cleanText(written.alias) : wordsOf(actor)];
   });
   return Object.fromEntries(names);
 }

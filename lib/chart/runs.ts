@@ -6,6 +6,27 @@
 
 import { fontOf, type Weight } from "./fonts.ts";
 
+/** Turns what follows back to the direction of the line. */
+const LEFT_TO_RIGHT = "\u200e";
+const LEFTWARD = String.raw`[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]\p{M}*`;
+const BEFORE_NUMBER = new RegExp(String.raw`${LEFTWARD}(?=[^\p{L}\p{M}\p{N}]+\p{N})`, "gu");
+
+/**
+ * Keeps a number behind a leftward name on the right of it: "Herald, 4–8 March", and not "8–4 ,Herald March".
+ *
+ * @param line A line of text whose base direction is left to right.
+ * @returns The same with a mark of direction before such numbers.
+ *
+ * @example
+ * ```ts
+ * import { deepStrictEqual } from "node:assert/strict";
+ * deepStrictEqual(["السد, 4–8", "Sadd, 4–8"].map(holdDirection), ["السد\u200e, 4–8", "Sadd, 4–8"]);
+ * ```
+ */
+export function holdDirection(line: string): string {
+  return line.replace(BEFORE_NUMBER, `$&${LEFT_TO_RIGHT}`);
+}
+
 /** What of bidi-js is used. */
 interface Bidi {
   getEmbeddingLevels(text: string, base: "ltr" | "rtl"): { levels: Uint8Array };
@@ -40,7 +61,10 @@ export interface Run {
  * ```
  */
 export async function visualRuns(line: string, weight: Weight, mirror = false): Promise<Run[]> {
-  const text = Array.from(line, (letter) => fontOf(letter.codePointAt(0)!, weight) < 0 ? "□" : letter).join(
+  const text = Array.from(
+    line,
+    (letter) => letter !== LEFT_TO_RIGHT && fontOf(letter.codePointAt(0)!, weight) < 0 ? "□" : letter,
+  ).join(
     "",
   );
   if (isPlain(text, weight)) return text === "" ? [] : [{ text, font: 0, leftward: false }];
@@ -52,6 +76,10 @@ export async function visualRuns(line: string, weight: Weight, mirror = false): 
   let at = 0;
   for (const letter of text) {
     const level = levels[at];
+    if (letter === LEFT_TO_RIGHT) {
+      at++;
+      continue;
+    }
     const leftward = level % 2 === 1;
     const shown = leftward && mirror ? bidi.getMirroredCharacter(letter) ?? letter : letter;
     const last = runs.at(-1)?.level === level ? runs.at(-1) : undefined;

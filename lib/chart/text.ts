@@ -113,8 +113,11 @@ export function wrapText(text: string, width: number, setting: Setting, most = I
   const lines: string[] = [];
   let line = "";
   const words = tieWords(cleanText(text)).split(" ");
+  const untie = (word: string) => word.replaceAll(TIED, " ");
   for (
-    const word of words.map((word) => word.replaceAll(TIED, " ")).flatMap((word) => breakWord(word, fits))
+    const word of words.flatMap((word) =>
+      fits(untie(word)) ? [untie(word)] : untie(word).split(" ").flatMap((part) => breakWord(part, fits))
+    )
   ) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (fits(longer)) line = longer;

@@ -70,7 +70,7 @@ Deno.test("the charts of mentions put their finding into the title", () => {
   ]);
   match(
     CHARTS.kinds().title,
-    /^Two outlets name some of Militias more often than all as a kind; Inland Observer lumps/,
+    /^Two outlets speak more often of single groups by name than of Militias at large; Inland Observer lumps/,
   );
   match(
     CHARTS.places().title,

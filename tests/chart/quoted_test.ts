@@ -42,7 +42,7 @@ Deno.test("chartQuoted() draws the invented flood", async (t) => {
 Deno.test("chartQuoted() says who has the word, and how many speakers have no name", () => {
   const chart = chartQuoted(QUOTES, DOCUMENTS);
   deepStrictEqual(chart.title, "Officials give three of six statements, residents one");
-  match(chart.takeaway, /^Three statements of 6 come from a speaker without a name; for three of them/);
+  match(chart.takeaway, /^Three of six statements come from a speaker without a name; for three of them/);
 });
 
 Deno.test("chartQuoted() where residents have the word, or most statements name no source", () => {
@@ -52,6 +52,6 @@ Deno.test("chartQuoted() where residents have the word, or most statements name 
   );
   deepStrictEqual(
     chartQuoted([quote(0, "", true), quote(1, "", true)], DOCUMENTS).title,
-    "Two statements of 2 name no source, residents none",
+    "None of two statements names a source",
   );
 });

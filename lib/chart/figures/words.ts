@@ -9,7 +9,7 @@ import { outletColours } from "../colours.ts";
 import { type FigureRow, sizeOf } from "./rows.ts";
 import { sharedColours, sourceLine, type Words } from "../source.ts";
 import { numberWords } from "../figure_words.ts";
-import { capitalise, countOf, formatNumber, joinSentences, listOf, noRoomFor } from "../words.ts";
+import { capitalise, countOf, formatNumber, joinSentences, listOf, noRoomFor, numeral } from "../words.ts";
 
 const HARM: Record<string, string> = { casualties: "killed or injured" };
 const STATUS_WORDS: Record<FigureRow["status"], string> = {
@@ -87,8 +87,10 @@ function boundsOf(rows: readonly FigureRow[]): string {
   const quantities = new Set(rows.map(({ quantity }) => quantity));
   if (words.length === 1 || quantities.size > 1) return words.join(" or ");
   const [quantity] = quantities;
-  const hedges = words.map((word) => word.replace(quantity, "").trim() || "exactly");
-  return `${hedges.map((hedge) => `“${hedge}”`).join(" or ")} ${quantity}`;
+  const hedges = words.map((word) => word.replace(quantity, "").trim());
+  return hedges.includes("")
+    ? words.join(" or ")
+    : `${hedges.map((hedge) => `“${hedge}”`).join(" or ")} ${quantity}`;
 }
 
 function nameOf({ outlet }: FigureRow): string {
@@ -119,7 +121,7 @@ function sourcing(rows: readonly FigureRow[]): string {
   const silent = rows.reduce((sum, row) => sum + (row.source === "" ? row.times : 0), 0);
   const first = silent === 0
     ? "Every figure names a source."
-    : `${capitalise(countOf(silent, "figure"))} of ${formatNumber(total)} ${
+    : `${capitalise(numeral(silent))} of ${countOf(total, "figure")} ${
       silent === 1 ? "names" : "name"
     } no source.`;
   if (outletsOf(rows).length < 2) return first;

@@ -48,7 +48,7 @@ const middleOf = (values: readonly number[]): number => (Math.max(...values) + M
  * ```ts
  * import { deepStrictEqual } from "node:assert/strict";
  * import { WIDE } from "../sheet.ts";
- * const spots = [{ outlet: "Herald", x: 0, y: 0, kept: 1 }, { outlet: "Post", x: 1, y: 0, kept: 1 }];
+ * const spots = [{ outlet: "Herald", x: 0, y: 0, kept: 1, note: "" }, { outlet: "Post", x: 1, y: 0, kept: 1, note: "" }];
  * deepStrictEqual(placeSpots(spots, new Map(), WIDE).dots.map(({ x }) => x), [120, 648]);
  * ```
  */

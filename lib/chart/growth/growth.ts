@@ -84,7 +84,7 @@ function drawToll(
   colours: ReadonlyMap<string, string>,
   sheet: Sheet,
 ): Part {
-  const columns = columnsOf(sheet), { width, left, right } = columns;
+  const columns = columnsOf(sheet), { width } = columns;
   const outlets = Map.groupBy(rows, ({ outlet }) => outlet);
   const bottom = TOP + Math.max(HEIGHT, columns.under ? 0 : LEADING * outlets.size);
   const days = rows.map(({ published }) => dayNumber(published));

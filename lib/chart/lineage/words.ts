@@ -82,6 +82,8 @@ function finding(
   const number = low === null && high === null ? "" : `${boundWords(low, high)} `;
   return outlets === tally.outlets && tally.origins === 1
     ? `${capitalise(countOf(outlets, "outlet"))}, one voice: ${number}${harm}, according to ${origin}`
+    : outlets === tally.outlets
+    ? `All ${countOf(outlets, "outlet")} that count ${harm} give a number of one voice, ${origin}`
     : `${capitalise(numeral(outlets))} of ${
       countOf(tally.outlets, "outlet")
     } that count ${harm} rest on one voice, ${origin}`;

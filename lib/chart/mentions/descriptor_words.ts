@@ -86,15 +86,22 @@ function finding(
       countOf(documents.length, "article")
     }`;
   }
-  const telling = byDescriptor(rows).filter((own) => !own.some((row) => isOfName(row, called(row.actor))))
-    .flat();
-  const [[actor, own]] = [...Map.groupBy(telling.length > 0 ? telling : rows, ({ actor }) => actor)].sort(
+  const [[actor, own]] = [...Map.groupBy(tellingOf(rows, called), ({ actor }) => actor)].sort(
     ([, a], [, b]) => usesOf(b) - usesOf(a),
   );
   const top = byDescriptor(own).slice(0, 2).map((group) =>
     `${timesOf(usesOf(group))} as “${group[0].descriptor}”`
   );
-  return `${called(actor)} ${isPlural(called(actor)) ? "are" : "is"} described most: ${top.join(", ")}`;
+  return `${capitalise(called(actor))} ${isPlural(called(actor)) ? "are" : "is"} described most: ${
+    top.join(", ")
+  }`;
+}
+
+/** Descriptions that say more than the name does; all where there are none. */
+function tellingOf(rows: readonly Described[], called: (actor: string) => string): Described[] {
+  const telling = byDescriptor(rows).filter((own) => !own.some((row) => isOfName(row, called(row.actor))))
+    .flat();
+  return telling.length > 0 ? telling : [...rows];
 }
 
 /** Whether it says no more than the name does: "Iraqi" of Iraqi Security Forces, "Shiite" of Shia militias. */
@@ -107,7 +114,7 @@ function isOfName({ descriptor, words }: Described, name: string): boolean {
 function spreading(rows: readonly Described[], called: (actor: string) => string): string {
   if (rows.length === 0) return "There is nothing to compare.";
   const all = usesOf(rows), quoted = rows.reduce((sum, row) => sum + row.quoted, 0);
-  const spread = byDescriptor(rows).map((group) => ({
+  const spread = byDescriptor(tellingOf(rows, called)).map((group) => ({
     words: `“${group[0].descriptor}” (${called(group[0].actor)})`,
     uses: usesOf(group),
     outlets: group.filter((row) => row.own + row.quoted > 0),
@@ -115,11 +122,9 @@ function spreading(rows: readonly Described[], called: (actor: string) => string
   const shared = spread.toSorted((a, b) => b.outlets.length - a.outlets.length || b.uses - a.uses)[0];
   const alone = spread.find(({ outlets, uses }) => outlets.length === 1 && uses > 2);
   return joinSentences(
-    `${capitalise(countOf(quoted, "of them", "of them"))} of ${formatNumber(all)}`.replace(
-      "of them of",
-      "of",
-    ) +
-      " stand in the words of others.",
+    `${capitalise(numeral(quoted))} of ${countOf(all, "descriptor")} ${
+      quoted === 1 ? "stands" : "stand"
+    } in the words of others.`,
     shared.outlets.length > 1
       ? `${shared.words} is used by the most outlets, ${numeral(shared.outlets.length)}.`
       : "",
@@ -138,7 +143,7 @@ function caution(rows: readonly Described[], documents: readonly Document[], hid
   if (rows.length === 0) return "That no descriptor was read does not mean that no actor is characterised.";
   return joinSentences(
     "Descriptors are adjectives and phrases beside a name or noun; what verbs and whole sentences say of an actor is" +
-      " not counted. A long article has room for more.",
+      " not counted. The title passes over words that the name itself holds. A long article has room for more.",
     noRoomFor(hidden, "description", "used less often"),
     sharedColours(documents),
   );

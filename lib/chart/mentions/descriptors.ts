@@ -13,6 +13,7 @@ import { nameActor } from "../names.ts";
 import type { Part } from "../plot.ts";
 import type { Sheet } from "../sheet.ts";
 import { drawStacks, stackKey, sumOf } from "../stacks.ts";
+import { capitalise } from "../words.ts";
 import { descriptorWords } from "./descriptor_words.ts";
 
 /** Options of {@link chartDescriptors}. */
@@ -103,7 +104,7 @@ function drawLines(
       own.map((
         line,
         i,
-      ) => [JSON.stringify([actor, i]), { line, heading: i === 0 ? called(actor) : undefined }])
+      ) => [JSON.stringify([actor, i]), { line, heading: i === 0 ? capitalise(called(actor)) : undefined }])
     ),
   );
   const rows = [...keyed].map(([key, { line, heading }]) => ({ key, label: line.label, heading }));

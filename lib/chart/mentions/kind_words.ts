@@ -6,7 +6,16 @@
 
 import type { Document } from "../../vocabulary.ts";
 import { sharedColours, sourceLine, type Words } from "../source.ts";
-import { capitalise, countOf, formatNumber, joinSentences, listOf, numeral, scopeOf } from "../words.ts";
+import {
+  capitalise,
+  countOf,
+  formatNumber,
+  joinSentences,
+  listOf,
+  numeral,
+  scopeOf,
+  timesOf,
+} from "../words.ts";
 import type { KindRow } from "./kinds.ts";
 
 /** What the words need beside the rows. */
@@ -75,16 +84,17 @@ function finding(pairs: readonly Pair[], kind: string): string {
       ? group[0].outlet
       : capitalise(countOf(group.length, "outlet"));
   const speak = (group: readonly Pair[]) => group.length === 1 ? "speaks" : "speak";
-  const name = (group: readonly Pair[]) => group.length === 1 ? "names" : "name";
   if (lumping.length === 0 && naming.length === 0) {
-    return `${kind} are named as often as they are lumped together`;
+    return `${capitalise(kind)} are named as often as they are lumped together`;
   }
   if (lumping.length >= naming.length) {
     const rest = naming.length === 1 ? `; ${naming[0].outlet} more often names them` : "";
     return `${who(lumping)} ${speak(lumping)} more often of ${kind} at large than of any by name${rest}`;
   }
   const rest = lumping.length === 1 ? `; ${lumping[0].outlet} lumps them together` : "";
-  return `${who(naming)} ${name(naming)} some of ${kind} more often than all as a kind${rest}`;
+  return `${who(naming)} ${
+    speak(naming)
+  } more often of single groups by name than of ${kind} at large${rest}`;
 }
 
 /** Where the two intervals do not meet: what chance would hardly do. */
@@ -93,9 +103,10 @@ function comparing(pairs: readonly Pair[], kind: string): string {
   const apart = pairs.filter((pair) => pair.kind.low > pair.named.high || pair.named.low > pair.kind.high);
   const say = ({ outlet, kind, named }: Pair) => `${outlet} (${kind.count} against ${named.count})`;
   const total = (what: "kind" | "named") => pairs.reduce((sum, pair) => sum + pair[what].count, 0);
-  return `In all, ${kind} stand ${formatNumber(total("kind"))} times as a kind and ${
-    formatNumber(total("named"))
-  } times by name. ` +
+  return `In all, ${kind} come up ${timesOf(total("kind"))} at large and single groups ${
+    timesOf(total("named"))
+  } by ` +
+    "name. " +
     (apart.length === 0
       ? "In no outlet are the two intervals apart."
       : `The two intervals are apart in ${listOf(apart.map(say), 3)}.`);

@@ -13,7 +13,7 @@ import { nameActor } from "../names.ts";
 import type { Part } from "../plot.ts";
 import type { Sheet } from "../sheet.ts";
 import { drawWhiskers, whiskerKey } from "../whiskers.ts";
-import { formatNumber } from "../words.ts";
+import { capitalise, formatNumber } from "../words.ts";
 import { kindWords } from "./kind_words.ts";
 
 /** How often an outlet speaks of a kind, or names one of it, in 1,000 words. */
@@ -136,11 +136,11 @@ function drawKinds(
     sheet,
     outlets: outletNames(documents),
     rows: [
-      { key: keyOf(kind), label: `${kind.name}, as a kind` },
-      { key: keyOf(all), label: "All that are named" },
+      { key: keyOf(kind), label: `${capitalise(kind.name)} at large` },
+      { key: keyOf(all), label: "All of them with names" },
       ...ones.map((row, i) => ({
         key: keyOf(row),
-        label: row.name,
+        label: capitalise(row.name),
         heading: i === 0 ? "One by one" : undefined,
       })),
     ],

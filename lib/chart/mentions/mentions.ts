@@ -14,6 +14,7 @@ import { mentionWords } from "./words.ts";
 import type { Part } from "../plot.ts";
 import type { Sheet } from "../sheet.ts";
 import { drawWhiskers, whiskerKey } from "../whiskers.ts";
+import { capitalise } from "../words.ts";
 
 /** Options of {@link chartMentions}. */
 export interface MentionOptions {
@@ -72,7 +73,7 @@ function drawActors(
   const matrix = {
     sheet,
     outlets: outletNames(documents),
-    rows: [...actors].map(([key, label]) => ({ key, label })),
+    rows: [...actors].map(([key, label]) => ({ key, label: capitalise(label) })),
   };
   return [
     whiskerKey("mentions per 1,000 words", sheet),

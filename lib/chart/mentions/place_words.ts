@@ -52,9 +52,13 @@ function finding(rows: readonly PlaceRow[], documents: readonly Document[]): str
   const articles = Math.max(...spreads.map((one) => one.articles));
   const { name, early, late } = spreads.filter((one) => one.articles === articles)
     .sort((a, b) => b.spread - a.spread)[0];
-  const verb = isPlural(name) ? "come" : "comes";
-  if (early === late) return `${name} ${verb} in ${when(early.place)} in ${early.outlet}`;
-  return `${name} ${verb} in ${when(early.place)} in ${early.outlet}, ${
+  const start = `${capitalise(name)} ${isPlural(name) ? "come" : "comes"} in`;
+  if (early === late) return `${start} ${when(early.place)} in ${early.outlet}`;
+  if (early.outlet === late.outlet) {
+    const share = when(late.place).replace("the article", "another");
+    return `${start} ${when(early.place).replace("the", "one")} in ${early.outlet}, ${share}`;
+  }
+  return `${start} ${when(early.place)} in ${early.outlet}, ${
     when(late.place).replace(early.place < 0.005 ? "" : " of the article", "")
   } in ${late.outlet}`;
 }
@@ -74,10 +78,10 @@ function opening(rows: readonly PlaceRow[]): string {
   );
   const early = rows.filter(({ first, place }) => first && place < 0.1);
   const actors = new Set(early.map((row) => row.actor)).size;
-  return `${name} ${isPlural(name) ? "are" : "is"} the first to be named in ${
+  return `${capitalise(name)} ${isPlural(name) ? "are" : "is"} the first to be named in ${
     own.length === openers.length && own.length > 1 ? "all" : `${numeral(own.length)} of`
-  } ${countOf(openers.length, "article")}. ${capitalise(countOf(actors, "actor"))} of ${
-    formatNumber(new Set(rows.map(({ actor }) => actor)).size)
+  } ${countOf(openers.length, "article")}. ${capitalise(numeral(actors))} of ${
+    countOf(new Set(rows.map(({ actor }) => actor)).size, "actor")
   } ${actors === 1 ? "comes" : "come"} in within the first tenth of some article.`;
 }
 

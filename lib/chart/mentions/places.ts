@@ -13,6 +13,7 @@ import { nameActor } from "../names.ts";
 import type { Part } from "../plot.ts";
 import type { Sheet } from "../sheet.ts";
 import { drawStrips, stripKey } from "../strips.ts";
+import { capitalise } from "../words.ts";
 import { placeWords } from "./place_words.ts";
 
 /** Where a mention stands in its article. */
@@ -127,7 +128,7 @@ function drawActors(
   const matrix = {
     sheet,
     outlets: outletNames(documents),
-    rows: [...actors].map(([key, label]) => ({ key, label })),
+    rows: [...actors].map(([key, label]) => ({ key, label: capitalise(label) })),
   };
   return [
     stripKey("mentions", sheet),

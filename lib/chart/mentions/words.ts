@@ -7,7 +7,7 @@
 import type { Document } from "../../vocabulary.ts";
 import { isPlural } from "../names.ts";
 import { sharedColours, sourceLine, type Words } from "../source.ts";
-import { capitalise, countOf, formatNumber, joinSentences, noRoomFor } from "../words.ts";
+import { capitalise, countOf, formatNumber, joinSentences, noRoomFor, numeral } from "../words.ts";
 import type { MentionRow } from "./rows.ts";
 
 /**
@@ -43,15 +43,16 @@ function finding(rows: readonly MentionRow[], documents: readonly Document[]): s
   const own = rows.filter(({ actor }) => actor === rows[0].actor);
   const { name } = own[0];
   const rated = own.filter(({ rate }) => rate !== null).toSorted((a, b) => a.rate! - b.rate!);
-  if (rated.length === 0) return `${name} ${isPlural(name) ? "are" : "is"} named most often`;
+  const start = `${capitalise(name)} ${isPlural(name) ? "are" : "is"} named most often`;
+  if (rated.length === 0) return start;
   const most = rated.at(-1)!;
   const high = `${most.rate!.toFixed(1)} times per 1,000 words in ${most.outlet}`;
-  if (rated.length === 1) return `${name} ${isPlural(name) ? "are" : "is"} named most often: ${high}`;
+  if (rated.length === 1) return `${start}: ${high}`;
   const never = rated.filter(({ count }) => count === 0);
   const low = never.length === 0
     ? `${rated[0].rate!.toFixed(1)} in ${rated[0].outlet}`
     : `never in ${never.length === 1 ? never[0].outlet : countOf(never.length, "outlet")}`;
-  return `${name} ${isPlural(name) ? "are" : "is"} named most often: ${high}, ${low}`;
+  return `${start}: ${high}, ${low}`;
 }
 
 function counting(rows: readonly MentionRow[], documents: readonly Document[]): string {
@@ -71,10 +72,9 @@ function silence(rows: readonly MentionRow[]): string {
   const everywhere = actors.filter((own) => own.every(({ count }) => count > 0)).length;
   const outlets = actors[0].length;
   if (outlets === 1) return `It names ${countOf(actors.length, "actor")}.`;
-  return `${capitalise(countOf(everywhere, "actor"))} of ${actors.length} ${
+  return `${capitalise(numeral(everywhere))} of ${countOf(actors.length, "actor")} ${
     everywhere < 2 ? "is" : "are"
-  } named by ` +
-    `all ${countOf(outlets, "outlet")}.`;
+  } named by all ${countOf(outlets, "outlet")}.`;
 }
 
 function caution(rows: readonly MentionRow[], documents: readonly Document[]): string {

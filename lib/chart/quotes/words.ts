@@ -62,11 +62,14 @@ function finding(rows: readonly Quoted[], documents: readonly Document[]): strin
   }
   const of = (role: Quote["role"]) => sum(rows.filter((row) => row.role === role), both);
   const top = rows[0].role, all = sum(rows, both);
+  if (top === "" && of(top) === all) return `None of ${countOf(all, "statement")} names a source`;
   const most = top === ""
-    ? `${capitalise(countOf(of(top), "statement"))} of ${formatNumber(all)} ${
+    ? `${capitalise(numeral(of(top)))} of ${countOf(all, "statement")} ${
       of(top) < 2 ? "names" : "name"
     } no source`
-    : `${capitalise(ROLE_WORDS[top])} give ${numeral(of(top))} of ${countOf(all, "statement")}`;
+    : `${capitalise(ROLE_WORDS[top])} ${top === "military" ? "gives" : "give"} ${numeral(of(top))} of ${
+      countOf(all, "statement")
+    }`;
   if (top === "resident") return most;
   const residents = of("resident");
   return `${most}, residents ${numeral(residents)}`;
@@ -77,7 +80,7 @@ function naming(rows: readonly Quoted[]): string {
   if (all === 0) return "There is nothing to compare.";
   if (unnamed === 0) return "Every statement comes from a speaker with a name.";
   const reasons = sum(rows, (row) => row.reasons);
-  const first = `${capitalise(countOf(unnamed, "statement"))} of ${formatNumber(all)} ` +
+  const first = `${capitalise(numeral(unnamed))} of ${countOf(all, "statement")} ` +
     `${unnamed < 2 ? "comes" : "come"} from a speaker without a name; for ${
       numeral(reasons)
     } of them the article says why.`;

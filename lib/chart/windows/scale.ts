@@ -36,7 +36,7 @@ const MOST = 5;
  *
  * @example
  * ```ts
-import { deepStrictEqual } from "node:assert/strict";
+ * import { deepStrictEqual } from "node:assert/strict";
  * deepStrictEqual(dayNumber("1970-02-01"), 31);
  * ```
  */
@@ -95,7 +95,7 @@ export function stretchDays(spans: readonly Days[], main: number, left: number, 
   let at = left;
   return joined.map(({ from, to }, i) => {
     const width = i === home ? room - aside * (joined.length - 1) : aside;
-    const stretch = { from, to, left: at, right: at + width, label: labelOf(from, to) };
+    const stretch = { from, to, left: at, right: at + width, label: formatDays(dayOf(from), dayOf(to)) };
     at += width + GAP;
     return stretch;
   });
@@ -129,32 +129,18 @@ function joinNearest(spans: Days[]): void {
   spans.splice(i, 2, { from: spans[i].from, to: Math.max(spans[i].to, spans[i + 1].to) });
 }
 
-/** A whole year or month by its name. */
-function labelOf(from: number, to: number): string {
-  const [first, last] = [dayOf(from), dayOf(to)];
-  if (first.endsWith("-01-01") && last.endsWith("-12-31")) {
-    return first.slice(0, 4) === last.slice(0, 4)
-      ? first.slice(0, 4)
-      : `${first.slice(0, 4)}–${last.slice(0, 4)}`;
-  }
-  const words = formatDays(first, last);
-  const whole = first.endsWith("-01") && dayOf(to + 1).endsWith("-01") &&
-    first.slice(0, 7) === last.slice(0, 7);
-  return whole ? words.replace(/^\S+ /, "") : words;
-}
-
 /**
  * Days in words with the names of months cut to three letters.
  *
  * @param words Days in words.
- * @returns The same, shorter, with a space after a dash so that it can be broken there.
+ * @returns The same, shorter.
  *
  * @example
  * ```ts
  * import { deepStrictEqual } from "node:assert/strict";
- * deepStrictEqual(shortenMonths("1 September–30 November 2029"), "1 Sep– 30 Nov 2029");
+ * deepStrictEqual(shortenMonths("1 September – 30 November 2029"), "1 Sep – 30 Nov 2029");
  * ```
  */
 export function shortenMonths(words: string): string {
-  return words.replace(/[A-Z][a-z]{3,}/g, (month) => month.slice(0, 3)).replace("–", "– ");
+  return words.replace(/[A-Z][a-z]{3,}/g, (month) => month.slice(0, 3));
 }
