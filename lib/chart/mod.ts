@@ -26,4 +26,6 @@ export { chartKeyness, type KeynessChartOptions } from "./framing/keyness.ts";
 export { chartSpots, type SpotOptions } from "./framing/spots.ts";
 export { chartGrowth, type GrowthOptions } from "./growth/growth.ts";
 export { type Growth } from "./growth/rows.ts";
-export { formatDays } from "./days.ts";
+export { formatDays, MONTHS } from "./days.ts";
+export { boundWords } from "./figure_words.ts";
+export { capitalise, numeral } from "./words.ts";

@@ -20,5 +20,6 @@ export type { Action, Correction } from "./corrections/parse.ts";
 export { type PageOptions, renderReport } from "./page.ts";
 export { type Passage, passages } from "./passages.ts";
 export { findSentences } from "./sentences.ts";
+export { type DescribedTally, describeTallies } from "./tallies.ts";
 export { type Bundle, show, type Showable, type ShowOptions } from "./show.ts";
 export { type CoderAccuracy, measureAccuracy } from "./accuracy/read.ts";

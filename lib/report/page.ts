@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Chart } from "../chart/mod.ts";
+import { type Chart, nameActor, nameActors } from "../chart/mod.ts";
 import type { Analysis, Provenance } from "./analysis.ts";
 import { measureAccuracy } from "./accuracy/read.ts";
 import { accuracySection } from "./accuracy/section.ts";
@@ -14,16 +14,9 @@ import { LIMITS, METHOD } from "./method.ts";
 import { passages } from "./passages.ts";
 import { sectionOf, setPicture } from "./pictures.ts";
 import { policyOf } from "./policy.ts";
-import {
-  documentSection,
-  figureSection,
-  framingSection,
-  joinSection,
-  mentionSection,
-  type PassageOf,
-  quoteSection,
-  tallySection,
-} from "./sections.ts";
+import type { PassageOf } from "./sections/common.ts";
+import { figureSection, joinSection, tallySection } from "./sections/figures.ts";
+import { documentSection, framingSection, mentionSection, quoteSection } from "./sections/voices.ts";
 import { findSentences } from "./sentences.ts";
 import { STYLE } from "./style.ts";
 import { countOf } from "./words.ts";
@@ -58,11 +51,11 @@ type Section = [id: string, heading: string, content: Markup];
  * ```
  */
 export function renderReport(analysis: Analysis, charts: readonly Chart[], options: PageOptions): string {
-  const { corpus, records } = analysis;
+  const { corpus, records } = analysis, names = nameActors(analysis.codebook.actors);
   const passageOf: PassageOf = options.passages ? (row) => passages(corpus, [row])[0] : () => undefined;
   const pictures = (id: string) => html`${charts.filter((chart) => sectionOf(chart) === id).map(setPicture)}`;
   const sections: Section[] = [
-    ["findings", "What the reports show", html`${findings(analysis)}${pictures("findings")}`],
+    ["findings", "What the reports show", findings(findSentences(records, names), pictures("findings"))],
     [
       "tallies",
       "Tolls, and how far they agree",
@@ -70,7 +63,11 @@ export function renderReport(analysis: Analysis, charts: readonly Chart[], optio
     ],
     ["figures", "Figures", html`${pictures("figures")}${figureSection(records)}`],
     ["statements", "Who is quoted", html`${pictures("statements")}${quoteSection(records, passageOf)}`],
-    ["mentions", "Who is named, and how", html`${pictures("mentions")}${mentionSection(records)}`],
+    [
+      "mentions",
+      "Who is named, and how",
+      html`${pictures("mentions")}${mentionSection(records, (actor) => names[actor] ?? nameActor(actor))}`,
+    ],
     ["framing", "How it is framed", html`${pictures("framing")}${framingSection(records)}`],
     ...(charts.some((chart) => sectionOf(chart) === "charts")
       ? [["charts", "More charts", pictures("charts")] satisfies Section]
@@ -129,18 +126,23 @@ ${options.passages ? warning : ""}
 </header>`;
 }
 
-function findings(analysis: Analysis): Markup {
-  return html`<ul>${findSentences(analysis.records).map((sentence) => html`<li>${sentence}</li>`)}</ul>`;
+/** The finding that counts, its picture, and the others. */
+function findings([first, ...others]: readonly string[], picture: Markup): Markup {
+  const list = others.length > 0
+    ? html`<ul>${others.map((sentence) => html`<li>${sentence}</li>`)}</ul>`
+    : "";
+  return html`<p class="lead">${first}</p>${picture}${list}`;
 }
 
 function oddities(analysis: Analysis): Markup {
-  const { corpus: { refused }, records: { notes }, corrections } = analysis;
+  const { corpus: { refused }, records: { documents, notes }, corrections } = analysis;
+  const outlets = new Map(documents.map(({ document, outlet }) => [document, outlet || document]));
   const refusals = grid("Refused", [
     { head: "file", cell: (row) => row.file },
     { head: "reason", cell: (row) => row.reason },
   ], refused);
   const odd = grid("Notes on the texts", [
-    { head: "document", cell: (row) => row.document },
+    { head: "report", cell: (row) => outlets.get(row.document) ?? row.document },
     { head: "sentence", cell: (row) => row.sentence ?? "", number: true },
     { head: "noticed by", cell: (row) => row.module },
     { head: "note", cell: (row) => row.note },

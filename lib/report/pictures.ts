@@ -40,7 +40,8 @@ export function sectionOf({ name }: Pick<Chart, "name">): string {
 }
 
 /**
- * Sets a chart: the picture carries its own title, caveat and source; the page adds what to take from it, and its files.
+ * Sets a chart, for wide windows and for narrow ones: the picture carries its own title, caveat and source; the page adds
+ * what to take from it, and its files.
  *
  * @param chart the chart
  * @returns a figure
@@ -48,19 +49,20 @@ export function sectionOf({ name }: Pick<Chart, "name">): string {
  * ```ts
  * import { match } from "node:assert/strict";
  * import { setPicture } from "./pictures.ts";
- * const chart = { name: "tolls", title: "Tolls", takeaway: "They differ.", svg: "<svg/>" };
+ * const chart = { name: "tolls", takeaway: "They differ.", svg: "<svg/>", narrow: "<svg/>" };
  * match(setPicture(chart).markup, /<figcaption>They differ\./);
  * ```
  */
 export function setPicture(
-  { name, title, takeaway, svg }: Pick<Chart, "name" | "title" | "takeaway" | "svg">,
+  { name, takeaway, svg, narrow }: Pick<Chart, "name" | "takeaway" | "svg" | "narrow">,
 ): Markup {
   const links = ["svg", "png", "pdf", "csv"].map((format, i) =>
     html`<a href="charts/${name}.${format}">${format.toUpperCase()}</a>${i < 3 ? "," : ""}`
   );
   return html`
     <figure id="chart-${name}">
-      <div class="chart" role="region" tabindex="0" aria-label="${title}">${trusted(svg)}</div>
+      <div class="chart wide">${trusted(svg)}</div>
+      <div class="chart narrow">${trusted(narrow)}</div>
       <figcaption>${takeaway} <small>Files: ${links}.</small></figcaption>
     </figure>
   `;

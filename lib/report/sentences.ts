@@ -3,11 +3,12 @@
  *
  * @module
  */
-import { formatDays, nameActor } from "../chart/mod.ts";
+import { boundWords, capitalise, nameActor, numeral } from "../chart/mod.ts";
 import { measureMentions } from "../measure/mod.ts";
 import type { Document, Figure, Records, Tally } from "../vocabulary.ts";
-import { harmOf } from "./harms.ts";
-import { countOf, formatBounds, formatCount, listOf, percentOf } from "./words.ts";
+import { spanOf } from "./days.ts";
+import { harmOf } from "./tallies.ts";
+import { countOf, formatCount, listOf, percentOf } from "./words.ts";
 
 /** Outcomes that are harm; the others say what forces did. */
 const HARM: readonly string[] = ["killed", "injured", "missing", "detained", "displaced", "casualties"];
@@ -16,32 +17,33 @@ const HARM: readonly string[] = ["killed", "injured", "missing", "detained", "di
 const MOST = 3;
 
 /**
- * Says what the tables show, most general first.
+ * Says what the tables show, what counts most first: who stands behind the numbers, then whether they agree.
  *
  * @param records every table
+ * @param names what actors are called, by id @default the id with spaces and capitals
  * @returns sentences, each true of these tables and of nothing else
  * @example
  * ```ts
  * import { match } from "node:assert/strict";
  * import { analyse } from "./analysis.ts";
  * import { findSentences } from "./sentences.ts";
- * match(findSentences((await analyse("seeds/sample")).records)[0], /^5 reports by 5 outlets, published on 8–10 June /);
+ * match(findSentences((await analyse("seeds/sample")).records)[0], /^Five outlets, one voice: /);
  * ```
  */
-export function findSentences(records: Records): string[] {
+export function findSentences(records: Records, names: Readonly<Record<string, string>> = {}): string[] {
   const harm = records.figures.filter((figure) => HARM.includes(figure.outcome));
   const current = harm.filter((figure) => figure.status === "current");
   const tallies = records.tallies
     .filter((tally) => HARM.includes(tally.outcome) && tally.status === "current")
     .toSorted((a, b) => b.outlets - a.outlets || b.figures - a.figures);
   return [
+    ...lineage(tallies, records),
+    ...contested(tallies, records),
+    ...shared(tallies),
+    ...grades(tallies),
     scope(records.documents, harm, current),
     ...sources(current),
-    ...grades(tallies),
-    ...contested(tallies, records),
-    ...lineage(tallies, records),
-    ...shared(tallies),
-    ...naming(records),
+    ...naming(records, names),
     ...voices(records),
     ...anonymity(records),
     ...copies(records),
@@ -56,7 +58,7 @@ function scope(documents: readonly Document[], harm: readonly Figure[], current:
   const days = documents.map((document) => document.published).filter((day) => day !== "").sort();
   const outlets = distinct(documents.map((document) => document.outlet)).length;
   const by = outlets > 0 ? ` by ${countOf(outlets, "outlet")}` : "";
-  const when = days.length === 0 ? "" : `, published on ${formatDays(days[0], days.at(-1)!)}`;
+  const when = days.length === 0 ? "" : `, published on ${spanOf(days[0], days.at(-1)!)}`;
   const about = harm.length === 0 ? "" : `, ${partOf(current.length, harm.length)} about the event itself`;
   return `${countOf(documents.length, "report")}${by}${when}: ${
     countOf(harm.length, "figure")
@@ -109,35 +111,56 @@ function contested(tallies: readonly Tally[], records: Records): string[] {
       `${countOf(tally.figures, "figure")} that no single number satisfies; together they ` +
       (tally.low === null && tally.high === null
         ? "leave both ends open."
-        : `span ${formatBounds(tally.low, tally.high)}.`);
+        : `span ${boundWords(tally.low, tally.high)}.`);
   });
 }
 
+/** The voices that several outlets print on one harm. */
 function lineage(tallies: readonly Tally[], records: Records): string[] {
+  const figures = new Map(records.figures.map((figure) => [keyOf(figure), figure]));
   return tallies.flatMap((tally) => {
-    const origins = distinct(
-      records.tally_figures.filter((row) => row.tally === tally.tally).map((row) => row.origin),
-    );
-    return origins.map((origin) => ({ tally, origin, outlets: outletsOf(tally, records, origin) }));
+    const places = records.tally_figures.filter((row) => row.tally === tally.tally);
+    return distinct(places.map((row) => row.origin)).map((origin) => {
+      const own = places.filter((row) => row.origin === origin).flatMap((row) =>
+        figures.get(keyOf(row)) ?? []
+      );
+      return { tally, origin, own, outlets: outletsOf(tally, records, origin) };
+    });
   })
     .filter(({ outlets }) => outlets.length > 1)
     .toSorted((a, b) => b.outlets.length - a.outlets.length)
     .slice(0, MOST)
-    .map(({ tally, origin, outlets }) =>
-      `${countOf(outlets.length, "outlet")}, one origin: ${harmOf(tally)}. ` +
-      `What ${listOf(outlets)} give goes back to ${origin}.`
-    );
+    .map(({ tally, origin, own, outlets }) => {
+      const who = outlets.length < tally.outlets
+        ? `${numeral(outlets.length)} of ${countOf(tally.outlets, "outlet")}`
+        : `${numeral(outlets.length)} outlets`;
+      const number = boundsOf(own), where = [tally.place, spanOf(tally.from, tally.to)].filter(Boolean);
+      const harm = harmOf({ ...tally, place: "", from: "", to: "" });
+      return `${capitalise(who)}, one voice: ${listOf(outlets)} print ${number}${harm}` +
+        `${where.length > 0 ? ` (${where.join(", ")})` : ""}; it all goes back to ${origin}.`;
+    });
+}
+
+const keyOf = (row: { document: string; start: number; outcome: string }): string =>
+  JSON.stringify([row.document, row.start, row.outcome]);
+
+/** What figures span, before a noun; nothing where they leave both ends open. */
+function boundsOf(figures: readonly Figure[]): string {
+  const lows = figures.map(({ low }) => low), highs = figures.map(({ high }) => high);
+  const low = lows.includes(null) ? null : Math.min(...lows as number[]);
+  const high = highs.includes(null) ? null : Math.max(...highs as number[]);
+  return low === null && high === null ? "" : `${boundWords(low, high)} `;
 }
 
 function shared(tallies: readonly Tally[]): string[] {
   return tallies.filter((tally) => tally.grade === "corroborated" && tally.outlets > 1).slice(0, MOST)
     .map((tally) =>
       `Corroborated: ${harmOf(tally)}. ${countOf(tally.outlets, "outlet")} and ` +
-      `${countOf(tally.origins, "origin")} all allow ${formatBounds(tally.agreed_low, tally.agreed_high)}.`
+      `${countOf(tally.origins, "origin")} all allow ${boundWords(tally.agreed_low, tally.agreed_high)}.`
     );
 }
 
-function naming(records: Records): string[] {
+function naming(records: Records, names: Readonly<Record<string, string>>): string[] {
   const totals = new Map<string, number>();
   for (const { actor } of records.mentions) totals.set(actor, (totals.get(actor) ?? 0) + 1);
   const [top] = [...totals].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
@@ -152,7 +175,9 @@ function naming(records: Records): string[] {
       least.rate.toFixed(1)
     } times`
     : "";
-  return [`Named most often is ${nameActor(top[0])}, with ${countOf(top[1], "mention")}${spread}.`];
+  return [
+    `Named most often is ${names[top[0]] ?? nameActor(top[0])}, with ${countOf(top[1], "mention")}${spread}.`,
+  ];
 }
 
 function voices(records: Records): string[] {

@@ -11,7 +11,7 @@ export const STYLE = `
 *{box-sizing:border-box}
 body{margin:0;overflow-wrap:break-word;background:var(--paper);color:var(--ink);font:1rem/1.55 system-ui,-apple-system,"Segoe UI",Arimo,Arial,sans-serif}
 .page{max-width:72rem;margin:0 auto;padding:1.25rem 1rem 4rem}
-header p,main>section>p,main>section>ul,main>section>ol,main>section>dl{max-width:44rem}
+header p,main>section>p:not(.lead),main>section>ul,main>section>ol,main>section>dl{max-width:44rem}
 h1{font-size:clamp(1.6rem,1.2rem + 2vw,2.4rem);line-height:1.15;margin:.5rem 0 .25rem}
 h2{font-size:1.35rem;margin:2.75rem 0 .5rem;padding-top:.75rem;border-top:1px solid var(--rule)}
 h3{font-size:1.05rem;margin:1.75rem 0 .25rem}
@@ -22,8 +22,10 @@ nav ul{list-style:none;margin:.75rem 0 0;padding:0;display:flex;flex-wrap:wrap;g
 .badge{display:inline-block;border:1px solid var(--rule);border-radius:.25rem;padding:0 .4rem;font-size:.85rem}
 li{margin:.3rem 0}
 figure{margin:1.5rem 0 2rem}
-.chart{background:#fff;border:1px solid var(--rule);border-radius:.375rem;padding:.5rem;overflow-x:auto;color-scheme:light;max-width:55rem}
-.chart svg{display:block;width:100%;min-width:36rem;max-width:54rem;height:auto}
+.lead{font-size:clamp(1.2rem,1.05rem + .8vw,1.6rem);line-height:1.35;font-weight:600;max-width:52rem;margin:.75rem 0 1rem}
+.chart{background:#fff;border:1px solid var(--rule);border-radius:.375rem;color-scheme:light;max-width:55rem}
+.chart svg{display:block;width:100%;height:auto}
+.narrow{display:none}
 figcaption{max-width:44rem;margin-top:.5rem}
 .scroll{overflow-x:auto;margin:.75rem 0 1rem;border:1px solid var(--rule);border-radius:.375rem}
 table{border-collapse:collapse;width:100%;font-size:.875rem;line-height:1.4}
@@ -40,13 +42,14 @@ code{font-size:.875em;overflow-wrap:anywhere}
 dt{font-weight:600;margin-top:.5rem}
 dd{margin:0}
 @media screen{tbody th{position:sticky;left:0;max-width:11rem}td.text:last-child{min-width:14rem}td code{white-space:nowrap}}
+@media screen and (max-width:47.99rem){.wide{display:none}.narrow{display:block;max-width:30rem}}
 @media (min-width:75rem){figure{display:grid;grid-template-columns:55rem 1fr;gap:0 1.5rem;align-items:start}}
 @page{margin:12mm}
 @media print{
 .page{max-width:none;padding:0}
 nav{display:none}
-.scroll,.chart{overflow:visible}
-.chart svg{min-width:0;max-height:24cm}
+.scroll{overflow:visible}
+.chart svg{max-height:24cm}
 figure,tr{break-inside:avoid}
 h2,h3,caption,summary{break-after:avoid}
 table{font-size:.65rem}

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { dayOf } from "./days.ts";
 import { formatCount } from "./words.ts";
 
 /** Control characters, and those that turn the direction of the text around them or can't be seen. */
@@ -10,7 +11,7 @@ const UNSEEN = /[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu;
 const LONGEST = 400;
 
 /**
- * Writes a value for a reader: thousands with commas, a day as `YYYY-MM-DD`, yes and no, nothing for null.
+ * Writes a value for a reader: thousands with commas, a day in words, yes and no, nothing for null.
  *
  * @param value any value
  * @param decimals digits behind the point of a number that is not whole @default as many as it has
@@ -20,7 +21,7 @@ const LONGEST = 400;
  * import { deepStrictEqual } from "node:assert/strict";
  * import { formatValue } from "./values.ts";
  * const values = [114000, null, true, new Date("2024-06-08"), "two\nlines"];
- * deepStrictEqual(values.map((value) => formatValue(value)), ["114,000", "", "yes", "2024-06-08", "two lines"]);
+ * deepStrictEqual(values.map((value) => formatValue(value)), ["114,000", "", "yes", "8\u00a0June\u00a02024", "two lines"]);
  * deepStrictEqual(formatValue(2 / 3, 2), "0.67");
  * ```
  */
@@ -30,7 +31,7 @@ export function formatValue(value: unknown, decimals?: number): string {
   if (typeof value === "bigint") return formatCount(value);
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (value instanceof Date) return formatDate(value);
-  return cleanLine(typeof value === "string" ? value : formatObject(value));
+  return cleanLine(typeof value === "string" ? dayOf(value) : formatObject(value));
 }
 
 /**
@@ -66,7 +67,7 @@ function formatNumber(value: number, decimals?: number): string {
 function formatDate(value: Date): string {
   if (isNaN(value.getTime())) return "no date";
   const text = value.toISOString();
-  return text.endsWith("T00:00:00.000Z") ? text.slice(0, 10) : text;
+  return text.endsWith("T00:00:00.000Z") ? dayOf(text.slice(0, 10)) : text;
 }
 
 function formatObject(value: unknown): string {

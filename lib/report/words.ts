@@ -1,5 +1,5 @@
 /**
- * Numbers, bounds and lists in words, the same on every machine.
+ * Numbers and lists in words, the same on every machine.
  *
  * @module
  */
@@ -20,27 +20,6 @@ export function formatCount(value: number | bigint): string {
   const digits = String(value < 0 ? -value : value), groups: string[] = [];
   for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end));
   return (value < 0 ? "−" : "") + groups.join(",");
-}
-
-/**
- * Writes the bounds of a number.
- *
- * @param low least number; null where none is set
- * @param high greatest number; null where none is set
- * @returns the bounds in words
- * @example
- * ```ts
- * import { strictEqual } from "node:assert/strict";
- * import { formatBounds } from "./words.ts";
- * strictEqual(formatBounds(55, null), "at least 55");
- * strictEqual(formatBounds(40, 50), "40 to 50");
- * strictEqual(formatBounds(null, null), "no bound");
- * ```
- */
-export function formatBounds(low: number | null, high: number | null): string {
-  if (low === null) return high === null ? "no bound" : `at most ${formatCount(high)}`;
-  if (high === null) return `at least ${formatCount(low)}`;
-  return low === high ? formatCount(low) : `${formatCount(low)} to ${formatCount(high)}`;
 }
 
 /**
@@ -109,45 +88,4 @@ export function percentOf(part: number, whole: number): string {
  */
 export function wordsOf(id: string): string {
   return id.replaceAll(/[-_]/g, " ");
-}
-
-/**
- * Puts a tally's subject into words: what happened, to whom, where, when.
- *
- * @param tally the tally
- * @returns a phrase without its number
- * @example
- * ```ts
- * import { strictEqual } from "node:assert/strict";
- * import { subjectOf } from "./words.ts";
- * const tally = { outcome: "killed", unit: "people", population: "", place: "Tel Harun", from: "", to: "2024-06-08" };
- * strictEqual(subjectOf(tally), "people killed, Tel Harun, up to 2024-06-08");
- * ```
- */
-export function subjectOf(
-  tally: { outcome: string; unit: string; population: string; place: string; from: string; to: string },
-): string {
-  const { outcome, unit, population, place, from, to } = tally;
-  return [`${population || unit} ${outcome}`, place, formatWindow(from, to)].filter((part) => part !== "")
-    .join(", ");
-}
-
-/**
- * Puts a window of days into words.
- *
- * @param from first day; empty where it is open
- * @param to last day, included; empty where it is open
- * @returns the days; empty where both are
- * @example
- * ```ts
- * import { strictEqual } from "node:assert/strict";
- * import { formatWindow } from "./words.ts";
- * strictEqual(formatWindow("2024-06-07", "2024-06-08"), "2024-06-07 to 2024-06-08");
- * strictEqual(formatWindow("2024-06-07", "2024-06-07"), "2024-06-07");
- * ```
- */
-export function formatWindow(from: string, to: string): string {
-  if (from === to) return from;
-  if (from === "") return `up to ${to}`;
-  return to === "" ? `since ${from}` : `${from} to ${to}`;
 }

@@ -11,6 +11,7 @@ const CHART = {
   alt: 'Two "bars"',
   caveat: "Few.",
   source: "Invented",
+  narrow: '<svg xmlns="http://www.w3.org/2000/svg"><rect/></svg>',
   svg:
     '<svg xmlns="http://www.w3.org/2000/svg"><style>rect{fill:red}</style><rect style="stroke: &quot;a&quot;"/></svg>',
 } as unknown as Chart;
@@ -40,7 +41,7 @@ Deno.test("renderReport() names the hash of every style in its policy", () => {
 });
 
 Deno.test("renderReport() shows chart, tallies, refusals, notes and provenance", () => {
-  for (const text of ["They differ", 'aria-label="Tolls"', "charts/tolls.pdf", "broken.txt"]) {
+  for (const text of ["They differ", 'id="chart-tolls"', "charts/tolls.pdf", "broken.txt"]) {
     ok(page.includes(text), text);
   }
   for (

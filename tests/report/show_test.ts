@@ -50,7 +50,7 @@ Deno.test("bundleOf() says how many rows and columns a table has and sets number
   const bundle = await bundleOf(HERALD);
   strictEqual(
     bundle["text/plain"],
-    "2 rows, 3 columns\n\noutlet    low  published\nHerald  1,200  2024-06-08\nPost",
+    "2 rows, 3 columns\n\noutlet    low  published\nHerald  1,200  8\u00a0June\u00a02024\nPost",
   );
   match(bundle["text/html"], /<td style="text-align:right">1,200<\/td>/);
 });
@@ -74,8 +74,8 @@ Deno.test("bundleOf() shows a frame with dates, big integers, lists and nothing 
   strictEqual(
     (await bundleOf(frame))["text/plain"],
     "2 rows, 4 columns\n\n" +
-      'published                   count  rate  words\n2024-06-08  9,007,199,254,740,993   1.5  ["a","b"]\n' +
-      "                                1  12.0  []",
+      'published                    count  rate  words\n8\u00a0June\u00a02024  9,007,199,254,740,993   1.5  ["a","b"]\n' +
+      "                                 1  12.0  []",
   );
 });
 

@@ -25,7 +25,7 @@ const FEW = 5;
  * @example
  * ```ts
  * import { deepStrictEqual } from "node:assert/strict";
- * deepStrictEqual(middleOf([{ document: "a", place: 0.2 }, { document: "b", place: 0.4 }]), 0.3);
+ * deepStrictEqual(middleOf([{ document: "a", place: 0.25 }, { document: "b", place: 0.75 }]), 0.5);
  * ```
  */
 export function middleOf(rows: readonly Pick<FramePlaceRow, "document" | "place">[]): number {
