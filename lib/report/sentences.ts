@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { boundWords, capitalise, nameActor, numeral } from "../chart/mod.ts";
+import { boundWords, capitalise, countInWords, nameActor, numeral } from "../chart/mod.ts";
 import { measureMentions } from "../measure/mod.ts";
 import type { Document, Figure, Records, Tally } from "../vocabulary.ts";
 import { spanOf } from "./days.ts";
@@ -57,16 +57,16 @@ const distinct = (
 function scope(documents: readonly Document[], harm: readonly Figure[], current: readonly Figure[]): string {
   const days = documents.map((document) => document.published).filter((day) => day !== "").sort();
   const outlets = distinct(documents.map((document) => document.outlet)).length;
-  const by = outlets > 0 ? ` by ${countOf(outlets, "outlet")}` : "";
+  const by = outlets > 0 ? ` by ${countInWords(outlets, "outlet")}` : "";
   const when = days.length === 0 ? "" : `, published on ${spanOf(days[0], days.at(-1)!)}`;
   const about = harm.length === 0 ? "" : `, ${partOf(current.length, harm.length)} about the event itself`;
-  return `${countOf(documents.length, "report")}${by}${when}: ${
-    countOf(harm.length, "figure")
+  return `${capitalise(countInWords(documents.length, "report"))}${by}${when}: ${
+    countInWords(harm.length, "figure")
   } of harm${about}.`;
 }
 
 const partOf = (part: number, whole: number): string =>
-  part === whole ? "all of them" : part === 0 ? "none of them" : `${formatCount(part)} of them`;
+  part === whole ? "all of them" : part === 0 ? "none of them" : `${numeral(part)} of them`;
 
 function sources(current: readonly Figure[]): string[] {
   const total = current.length;
@@ -80,19 +80,19 @@ function sources(current: readonly Figure[]): string[] {
 }
 
 const GRADES: Readonly<Record<Tally["grade"], string>> = {
-  corroborated: "corroborated by two or more origins that agree",
-  single: "resting on one origin",
+  corroborated: "corroborated by two voices or more that agree",
+  single: "resting on one voice",
   contested: "contested",
-  unattributed: "without any origin named",
+  unattributed: "without any voice named",
 };
 
 function grades(tallies: readonly Tally[]): string[] {
   if (tallies.length === 0) return [];
   const parts = (Object.keys(GRADES) as Tally["grade"][]).flatMap((grade) => {
     const total = tallies.filter((tally) => tally.grade === grade).length;
-    return total > 0 ? [`${formatCount(total)} ${GRADES[grade]}`] : [];
+    return total > 0 ? [`${numeral(total)} ${GRADES[grade]}`] : [];
   });
-  return [`The figures speak of ${countOf(tallies.length, "separate toll")}: ${listOf(parts)}.`];
+  return [`The figures speak of ${countInWords(tallies.length, "separate toll")}: ${listOf(parts)}.`];
 }
 
 /** The outlets of a tally's figures, of those alone that name an origin where that is wanted. */
@@ -108,7 +108,7 @@ function contested(tallies: readonly Tally[], records: Records): string[] {
   return tallies.filter((tally) => tally.grade === "contested").slice(0, MOST).map((tally) => {
     const outlets = outletsOf(tally, records);
     return `Contested: ${harmOf(tally)}. ${listOf(outlets)} ${outlets.length === 1 ? "gives" : "give"} ` +
-      `${countOf(tally.figures, "figure")} that no single number satisfies; together they ` +
+      `${countInWords(tally.figures, "figure")} that no single number satisfies; together they ` +
       (tally.low === null && tally.high === null
         ? "leave both ends open."
         : `span ${boundWords(tally.low, tally.high)}.`);
@@ -132,7 +132,7 @@ function lineage(tallies: readonly Tally[], records: Records): string[] {
     .slice(0, MOST)
     .map(({ tally, origin, own, outlets }) => {
       const who = outlets.length < tally.outlets
-        ? `${numeral(outlets.length)} of ${countOf(tally.outlets, "outlet")}`
+        ? `${numeral(outlets.length)} of ${countInWords(tally.outlets, "outlet")}`
         : `${numeral(outlets.length)} outlets`;
       const number = boundsOf(own), where = [tally.place, spanOf(tally.from, tally.to)].filter(Boolean);
       const harm = harmOf({ ...tally, place: "", from: "", to: "" });
@@ -155,8 +155,8 @@ function boundsOf(figures: readonly Figure[]): string {
 function shared(tallies: readonly Tally[]): string[] {
   return tallies.filter((tally) => tally.grade === "corroborated" && tally.outlets > 1).slice(0, MOST)
     .map((tally) =>
-      `Corroborated: ${harmOf(tally)}. ${countOf(tally.outlets, "outlet")} and ` +
-      `${countOf(tally.origins, "origin")} all allow ${boundWords(tally.agreed_low, tally.agreed_high)}.`
+      `Corroborated: ${harmOf(tally)}. ${capitalise(countInWords(tally.outlets, "outlet"))} and ` +
+      `${countInWords(tally.origins, "voice")} all allow ${boundWords(tally.agreed_low, tally.agreed_high)}.`
     );
 }
 
@@ -200,10 +200,11 @@ function anonymity(records: Records): string[] {
   if (unnamed.length === 0) return [];
   const reasons = unnamed.filter((quote) => quote.anonymity !== "").length;
   return [
-    `${formatCount(unnamed.length)} of ${
-      countOf(records.quotes.length, "statement")
-    } come from a speaker without ` +
-    `a name; for ${formatCount(reasons)} of them the report says why.`,
+    `${capitalise(numeral(unnamed.length))} of ${countInWords(records.quotes.length, "statement")} ` +
+    `${unnamed.length === 1 ? "comes" : "come"} from a speaker without a name; ` +
+    (reasons === unnamed.length && reasons === 1
+      ? "the report says why."
+      : `for ${numeral(reasons)} of them the report says why.`),
   ];
 }
 

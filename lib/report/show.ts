@@ -5,6 +5,7 @@
  */
 import type { Chart, display as DISPLAY } from "../chart/mod.ts";
 import type { DataFrame } from "../tables/mod.ts";
+import { plainDays } from "./days.ts";
 import { html } from "./html.ts";
 import { decimalsOf, formatValue } from "./values.ts";
 import { countOf, formatCount } from "./words.ts";
@@ -133,7 +134,7 @@ export async function bundleOf(
 /** A text as paragraphs, which a notebook sets in its own type, and as it stands. */
 function bundleText(text: string): Bundle {
   const paragraphs = text.split(/\n{2,}/).map((part) => html`<p>${part}</p>`);
-  return { "text/plain": text, "text/html": html`${paragraphs}`.markup };
+  return { "text/plain": plainDays(text), "text/html": html`${paragraphs}`.markup };
 }
 
 /** The kernel's own function, where there is a kernel. */

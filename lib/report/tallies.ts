@@ -5,7 +5,7 @@
  */
 import { boundWords, capitalise } from "../chart/mod.ts";
 import type { Tally } from "../vocabulary.ts";
-import { spanOf } from "./days.ts";
+import { plainDays, spanOf } from "./days.ts";
 
 /** A tally as a reader sees it. Not the row of the table, which has its id. */
 export interface DescribedTally extends Record<string, unknown> {
@@ -93,9 +93,10 @@ export function splitNote(
  * ```
  */
 export function describeTallies(tallies: readonly Tally[]): DescribedTally[] {
-  const harms = new Map(tallies.map((tally) => [tally.tally, harmOf(tally)])), known = new Set(harms.keys());
+  const harms = new Map(tallies.map((tally) => [tally.tally, plainDays(harmOf(tally))])),
+    known = new Set(harms.keys());
   return tallies.map((tally) => ({
-    harm: harmOf(tally),
+    harm: harms.get(tally.tally)!,
     "part of": STATUSES[tally.status],
     "whole range": boundWords(tally.low, tally.high),
     "all agree on": agreedOf(tally),

@@ -30,7 +30,7 @@ Deno.test("splitNote() leaves what is no tally of the corpus as it is", () => {
 Deno.test("spanOf() and dayOf() put days into words that no line breaks", () => {
   const spans: [string, string, string][] = [
     ["", "", ""],
-    ["2024-06-07", "2024-06-08", "7–8\u00a0June\u00a02024"],
+    ["2024-06-07", "2024-06-08", "7–\u20608\u00a0June\u00a02024"],
     ["2024-05-30", "2024-06-08", "30\u00a0May – 8\u00a0June\u00a02024"],
     ["2024-06-01", "2024-06-30", "June 2024"],
     ["2024-06-07", "", "since 7\u00a0June\u00a02024"],
