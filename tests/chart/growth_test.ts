@@ -37,7 +37,7 @@ Deno.test("chartGrowth() draws a toll that grows", async (t) => {
 Deno.test("chartGrowth() says who raises, lowers or keeps a figure", () => {
   deepStrictEqual(
     chartGrowth(growth(12, 40, 90), DOCUMENTS).title,
-    "Herald raises its figure of people killed, Kelmar from at least 12 on 4 March 2031 to at least 90 on 6 March 2031",
+    "Herald raises its figure of people killed in Kelmar from at least 12 on 4 March 2031 to at least 90 on 6 March 2031",
   );
   match(chartGrowth(growth(90, 40), DOCUMENTS).title, /^Herald lowers its figure/);
   deepStrictEqual(

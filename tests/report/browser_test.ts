@@ -6,7 +6,16 @@ import { PACKAGES } from "../../lib/cli/manifest.ts";
 import { analyse, type Analysis, drawCharts, provenance, renderReport } from "../../lib/report/mod.ts";
 import { closeBrowserAfterAll, testInBrowser, watch } from "../browser.ts";
 import { HOSTILE, plant, shown } from "./hostile.ts";
-import { findBarriers, findCut, findOutside, readText, takeCensus, touch, unfold } from "./looks.ts";
+import {
+  findBarriers,
+  findCut,
+  findOutside,
+  findSmallest,
+  readText,
+  takeCensus,
+  touch,
+  unfold,
+} from "./looks.ts";
 
 const MOST_BYTES = 1_500_000;
 const WIDTHS = [390, 768, 1440, 1920];
@@ -59,6 +68,18 @@ for (const width of WIDTHS) {
     );
   }
 }
+
+testInBrowser(
+  "letters of charts are at least 11 px high on a phone, and in a wide window",
+  async (browser) => {
+    for (const width of [390, 1440]) {
+      const { page, close } = await open(browser, await seeds(), { viewport: { width, height: 844 } });
+      const smallest = await findSmallest(page);
+      ok(smallest >= 11, `${smallest.toFixed(1)} px at ${width}`);
+      await close();
+    }
+  },
+);
 
 testInBrowser("report.html is whole on A4, light whatever the screen is", async (browser) => {
   const { page, offences, close } = await open(browser, await seeds(), { viewport: A4, colorScheme: "dark" });

@@ -63,6 +63,16 @@ export async function findCut(page: Page): Promise<string[]> {
   }, describe);
 }
 
+/** Height of the smallest letter in the charts that are shown, in pixels of the window. */
+export async function findSmallest(page: Page): Promise<number> {
+  return await page.evaluate(`Math.min(...[...document.querySelectorAll(".chart svg text")]
+    .filter((text) => text.getClientRects().length > 0)
+    .map((text) => {
+      const svg = text.ownerSVGElement, scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+      return parseFloat(getComputedStyle(text).fontSize) * scale;
+    }))`);
+}
+
 /** Violations that axe finds, one a line with the first elements that have it. Contrast takes half of its time. */
 export async function findBarriers(page: Page, contrast = true): Promise<string[]> {
   await page.evaluate(axe.source);

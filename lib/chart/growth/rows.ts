@@ -131,7 +131,7 @@ const keyOf = (row: Pick<Figure, "document" | "start" | "outcome">): string =>
 
 function harmOf({ population, unit, outcome, place }: Tally): string {
   const harm = `${population || unit} ${outcome === "casualties" ? "killed or injured" : outcome}`;
-  return place === "" ? harm : `${harm}, ${place}`;
+  return place === "" ? harm : `${harm} in ${place}`;
 }
 
 /** Whether some outlet reports it on two days. */

@@ -26,7 +26,10 @@ const DAY = 86_400_000;
 const QUIET = 3;
 const GAP = 20;
 const WIDEST = 120;
+/** Stretches at most; fewer where there is little room. */
 const MOST = 5;
+const FEWER = 3;
+const ROOMY = 400;
 
 /**
  * A day as a number.
@@ -67,7 +70,8 @@ export function dayOf(number: number): string {
  * @param main The day that matters most.
  * @param left Left end in pixels.
  * @param right Right end.
- * @returns Stretches in order, at most five; those nearest each other are joined where there are more.
+ * @returns Stretches in order, at most five, or three in less than 400 pixels; those nearest each other are joined where
+ * there are more.
  *
  * @example
  * ```ts
@@ -86,8 +90,10 @@ export function stretchDays(spans: readonly Days[], main: number, left: number, 
     if (last && span.from - last.to <= QUIET + 1) last.to = Math.max(last.to, span.to);
     else joined.push({ ...span });
   }
-  while (joined.length > MOST) joinNearest(joined);
-  const home = joined.findIndex(({ from, to }) => from <= main && main <= to);
+  const most = right - left < ROOMY ? FEWER : MOST;
+  const homeOf = () => joined.findIndex(({ from, to }) => from <= main && main <= to);
+  while (joined.length > most) joinNearest(joined, homeOf());
+  const home = homeOf();
   const room = right - left - GAP * (joined.length - 1);
   const aside = home < 0
     ? room / joined.length
@@ -123,9 +129,11 @@ export function placeDay(stretches: readonly Stretch[], day: number, end = false
   return left + Math.min(Math.max(share, 0), 1) * (right - left);
 }
 
-function joinNearest(spans: Days[]): void {
-  const gaps = spans.slice(1).map((span, i) => span.from - spans[i].to);
-  const i = gaps.indexOf(Math.min(...gaps));
+/** Joins the two that are nearest each other; the one with the main day keeps its room as long as others can be joined. */
+function joinNearest(spans: Days[], home: number): void {
+  const gaps = spans.slice(1).map((span, i) => ({ i, gap: span.from - spans[i].to }));
+  const aside = gaps.filter(({ i }) => i !== home && i + 1 !== home);
+  const [{ i }] = (aside.length > 0 ? aside : gaps).toSorted((a, b) => a.gap - b.gap);
   spans.splice(i, 2, { from: spans[i].from, to: Math.max(spans[i].to, spans[i + 1].to) });
 }
 

@@ -36,6 +36,8 @@ export interface WindowOptions {
 
 /** Free room behind the last day. */
 const MARGIN = 8;
+/** Width of a day at least, in pixels. */
+const THINNEST = 3;
 /** Days that are shown of a window without a beginning, beside its arrow. */
 const OPEN = 1;
 
@@ -139,8 +141,8 @@ function stretchesOf(rows: readonly WindowRow[], { width, left }: Columns): Stre
 }
 
 function ends({ from, to }: WindowRow, stretches: readonly Stretch[]) {
-  return {
-    low: from === "" ? null : placeDay(stretches, dayNumber(from)) + 1,
-    high: to === "" ? null : placeDay(stretches, dayNumber(to), true) - 1,
-  };
+  const low = from === "" ? null : placeDay(stretches, dayNumber(from)) + 1;
+  const high = to === "" ? null : placeDay(stretches, dayNumber(to), true) - 1;
+  // Where a day is thinner than a line, a line stands for it.
+  return { low, high: high === null ? null : Math.max(high, (low ?? high) + THINNEST) };
 }
