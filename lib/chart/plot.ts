@@ -48,6 +48,36 @@ export function drawPlot(name: string, options: Plot.PlotOptions): Part {
   return { drawing: element("g", { "font-size": 12, "text-anchor": "middle" }, ...root.children), height };
 }
 
+/**
+ * Draws marks that know their pixels: places, lengths and radii are taken as they are, and there are no axes.
+ *
+ * @param name Name of the chart.
+ * @param options Size of the drawing and its marks.
+ * @returns The drawing and its height.
+ * @throws {Error} If Plot warns of anything.
+ *
+ * @example
+ * ```ts
+ * import * as Plot from "@observablehq/plot";
+ * import { deepStrictEqual } from "node:assert/strict";
+ * const marks = [Plot.dot([{ x: 9, y: 9 }], { x: "x", y: "y", r: 4 })];
+ * deepStrictEqual(drawPixels("dot", { width: 20, height: 18, marks }).height, 18);
+ * ```
+ */
+export function drawPixels(
+  name: string,
+  options: { width: number; height: number; marks: Plot.Markish[] },
+): Part {
+  return drawPlot(name, {
+    ...options,
+    margin: 0,
+    x: { type: "identity", axis: null },
+    y: { type: "identity", axis: null },
+    r: { type: "identity" },
+    length: { type: "identity" },
+  });
+}
+
 function withoutWarnings<T>(name: string, draw: () => T): T {
   const warn = console.warn;
   const warnings: string[] = [];

@@ -19,6 +19,33 @@ export interface Words {
   source: string;
 }
 
+/** What a chart says of itself. Not yet what is the same in all. */
+export interface OwnWords extends Omit<Words, "alt" | "source"> {
+  /** What is drawn, in a sentence. */
+  shows: string;
+}
+
+/**
+ * Completes the words of a chart: who does not see it gets what is drawn, the finding and what to take from it.
+ *
+ * @param words What it says of itself.
+ * @param documents The documents of the corpus.
+ * @returns All its words.
+ *
+ * @example
+ * ```ts
+ * import { deepStrictEqual } from "node:assert/strict";
+ * const own = { title: "Two", subtitle: "n = 2", takeaway: "Both agree.", shows: "Two bars.", caveat: "Few." };
+ * deepStrictEqual(completeWords(own, []).alt, "Two bars. Two. Both agree.");
+ * ```
+ */
+export function completeWords(
+  { shows, ...words }: OwnWords,
+  documents: readonly Pick<Document, "outlet" | "published">[],
+): Words {
+  return { ...words, alt: `${shows} ${words.title}. ${words.takeaway}`, source: sourceLine(documents) };
+}
+
 /**
  * The line that says where the rows of a chart come from.
  *

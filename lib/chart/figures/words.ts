@@ -7,7 +7,7 @@
 import { type Document, OUTCOMES } from "../../vocabulary.ts";
 import { outletColours } from "../colours.ts";
 import { type FigureRow, sizeOf } from "./rows.ts";
-import { sharedColours, sourceLine, type Words } from "../source.ts";
+import { completeWords, sharedColours, type Words } from "../source.ts";
 import { numberWords } from "../figure_words.ts";
 import { capitalise, countOf, formatNumber, joinSentences, listOf, noRoomFor, numeral } from "../words.ts";
 
@@ -34,14 +34,13 @@ const STATUS_WORDS: Record<FigureRow["status"], string> = {
 export function figureWords(rows: readonly FigureRow[], documents: readonly Document[]): Words {
   const title = finding(rows, documents);
   const takeaway = sourcing(rows);
-  return {
+  return completeWords({
     title,
     subtitle: counting(rows, documents),
     takeaway,
-    alt: `Chart with one row a figure, by outlet, on a logarithmic scale. ${title}. ${takeaway}`,
+    shows: "Chart with one row a figure, by outlet, on a logarithmic scale.",
     caveat: caution(rows, documents),
-    source: sourceLine(documents),
-  };
+  }, documents);
 }
 
 function finding(rows: readonly FigureRow[], documents: readonly Document[]): string {

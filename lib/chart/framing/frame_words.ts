@@ -6,7 +6,7 @@
 
 import type { By, Contrast, Share } from "../../measure/mod.ts";
 import type { Document } from "../../vocabulary.ts";
-import { sharedColours, sourceLine, type Words } from "../source.ts";
+import { completeWords, sharedColours, type Words } from "../source.ts";
 import { countOf, formatNumber, joinSentences, listOf, noRoomFor, numeral, scopeOf } from "../words.ts";
 import { quoteFrame } from "./names.ts";
 
@@ -43,14 +43,13 @@ export function frameWords(
   context: FrameContext,
 ): Words {
   const title = finding(shares, documents, context), takeaway = leading(shares, context);
-  return {
+  return completeWords({
     title,
     subtitle: counting(shares, documents, context),
     takeaway,
-    alt: `Dots with intervals, one column an outlet and one row a frame. ${title}. ${takeaway}`,
+    shows: "Dots with intervals, one column an outlet and one row a frame.",
     caveat: caution(shares, documents, context),
-    source: sourceLine(documents),
-  };
+  }, documents);
 }
 
 const percent = (share: number): string => `${Math.round(100 * share)} %`;

@@ -6,7 +6,7 @@
 
 import { type Keyness, outletNames } from "../../measure/mod.ts";
 import type { Document } from "../../vocabulary.ts";
-import { sharedColours, sourceLine, type Words } from "../source.ts";
+import { completeWords, sharedColours, type Words } from "../source.ts";
 import { capitalise, countOf, formatNumber, joinSentences, listOf, scopeOf } from "../words.ts";
 
 /**
@@ -24,14 +24,13 @@ import { capitalise, countOf, formatNumber, joinSentences, listOf, scopeOf } fro
  */
 export function keynessWords(rows: readonly Keyness[], documents: readonly Document[]): Words {
   const title = finding(rows, documents), takeaway = listing(rows);
-  return {
+  return completeWords({
     title,
     subtitle: counting(rows, documents),
     takeaway,
-    alt: `For each outlet its most distinctive words with intervals. ${title}. ${takeaway}`,
+    shows: "For each outlet its most distinctive words with intervals.",
     caveat: caution(rows, documents),
-    source: sourceLine(documents),
-  };
+  }, documents);
 }
 
 function finding(rows: readonly Keyness[], documents: readonly Document[]): string {

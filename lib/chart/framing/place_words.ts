@@ -7,7 +7,7 @@
 import { median } from "d3-array";
 import type { Document } from "../../vocabulary.ts";
 import { outletColours } from "../colours.ts";
-import { sharedColours, sourceLine, type Words } from "../source.ts";
+import { completeWords, sharedColours, type Words } from "../source.ts";
 import { countOf, formatNumber, joinSentences, noRoomFor, scopeOf } from "../words.ts";
 import { quoteFrame } from "./names.ts";
 import type { FramePlaceRow } from "./places.ts";
@@ -52,16 +52,13 @@ export function framePlaceWords(rows: readonly FramePlaceRow[], documents: reado
   const n = `n = ${formatNumber(rows.length)} ${rows.length === 1 ? "passage" : "passages"} in ${
     scopeOf(documents)
   }.`;
-  return {
+  return completeWords({
     title,
     subtitle: rows.length === 0 ? n : `${n} Each line is an article from its headline to its last word.`,
     takeaway,
-    alt:
-      `Lines from start to end of each article, one a frame and outlet, with a tick at each passage. ${title}. ` +
-      takeaway,
+    shows: "Lines from start to end of each article, one a frame and outlet, with a tick at each passage.",
     caveat: caution(rows, documents),
-    source: sourceLine(documents),
-  };
+  }, documents);
 }
 
 function finding(rows: readonly FramePlaceRow[], documents: readonly Document[]): string {

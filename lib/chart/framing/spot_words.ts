@@ -6,7 +6,7 @@
 
 import type { Distance, Spot } from "../../measure/mod.ts";
 import type { Document } from "../../vocabulary.ts";
-import { sharedColours, sourceLine, type Words } from "../source.ts";
+import { completeWords, sharedColours, type Words } from "../source.ts";
 import { capitalise, countOf, joinSentences, numeral, scopeOf } from "../words.ts";
 
 /** What the words need beside the rows. */
@@ -40,14 +40,13 @@ export function spotWords(
   const known = distances.filter((one): one is Known => one.distance !== null)
     .sort((a, b) => a.distance - b.distance);
   const title = finding(spots, known, tested), takeaway = testing(spots, known, tested);
-  return {
+  return completeWords({
     title,
     subtitle: counting(spots, documents),
     takeaway,
-    alt: `Dots, one an outlet, near each other where the outlets frame alike. ${title}. ${takeaway}`,
+    shows: "Dots, one an outlet, near each other where the outlets frame alike.",
     caveat: caution(spots, documents, tested),
-    source: sourceLine(documents),
-  };
+  }, documents);
 }
 
 type Known = Distance & { distance: number };

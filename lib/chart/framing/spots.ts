@@ -10,7 +10,7 @@ import type { Document, Framing, Sentence } from "../../vocabulary.ts";
 import { type Chart, makeChart } from "../chart.ts";
 import { INK, MUTED, outletColours } from "../colours.ts";
 import { emptyPart } from "../empty.ts";
-import { drawPlot, type Part } from "../plot.ts";
+import { drawPixels, type Part } from "../plot.ts";
 import type { Sheet } from "../sheet.ts";
 import { element } from "../svg.ts";
 import { wrapText } from "../text.ts";
@@ -84,12 +84,9 @@ function drawSpots(
 ): Part {
   const length = [0.5, 0.2, 0.1, 0.05, 0.02, 0.01].find((one) => one * scale <= width / 4) ?? 0.01;
   const bar = [{ x1: 12, x2: 12 + length * scale, y: height - 12 }];
-  return drawPlot(name, {
+  return drawPixels(name, {
     width,
     height,
-    margin: 0,
-    x: { type: "identity", axis: null },
-    y: { type: "identity", axis: null },
     marks: [
       Plot.rect([0], {
         x1: 0.5,

@@ -10,7 +10,7 @@ import { type Chart, makeChart } from "../chart.ts";
 import { INK, outletColours } from "../colours.ts";
 import { emptyPart } from "../empty.ts";
 import { headingPart } from "../heading.ts";
-import { drawPlot, type Part } from "../plot.ts";
+import { drawPixels, type Part } from "../plot.ts";
 import type { Sheet } from "../sheet.ts";
 import { wrapText } from "../text.ts";
 import { dayNumber } from "../windows/scale.ts";
@@ -105,12 +105,9 @@ function drawToll(
     columns,
   );
   const colour = ({ outlet }: { outlet: string }) => colours.get(outlet)!;
-  return drawPlot(name, {
+  return drawPixels(name, {
     width,
     height: bottom + AXIS + (columns.under ? LEADING * labels.length : 0),
-    margin: 0,
-    x: { type: "identity", axis: null },
-    y: { type: "identity", axis: null },
     marks: [
       ...axisMarks(most, height, columns),
       ...dayMarks(first, last, bottom, columns),

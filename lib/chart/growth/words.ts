@@ -6,7 +6,7 @@
 
 import type { Document } from "../../vocabulary.ts";
 import { formatDays } from "../days.ts";
-import { sharedColours, sourceLine, type Words } from "../source.ts";
+import { completeWords, sharedColours, type Words } from "../source.ts";
 import { countOf, formatNumber, joinSentences, noRoomFor, numeral, scopeOf } from "../words.ts";
 import { type GrowthRow, sizeOf } from "./rows.ts";
 
@@ -25,15 +25,13 @@ import { type GrowthRow, sizeOf } from "./rows.ts";
  */
 export function growthWords(rows: readonly GrowthRow[], documents: readonly Document[]): Words {
   const title = finding(rows), takeaway = comparing(rows);
-  return {
+  return completeWords({
     title,
     subtitle: counting(rows, documents),
     takeaway,
-    alt:
-      `Lines of the figures of each outlet over its days of publication, one picture a toll. ${title}. ${takeaway}`,
+    shows: "Lines of the figures of each outlet over its days of publication, one picture a toll.",
     caveat: caution(rows, documents),
-    source: sourceLine(documents),
-  };
+  }, documents);
 }
 
 interface Course {

@@ -10,7 +10,7 @@ import { type Chart, makeChart } from "../chart.ts";
 import { INK, MUTED, outletColours } from "../colours.ts";
 import { emptyPart } from "../empty.ts";
 import { headingPart } from "../heading.ts";
-import { drawPlot, type Part } from "../plot.ts";
+import { drawPixels, type Part } from "../plot.ts";
 import type { Sheet } from "../sheet.ts";
 import { element } from "../svg.ts";
 import { type Columns, columnsOf } from "./columns.ts";
@@ -135,13 +135,9 @@ function drawLayout(
   columns: Columns,
 ): Part {
   const colour = ({ outlet }: PlacedOutlet) => colours.get(outlet)!, { width, dot, end } = columns;
-  return drawPlot(name, {
+  return drawPixels(name, {
     width,
     height: layout.height,
-    margin: 0,
-    x: { type: "identity", axis: null },
-    y: { type: "identity", axis: null },
-    r: { type: "identity" },
     marks: [
       Plot.ruleY(layout.rules, { y: (y) => y + 0.5, stroke: "#b5b5b5" }),
       ...linkMarks(layout, columns, colour),

@@ -6,7 +6,7 @@
 
 import type { Document, Tally } from "../../vocabulary.ts";
 import { boundWords } from "../figure_words.ts";
-import { sharedColours, sourceLine, type Words } from "../source.ts";
+import { completeWords, sharedColours, type Words } from "../source.ts";
 import {
   capitalise,
   countOf,
@@ -41,14 +41,13 @@ export function lineageWords(
   hidden: number,
 ): Words {
   const title = finding(rows, tallies, documents), takeaway = grading(rows, tallies);
-  return {
+  return completeWords({
     title,
     subtitle: counting(rows, tallies, documents),
     takeaway,
-    alt: `Lines from each voice to the outlets that print its numbers. ${title}. ${takeaway}`,
+    shows: "Lines from each voice to the outlets that print its numbers.",
     caveat: caution(rows, documents, hidden),
-    source: sourceLine(documents),
-  };
+  }, documents);
 }
 
 /** The voice behind the most outlets on one harm. */

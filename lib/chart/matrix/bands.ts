@@ -6,7 +6,7 @@
 
 import * as Plot from "@observablehq/plot";
 import { INK, MUTED } from "../colours.ts";
-import { drawPlot, type Part } from "../plot.ts";
+import { drawPixels, type Part } from "../plot.ts";
 import { wrapText } from "../text.ts";
 import type { DrawCells, Matrix } from "./matrix.ts";
 
@@ -84,12 +84,9 @@ export function drawBand(name: string, matrix: Matrix, columns: number, draw: Dr
   );
   const text = { textAnchor: "start", fontSize: 12, lineHeight: LEADING / 12 } as const;
   const headed = rows.filter(({ heading }) => heading !== undefined);
-  return drawPlot(name, {
+  return drawPixels(name, {
     width: sheet.width,
     height,
-    margin: 0,
-    x: { type: "identity", axis: null },
-    y: { type: "identity", axis: null },
     marks: [
       Plot.ruleY(rows.slice(1).filter(({ heading }) => heading === undefined), {
         y: "top",

@@ -6,7 +6,7 @@
 
 import * as Plot from "@observablehq/plot";
 import { INK, MUTED } from "../colours.ts";
-import { drawPlot, type Part } from "../plot.ts";
+import { drawPixels, type Part } from "../plot.ts";
 import { wrapText } from "../text.ts";
 import type { Cell, DrawCells, Matrix } from "./matrix.ts";
 
@@ -69,12 +69,9 @@ export function drawBlocks(name: string, matrix: Matrix, draw: DrawCells): Part 
     fontSize: 12,
     lineHeight: LEADING / 12,
   } as const;
-  return drawPlot(name, {
+  return drawPixels(name, {
     width,
     height,
-    margin: 0,
-    x: { type: "identity", axis: null },
-    y: { type: "identity", axis: null },
     marks: [
       Plot.ruleY(rules, { y: (y) => y, x1: 0, x2: width, stroke: "#e6e6e6" }),
       Plot.ruleY(strong, { y: (y) => y, x1: 0, x2: width, stroke: "#b5b5b5" }),

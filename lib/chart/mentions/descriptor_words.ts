@@ -7,7 +7,7 @@
 import type { Described } from "../../measure/mod.ts";
 import type { Document } from "../../vocabulary.ts";
 import { isPlural } from "../names.ts";
-import { sharedColours, sourceLine, type Words } from "../source.ts";
+import { completeWords, sharedColours, type Words } from "../source.ts";
 import {
   capitalise,
   countOf,
@@ -51,14 +51,13 @@ export function descriptorWords(
   { called, hidden }: DescriptorContext,
 ): Words {
   const title = finding(rows, documents, called), takeaway = spreading(rows, called);
-  return {
+  return completeWords({
     title,
     subtitle: counting(rows, documents),
     takeaway,
-    alt: `Small bar charts, one an outlet, with one bar a description of an actor. ${title}. ${takeaway}`,
+    shows: "Small bar charts, one an outlet, with one bar a description of an actor.",
     caveat: caution(rows, documents, hidden),
-    source: sourceLine(documents),
-  };
+  }, documents);
 }
 
 const usesOf = (rows: readonly Described[]): number =>

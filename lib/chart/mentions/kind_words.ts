@@ -5,7 +5,7 @@
  */
 
 import type { Document } from "../../vocabulary.ts";
-import { sharedColours, sourceLine, type Words } from "../source.ts";
+import { completeWords, sharedColours, type Words } from "../source.ts";
 import {
   capitalise,
   countOf,
@@ -49,15 +49,13 @@ export function kindWords(
   { kind, named, most }: KindContext,
 ): Words {
   const pairs = pairsOf(rows), title = finding(pairs, kind), takeaway = comparing(pairs, kind);
-  return {
+  return completeWords({
     title,
     subtitle: counting(rows, documents, named),
     takeaway,
-    alt:
-      `Dots with intervals, one column an outlet: mentions of ${kind} as a kind and by name. ${title}. ${takeaway}`,
+    shows: `Dots with intervals, one column an outlet: mentions of ${kind} as a kind and by name.`,
     caveat: caution(rows, documents, most),
-    source: sourceLine(documents),
-  };
+  }, documents);
 }
 
 interface Pair {

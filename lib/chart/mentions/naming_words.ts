@@ -6,7 +6,7 @@
 
 import type { Naming } from "../../measure/mod.ts";
 import type { Document } from "../../vocabulary.ts";
-import { sharedColours, sourceLine, type Words } from "../source.ts";
+import { completeWords, sharedColours, type Words } from "../source.ts";
 import {
   capitalise,
   countOf,
@@ -54,14 +54,13 @@ export function namingWords(
   { actor, shown }: NamingContext,
 ): Words {
   const title = finding(rows, actor), takeaway = borrowing(rows);
-  return {
+  return completeWords({
     title,
     subtitle: counting(rows, documents, actor),
     takeaway,
-    alt: `Small bar charts, one an outlet, with one bar a name of ${actor}. ${title}. ${takeaway}`,
+    shows: `Small bar charts, one an outlet, with one bar a name of ${actor}.`,
     caveat: caution(rows, documents, shown),
-    source: sourceLine(documents),
-  };
+  }, documents);
 }
 
 /**

@@ -7,7 +7,7 @@
 import type { Document } from "../../vocabulary.ts";
 import { outletColours } from "../colours.ts";
 import { isPlural } from "../names.ts";
-import { sharedColours, sourceLine, type Words } from "../source.ts";
+import { completeWords, sharedColours, type Words } from "../source.ts";
 import { capitalise, countOf, formatNumber, joinSentences, noRoomFor, numeral, scopeOf } from "../words.ts";
 import type { PlaceRow } from "./places.ts";
 
@@ -26,16 +26,13 @@ import type { PlaceRow } from "./places.ts";
  */
 export function placeWords(rows: readonly PlaceRow[], documents: readonly Document[]): Words {
   const title = finding(rows, documents), takeaway = opening(rows);
-  return {
+  return completeWords({
     title,
     subtitle: counting(rows, documents),
     takeaway,
-    alt:
-      `Lines from start to end of each article, one an actor and outlet, with a tick at each mention. ${title}. ` +
-      takeaway,
+    shows: "Lines from start to end of each article, one an actor and outlet, with a tick at each mention.",
     caveat: caution(rows, documents),
-    source: sourceLine(documents),
-  };
+  }, documents);
 }
 
 /** The actor whose first mentions lie furthest apart, of those that the most outlets name. */

@@ -6,7 +6,7 @@
 
 import type { Document } from "../../vocabulary.ts";
 import { isPlural } from "../names.ts";
-import { sharedColours, sourceLine, type Words } from "../source.ts";
+import { completeWords, sharedColours, type Words } from "../source.ts";
 import { capitalise, countOf, formatNumber, joinSentences, noRoomFor, numeral } from "../words.ts";
 import type { MentionRow } from "./rows.ts";
 
@@ -26,14 +26,13 @@ import type { MentionRow } from "./rows.ts";
 export function mentionWords(rows: readonly MentionRow[], documents: readonly Document[]): Words {
   const title = finding(rows, documents);
   const takeaway = silence(rows);
-  return {
+  return completeWords({
     title,
     subtitle: counting(rows, documents),
     takeaway,
-    alt: `Small dot charts, one an outlet, with one dot and its interval an actor. ${title}. ${takeaway}`,
+    shows: "Small dot charts, one an outlet, with one dot and its interval an actor.",
     caveat: caution(rows, documents),
-    source: sourceLine(documents),
-  };
+  }, documents);
 }
 
 function finding(rows: readonly MentionRow[], documents: readonly Document[]): string {

@@ -6,7 +6,7 @@
 
 import type { Quoted } from "../../measure/mod.ts";
 import type { Document, Quote } from "../../vocabulary.ts";
-import { sharedColours, sourceLine, type Words } from "../source.ts";
+import { completeWords, sharedColours, type Words } from "../source.ts";
 import { capitalise, countOf, formatNumber, joinSentences, numeral, scopeOf } from "../words.ts";
 
 /** Roles in the plural, as a chart names them. */
@@ -42,14 +42,13 @@ export const ROLE_WORDS: Record<Quote["role"], string> = {
  */
 export function quotedWords(rows: readonly Quoted[], documents: readonly Document[]): Words {
   const title = finding(rows, documents), takeaway = naming(rows);
-  return {
+  return completeWords({
     title,
     subtitle: counting(rows, documents),
     takeaway,
-    alt: `Small bar charts, one an outlet, with one bar a kind of voice. ${title}. ${takeaway}`,
+    shows: "Small bar charts, one an outlet, with one bar a kind of voice.",
     caveat: caution(rows, documents),
-    source: sourceLine(documents),
-  };
+  }, documents);
 }
 
 const sum = (rows: readonly Quoted[], of: (row: Quoted) => number): number =>

@@ -7,7 +7,7 @@
 import * as Plot from "@observablehq/plot";
 import type { Figure } from "../../vocabulary.ts";
 import { INK, lighten } from "../colours.ts";
-import { drawPlot, type Part } from "../plot.ts";
+import { drawPixels, type Part } from "../plot.ts";
 import {
   type Columns,
   type Layout,
@@ -81,13 +81,9 @@ export function drawSpans<R extends Told>(
   { rows, outlets, height }: Layout<R>,
   { columns, colours, ink = INK, under, over = [] }: SpanOptions,
 ): Part {
-  return drawPlot(name, {
+  return drawPixels(name, {
     width: columns.width,
     height,
-    margin: 0,
-    x: { type: "identity", axis: null },
-    y: { type: "identity", axis: null },
-    length: { type: "identity" },
     marks: [
       ...under,
       ...outletMarks(outlets, colours, columns),

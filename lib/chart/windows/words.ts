@@ -5,7 +5,7 @@
  */
 
 import type { Document } from "../../vocabulary.ts";
-import { sharedColours, sourceLine, type Words } from "../source.ts";
+import { completeWords, sharedColours, type Words } from "../source.ts";
 import { capitalise, countOf, formatNumber, joinSentences, noRoomFor, numeral, scopeOf } from "../words.ts";
 import { hasDays, type WindowRow } from "./rows.ts";
 
@@ -24,14 +24,13 @@ import { hasDays, type WindowRow } from "./rows.ts";
  */
 export function windowWords(rows: readonly WindowRow[], documents: readonly Document[]): Words {
   const title = finding(rows, documents), takeaway = meeting(rows);
-  return {
+  return completeWords({
     title,
     subtitle: counting(rows, documents),
     takeaway,
-    alt: `Bars from the first to the last day that each figure counts, by outlet. ${title}. ${takeaway}`,
+    shows: "Bars from the first to the last day that each figure counts, by outlet.",
     caveat: caution(rows, documents),
-    source: sourceLine(documents),
-  };
+  }, documents);
 }
 
 const sum = (rows: readonly WindowRow[]): number => rows.reduce((total, { times }) => total + times, 0);
