@@ -96,3 +96,26 @@ export function describeFigure(
   const words = [numberWords({ hedge, quantity }), of, who, harm].filter((word) => word !== "").join(" ");
   return cleanText(window) === "" ? words : `${words}, ${cleanText(window)}`;
 }
+
+/**
+ * Who a voice is, where articles say it without the name: the office of a person, the shortest way of putting it.
+ *
+ * @param voice The voice.
+ * @param names What articles call it.
+ * @returns Words such as "spokesman for the governor"; empty where all are names, or it is an office itself.
+ *
+ * @example
+ * ```ts
+ * import { deepStrictEqual } from "node:assert/strict";
+ * deepStrictEqual(officeOf("Haim Sorel", ["Sorel", "a spokesperson for the mayor", "mayor’s office"]), "a spokesperson for the mayor");
+ * deepStrictEqual(officeOf("the police", ["the police", "police officials"]), "");
+ * ```
+ */
+export function officeOf(voice: string, names: readonly string[]): string {
+  if (/^\p{Ll}/u.test(voice)) return "";
+  const [office = ""] = names.filter((name) => /^\p{Ll}/u.test(name) && name.includes(" "))
+    .toSorted((a, b) =>
+      Number(b.includes("spokes")) - Number(a.includes("spokes")) || a.length - b.length || (a < b ? -1 : 1)
+    );
+  return office;
+}

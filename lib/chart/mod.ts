@@ -27,5 +27,5 @@ export { chartSpots, type SpotOptions } from "./framing/spots.ts";
 export { chartGrowth, type GrowthOptions } from "./growth/growth.ts";
 export { type Growth } from "./growth/rows.ts";
 export { formatDays, MONTHS } from "./days.ts";
-export { boundWords } from "./figure_words.ts";
+export { boundWords, officeOf } from "./figure_words.ts";
 export { capitalise, countOf as countInWords, numeral } from "./words.ts";

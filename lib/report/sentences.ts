@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { boundWords, capitalise, countInWords, nameActor, numeral } from "../chart/mod.ts";
+import { boundWords, capitalise, countInWords, nameActor, numeral, officeOf } from "../chart/mod.ts";
 import { measureMentions } from "../measure/mod.ts";
 import type { Document, Figure, Records, Tally } from "../vocabulary.ts";
 import { spanOf } from "./days.ts";
@@ -135,9 +135,12 @@ function lineage(tallies: readonly Tally[], records: Records): string[] {
         ? `${numeral(outlets.length)} of ${countInWords(tally.outlets, "outlet")}`
         : `${numeral(outlets.length)} outlets`;
       const number = boundsOf(own), where = [tally.place, spanOf(tally.from, tally.to)].filter(Boolean);
+      const office = officeOf(origin, own.map(({ speaker, source }) => speaker || source));
       const harm = harmOf({ ...tally, place: "", from: "", to: "" });
       return `${capitalise(who)}, one voice: ${listOf(outlets)} print ${number}${harm}` +
-        `${where.length > 0 ? ` (${where.join(", ")})` : ""}; it all goes back to ${origin}.`;
+        `${where.length > 0 ? ` (${where.join(", ")})` : ""}; it all goes back to ${origin}${
+          office === "" ? "" : `, “${office}”`
+        }.`;
     });
 }
 

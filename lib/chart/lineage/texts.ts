@@ -6,7 +6,7 @@
 
 import type { Tally } from "../../vocabulary.ts";
 import { formatDays } from "../days.ts";
-import { boundWords } from "../figure_words.ts";
+import { boundWords, officeOf } from "../figure_words.ts";
 import { capitalise, countOf, listOf, numeral, timesOf } from "../words.ts";
 import type { LineageRow } from "./rows.ts";
 
@@ -104,7 +104,7 @@ export function aloneTexts(
  * @param rows Its rows in one tally.
  * @param outlets How many outlets print it.
  * @param alone Whether it is the only row of the tally.
- * @returns Its name, its number and how many outlets print it.
+ * @returns Its name, its office, its number and how many outlets print it.
  *
  * @example
  * ```ts
@@ -124,13 +124,16 @@ export function voiceTexts(
   if (origin === "") {
     return [muted(rows.some(({ named }) => named !== "") ? "a source without a name" : "no source named")];
   }
-  if (alone) return [{ text: origin, kind: "strong" }];
+  const name: Text = { text: origin, kind: "strong" };
+  if (alone) return [name];
+  const office = officeOf(origin, rows.map(({ named }) => named));
   const numbers = new Set(rows.map(({ number }) => number));
   const lows = rows.map(({ low }) => low), highs = rows.map(({ high }) => high);
   const low = lows.includes(null) ? null : Math.min(...lows as number[]);
   const high = highs.includes(null) ? null : Math.max(...highs as number[]);
   return [
-    { text: origin, kind: "strong" },
+    name,
+    ...(office === "" ? [] : [muted(`“${office}”`)]),
     ...(numbers.size === 1
       ? [plain(rows[0].number)]
       : low === null && high === null

@@ -5,7 +5,7 @@
  */
 
 import type { Document, Tally } from "../../vocabulary.ts";
-import { boundWords } from "../figure_words.ts";
+import { boundWords, officeOf } from "../figure_words.ts";
 import { completeWords, sharedColours, type Words } from "../source.ts";
 import {
   capitalise,
@@ -62,6 +62,7 @@ function finding(
     .filter(([{ origin }]) => origin !== "")
     .map((own) => ({
       origin: own[0].origin,
+      office: officeOf(own[0].origin, own.map(({ named }) => named)),
       ...order.get(own[0].tally)!,
       outlets: new Set(own.map(({ outlet }) => outlet)).size,
     }))
@@ -73,19 +74,20 @@ function finding(
       } behind the figures of one outlet`
       : "No voice stands behind the figures of two outlets";
   }
-  const { origin, outlets, tally } = reach;
+  const { outlets, tally } = reach;
+  const voice = reach.office === "" ? reach.origin : `${reach.origin}, “${reach.office}”`;
   const { low, high, population, unit, outcome, place } = tally;
   const harm = `${population || unit} ${outcome === "casualties" ? "killed or injured" : outcome}${
     place === "" ? "" : ` in ${place}`
   }`;
   const number = low === null && high === null ? "" : `${boundWords(low, high)} `;
   return outlets === tally.outlets && tally.origins === 1
-    ? `${capitalise(countOf(outlets, "outlet"))}, one voice: ${number}${harm}, according to ${origin}`
+    ? `${capitalise(countOf(outlets, "outlet"))}, one voice: ${number}${harm}, according to ${voice}`
     : outlets === tally.outlets
-    ? `All ${countOf(outlets, "outlet")} that count ${harm} give a number of one voice, ${origin}`
+    ? `All ${countOf(outlets, "outlet")} that count ${harm} give a number of one voice, ${voice}`
     : `${capitalise(numeral(outlets))} of ${
       countOf(tally.outlets, "outlet")
-    } that count ${harm} rest on one voice, ${origin}`;
+    } that count ${harm} rest on one voice, ${voice}`;
 }
 
 const outletsOf = (rows: readonly LineageRow[]): string[] => [...new Set(rows.map(({ outlet }) => outlet))];
