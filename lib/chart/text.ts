@@ -159,10 +159,11 @@ export function balanceText(text: string, width: number, setting: Setting, most 
   return wrapText(text, high, setting, most);
 }
 
-/** Keeps together what is one number or one day: "29 %", "18 May 2015". */
+/** Keeps together what is one number, one day or one name: "29 %", "18 May 2015", "The Independent". */
 function tieWords(text: string): string {
   return text.replaceAll(" %", `${TIED}%`)
-    .replace(DAY, (day) => day.replaceAll(" ", TIED));
+    .replace(DAY, (day) => day.replaceAll(" ", TIED))
+    .replace(/\bThe (?=\p{Lu})/gu, `The${TIED}`);
 }
 
 function breakWord(word: string, fits: (line: string) => boolean): string[] {

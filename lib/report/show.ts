@@ -211,7 +211,7 @@ function formatHtml({ count, names, numeric, cells }: TextTable): string {
   const body = cells.map((line) => html`<tr>${line.map(cell)}</tr>`);
   const table = html`
     <table>
-      <caption>${count}</caption>
+      <caption style="text-align:left">${count}</caption>
       <thead>
         <tr>${head}</tr>
       </thead>

@@ -13,12 +13,19 @@ export interface DescribedTally extends Record<string, unknown> {
   harm: string;
   /** Whether it is of the event reported. */
   "part of": string;
+  /** What all its figures span. */
   "whole range": string;
+  /** What all of them allow. */
   "all agree on": string;
+  /** How many figures it has. */
   figures: number;
+  /** How many outlets give one. */
   outlets: number;
+  /** How many origins stand behind them. */
   origins: number;
+  /** How far it can be relied on. */
   grade: Tally["grade"];
+  /** What sets it apart, and in what its figures differ. */
   note: string;
 }
 

@@ -90,7 +90,7 @@ function caution(
   return joinSentences(
     tested
       ? "Under a name stands the frame that the outlet carries most beyond the others. Few sentences make any two mixes" +
-        " differ."
+        " differ, and a single frame can set outlets apart where their mixes do not."
       : "Few sentences make any two mixes differ; so many pairs are not tested one by one.",
     sharedColours(documents),
   );
