@@ -11,6 +11,7 @@ import { boxSign, drawKey } from "./key.ts";
 import type { Part } from "./plot.ts";
 import type { Sheet } from "./sheet.ts";
 import { measureText } from "./text.ts";
+import { NONE } from "./words.ts";
 
 /** A bar of a table. */
 export interface Stack {
@@ -108,14 +109,15 @@ export function stackKey(full: string, light: string, sheet: Sheet): Part {
  *
  * @param full The number of the full part.
  * @param light That of the light part.
- * @returns "8 + 3"; the first alone where the second is 0.
+ * @returns "8 + 3"; the first alone where the second is 0, a dash where both are.
  *
  * @example
  * ```ts
  * import { deepStrictEqual } from "node:assert/strict";
- * deepStrictEqual([sumOf(8, 3), sumOf(8, 0), sumOf(0, 3)], ["8 + 3", "8", "0 + 3"]);
+ * deepStrictEqual([sumOf(8, 3), sumOf(8, 0), sumOf(0, 3), sumOf(0, 0)], ["8 + 3", "8", "0 + 3", "–"]);
  * ```
  */
 export function sumOf(full: number, light: number): string {
+  if (full + light === 0) return NONE;
   return light === 0 ? String(full) : `${full} + ${light}`;
 }

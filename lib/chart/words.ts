@@ -8,6 +8,9 @@ import type { Document } from "../vocabulary.ts";
 
 const COUNTS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
+/** What stands where nothing is counted. */
+export const NONE = "–";
+
 /**
  * A whole number with commas, whatever the machine's language.
  *

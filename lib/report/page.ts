@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Chart, nameActor, nameActors } from "../chart/mod.ts";
+import { capitalise, type Chart, countInWords, nameActor, nameActors } from "../chart/mod.ts";
 import type { Analysis, Provenance } from "./analysis.ts";
 import { measureAccuracy } from "./accuracy/read.ts";
 import { accuracySection } from "./accuracy/section.ts";
@@ -19,7 +19,6 @@ import { figureSection, joinSection, tallySection } from "./sections/figures.ts"
 import { documentSection, framingSection, mentionSection, quoteSection } from "./sections/voices.ts";
 import { findSentences } from "./sentences.ts";
 import { STYLE } from "./style.ts";
-import { countOf } from "./words.ts";
 
 /** What a page says beside the tables. */
 export interface PageOptions {
@@ -112,8 +111,8 @@ const section = ([id, heading, content]: Section): Markup =>
 function header(analysis: Analysis, sections: readonly Section[], options: PageOptions): Markup {
   const { documents } = analysis.records;
   const outlets = new Set(documents.map(({ outlet }) => outlet).filter((outlet) => outlet !== "")).size;
-  const counts = countOf(documents.length, "report") +
-    (outlets > 0 ? ` by ${countOf(outlets, "outlet")}` : "");
+  const counts = capitalise(countInWords(documents.length, "report")) +
+    (outlets > 0 ? ` by ${countInWords(outlets, "outlet")}` : "");
   const warning =
     html`<p><strong>This copy holds passages of the texts. It is not for publication.</strong></p>`;
   return html`<header>
@@ -148,9 +147,9 @@ function oddities(analysis: Analysis): Markup {
     { head: "note", cell: (row) => row.note },
   ], notes);
   return html`${corrections ? correctionSection(corrections) : ""}<p>${
-    countOf(refused.length, "document")
-  } refused, ${countOf(notes.length, "note")} on the texts.</p>
-${refusals}
+    capitalise(countInWords(refused.length, "document"))
+  } refused, ${countInWords(notes.length, "note")} on the texts.</p>
+${refused.length > 0 ? refusals : ""}
 <details><summary>Notes</summary>${odd}</details>`;
 }
 

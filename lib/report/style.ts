@@ -17,6 +17,7 @@ h2{font-size:1.35rem;margin:2.75rem 0 .5rem;padding-top:.75rem;border-top:1px so
 h3{font-size:1.05rem;margin:1.75rem 0 .25rem}
 a{color:var(--link)}
 a:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:2px solid var(--link);outline-offset:2px}
+nav li{margin:0}
 nav ul{list-style:none;margin:.75rem 0 0;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1rem}
 .muted,figcaption small,caption{color:var(--muted)}
 .badge{display:inline-block;border:1px solid var(--rule);border-radius:.25rem;padding:0 .4rem;font-size:.85rem}

@@ -13,7 +13,7 @@ import { nameActor } from "../names.ts";
 import type { Part } from "../plot.ts";
 import type { Sheet } from "../sheet.ts";
 import { drawWhiskers, whiskerKey } from "../whiskers.ts";
-import { capitalise, formatNumber } from "../words.ts";
+import { capitalise, formatNumber, NONE } from "../words.ts";
 import { kindWords } from "./kind_words.ts";
 
 /** How often an outlet speaks of a kind, or names one of it, in 1,000 words. */
@@ -151,7 +151,7 @@ function drawKinds(
     ...drawWhiskers(name, matrix, outletColours(documents), (key, outlet) => {
       const { what, count, tokens, rate, low, high } = cells.get(JSON.stringify([key, outlet]))!;
       if (tokens === 0) return undefined;
-      if (what === "one" && count === 0) return { value: 0, low: 0, high: 0, label: "0" };
+      if (what === "one" && count === 0) return { value: 0, low: 0, high: 0, label: NONE };
       return { value: rate, low, high, label: rate.toFixed(1), hollow: what === "kind" };
     }),
   ];

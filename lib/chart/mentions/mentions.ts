@@ -14,7 +14,7 @@ import { mentionWords } from "./words.ts";
 import type { Part } from "../plot.ts";
 import type { Sheet } from "../sheet.ts";
 import { drawWhiskers, whiskerKey } from "../whiskers.ts";
-import { capitalise } from "../words.ts";
+import { capitalise, NONE } from "../words.ts";
 
 /** Options of {@link chartMentions}. */
 export interface MentionOptions {
@@ -86,6 +86,6 @@ function drawActors(
 }
 
 function labelOf({ rate, count }: MentionRow): string {
-  if (count === 0) return "0";
+  if (count === 0) return NONE;
   return rate === null ? `n ${count}` : `${rate.toFixed(1)} (${count})`;
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { NONE } from "../../chart/mod.ts";
 import type { Figure, Records } from "../../vocabulary.ts";
 import { grid, type GridColumn } from "../grid.ts";
 import { html, type Markup } from "../html.ts";
@@ -54,9 +55,6 @@ export function chainOf(
     : source;
   return [name, via && `via ${via}`, told && `told ${told}`].filter((part) => part !== "").join(", ");
 }
-
-/** What a table shows where nothing was counted. */
-export const NONE = "–";
 
 /** What is counted in a table with one column a document. */
 export interface Crossing<R> {

@@ -50,12 +50,12 @@ const originsOf = ({ origins }: Tally): string =>
 
 function tallyColumns(tallies: readonly Tally[]): GridColumn<Tally>[] {
   const byId = new Map(tallies.map((tally) => [tally.tally, tally])), known = new Set(byId.keys());
+  // A list would be set line by line, with a blank behind each name.
   const note = (tally: Tally) =>
-    html`${
-      splitNote(tally.note, known).map((piece) =>
-        "text" in piece ? html`${piece.text}` : linkOf(byId.get(piece.tally)!)
-      )
-    }`;
+    splitNote(tally.note, known).reduce(
+      (line, piece) => html`${line}${"text" in piece ? piece.text : linkOf(byId.get(piece.tally)!)}`,
+      html``,
+    );
   return [
     { head: "harm", cell: linkOf },
     { head: "part of", cell: (tally) => STATUSES[tally.status] },

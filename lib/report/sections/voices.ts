@@ -3,14 +3,14 @@
  *
  * @module
  */
-import { capitalise, nameFrame, ROLE_WORDS } from "../../chart/mod.ts";
+import { capitalise, nameFrame, NONE, ROLE_WORDS } from "../../chart/mod.ts";
 import { measureMentions } from "../../measure/mod.ts";
 import type { Framing, Quote, Records } from "../../vocabulary.ts";
 import { dayOf } from "../days.ts";
 import { grid, type GridColumn } from "../grid.ts";
 import { html, type Markup } from "../html.ts";
 import { countOf, formatCount } from "../words.ts";
-import { cross, NONE, outletsOf, type PassageOf, quotePassage } from "./common.ts";
+import { cross, outletsOf, type PassageOf, quotePassage } from "./common.ts";
 
 /**
  * Sets who is quoted: statements by role and outlet, and every statement with its speaker.
