@@ -53,6 +53,10 @@ Deno.test("chartLineage() draws the invented flood", async (t) => {
   await t.assertSnapshot(chartLineage(lineage(FLOOD, [shared(14)]), DOCUMENTS).svg, readable);
 });
 
+Deno.test("chartLineage() draws the invented flood for a phone", async (t) => {
+  await t.assertSnapshot(chartLineage(lineage(FLOOD, [shared(14)]), DOCUMENTS).narrow, readable);
+});
+
 Deno.test.each<[string, Figure[], string]>([
   [
     "one voice behind all",

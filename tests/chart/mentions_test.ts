@@ -11,6 +11,10 @@ Deno.test("chartMentions() draws the invented flood", async (t) => {
   await t.assertSnapshot(chartMentions(inventMentions(), inventDocuments()).svg, readable);
 });
 
+Deno.test("chartMentions() draws the invented flood for a phone: one block an actor, in it one row an outlet", async (t) => {
+  await t.assertSnapshot(chartMentions(inventMentions(), inventDocuments()).narrow, readable);
+});
+
 Deno.test("chartMentions() with no mention says so", () => {
   const chart = chartMentions([], inventDocuments());
   deepStrictEqual(chart.title, "No actor of the codebook is named in five articles");
