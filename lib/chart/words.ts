@@ -79,6 +79,24 @@ export function countOf(number: number, one: string, many = `${one}s`): string {
 }
 
 /**
+ * All of something.
+ *
+ * @param number How many there are.
+ * @param one What one of them is called.
+ * @returns Words such as "all five outlets"; of two "both outlets".
+ *
+ * @example
+ * ```ts
+ * import { deepStrictEqual } from "node:assert/strict";
+ * deepStrictEqual([1, 2, 5].map((n) => allOf(n, "outlet")), ["the one outlet", "both outlets", "all five outlets"]);
+ * ```
+ */
+export function allOf(number: number, one: string): string {
+  if (number === 1) return `the one ${one}`;
+  return number === 2 ? `both ${one}s` : `all ${countOf(number, one)}`;
+}
+
+/**
  * How many of something, all numbers in digits.
  *
  * @param number A count.

@@ -7,7 +7,7 @@
 import { type Keyness, outletNames } from "../../measure/mod.ts";
 import type { Document } from "../../vocabulary.ts";
 import { completeWords, sharedColours, type Words } from "../source.ts";
-import { capitalise, countOf, formatNumber, joinSentences, listOf, scopeOf } from "../words.ts";
+import { capitalise, countOf, formatNumber, joinSentences, listOf, numeral, scopeOf } from "../words.ts";
 
 /**
  * Puts the rows of the chart of distinctive words into words.
@@ -59,7 +59,7 @@ function listing(rows: readonly Keyness[]): string {
   const outlets = [...Map.groupBy(firm, ({ outlet }) => outlet)].slice(0, 5).map(([outlet, own]) =>
     `${outlet}: ${listOf(own.map(({ term }) => `“${term}”`), 4)}`
   );
-  return `${outlets.join("; ")}. They are ${formatNumber(firm.length)} of ${
+  return `${outlets.join("; ")}. ${firm.length === 1 ? "It is" : "They are"} ${numeral(firm.length)} of ${
     countOf(wordsOf(rows), "word")
   } that were compared.`;
 }

@@ -8,6 +8,7 @@ import type { Document, Tally } from "../../vocabulary.ts";
 import { boundWords, officeOf } from "../figure_words.ts";
 import { completeWords, sharedColours, type Words } from "../source.ts";
 import {
+  allOf,
   capitalise,
   countOf,
   formatNumber,
@@ -84,7 +85,7 @@ function finding(
   return outlets === tally.outlets && tally.origins === 1
     ? `${capitalise(countOf(outlets, "outlet"))}, one voice: ${number}${harm}, according to ${voice}`
     : outlets === tally.outlets
-    ? `All ${countOf(outlets, "outlet")} that count ${harm} give a number of one voice, ${voice}`
+    ? `${capitalise(allOf(outlets, "outlet"))} that count ${harm} give a number of one voice, ${voice}`
     : `${capitalise(numeral(outlets))} of ${
       countOf(tally.outlets, "outlet")
     } that count ${harm} rest on one voice, ${voice}`;

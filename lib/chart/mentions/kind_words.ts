@@ -7,6 +7,7 @@
 import type { Document } from "../../vocabulary.ts";
 import { completeWords, sharedColours, type Words } from "../source.ts";
 import {
+  allOf,
   capitalise,
   countOf,
   formatNumber,
@@ -77,7 +78,7 @@ function finding(pairs: readonly Pair[], kind: string): string {
   const naming = pairs.filter((pair) => pair.kind.rate < pair.named.rate);
   const who = (group: readonly Pair[]) =>
     group.length === pairs.length && group.length > 1
-      ? `All ${countOf(group.length, "outlet")}`
+      ? capitalise(allOf(group.length, "outlet"))
       : group.length === 1
       ? group[0].outlet
       : capitalise(countOf(group.length, "outlet"));

@@ -8,6 +8,7 @@ import type { Naming } from "../../measure/mod.ts";
 import type { Document } from "../../vocabulary.ts";
 import { completeWords, sharedColours, type Words } from "../source.ts";
 import {
+  allOf,
   capitalise,
   countOf,
   formatNumber,
@@ -110,9 +111,9 @@ function finding(rows: readonly Naming[], actor: string): string {
   if (groups.length === 0) return `${actor} is named only in the words of others`;
   const [[first, most], ...others] = groups;
   if (others.length === 0 && most.length > 1) {
-    return `Naming ${actor}: in their own words all ${
-      countOf(most.length, "outlet")
-    } that name it mostly write ${quote(first)}`;
+    return `Naming ${actor}: in their own words ${allOf(most.length, "outlet")} that name it mostly write ${
+      quote(first)
+    }`;
   }
   const who = (group: typeof most, noun = "") =>
     group.length === 1 ? group[0].outlet : noun ? countOf(group.length, noun) : numeral(group.length);

@@ -8,7 +8,16 @@ import type { Document } from "../../vocabulary.ts";
 import { outletColours } from "../colours.ts";
 import { isPlural } from "../names.ts";
 import { completeWords, sharedColours, type Words } from "../source.ts";
-import { capitalise, countOf, formatNumber, joinSentences, noRoomFor, numeral, scopeOf } from "../words.ts";
+import {
+  allOf,
+  capitalise,
+  countOf,
+  formatNumber,
+  joinSentences,
+  noRoomFor,
+  numeral,
+  scopeOf,
+} from "../words.ts";
 import type { PlaceRow } from "./places.ts";
 
 /**
@@ -76,10 +85,12 @@ function opening(rows: readonly PlaceRow[]): string {
   const early = rows.filter(({ first, place }) => first && place < 0.1);
   const actors = new Set(early.map((row) => row.actor)).size;
   return `${capitalise(name)} ${isPlural(name) ? "are" : "is"} the first to be named in ${
-    own.length === openers.length && own.length > 1 ? "all" : `${numeral(own.length)} of`
-  } ${countOf(openers.length, "article")}. ${capitalise(numeral(actors))} of ${
-    countOf(new Set(rows.map(({ actor }) => actor)).size, "actor")
-  } ${actors === 1 ? "comes" : "come"} in within the first tenth of some article.`;
+    own.length === openers.length
+      ? allOf(openers.length, "article")
+      : `${numeral(own.length)} of ${countOf(openers.length, "article")}`
+  }. ${capitalise(numeral(actors))} of ${countOf(new Set(rows.map(({ actor }) => actor)).size, "actor")} ${
+    actors === 1 ? "comes" : "come"
+  } in within the first tenth of some article.`;
 }
 
 function counting(rows: readonly PlaceRow[], documents: readonly Document[]): string {

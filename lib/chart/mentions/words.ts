@@ -7,7 +7,7 @@
 import type { Document } from "../../vocabulary.ts";
 import { isPlural } from "../names.ts";
 import { completeWords, sharedColours, type Words } from "../source.ts";
-import { capitalise, countOf, formatNumber, joinSentences, noRoomFor, numeral } from "../words.ts";
+import { allOf, capitalise, countOf, formatNumber, joinSentences, noRoomFor, numeral } from "../words.ts";
 import type { MentionRow } from "./rows.ts";
 
 /**
@@ -73,7 +73,7 @@ function silence(rows: readonly MentionRow[]): string {
   if (outlets === 1) return `It names ${countOf(actors.length, "actor")}.`;
   return `${capitalise(numeral(everywhere))} of ${countOf(actors.length, "actor")} ${
     everywhere < 2 ? "is" : "are"
-  } named by all ${countOf(outlets, "outlet")}.`;
+  } named by ${allOf(outlets, "outlet")}.`;
 }
 
 function caution(rows: readonly MentionRow[], documents: readonly Document[]): string {
