@@ -14,7 +14,7 @@ export { chartDescriptors, type DescriptorOptions } from "./mentions/descriptors
 export { chartMentions, type MentionOptions } from "./mentions/mentions.ts";
 export { chartNaming, type NamingOptions } from "./mentions/naming.ts";
 export { chartPlaces, type PlaceOptions } from "./mentions/places.ts";
-export { nameActor, nameActors } from "./names.ts";
+export { isPlural, nameActor, nameActors } from "./names.ts";
 export { nameFrame } from "./framing/names.ts";
 export { ROLE_WORDS } from "./quotes/words.ts";
 export { chartQuoted, type QuotedOptions } from "./quotes/quoted.ts";

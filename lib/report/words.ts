@@ -58,6 +58,22 @@ export function listOf(names: readonly string[]): string {
 }
 
 /**
+ * Keeps each text once.
+ *
+ * @param values texts, empty ones among them
+ * @returns those that say something, in the order of their first use
+ * @example
+ * ```ts
+ * import { deepStrictEqual } from "node:assert/strict";
+ * import { distinct } from "./words.ts";
+ * deepStrictEqual(distinct(["Post", "", "Herald", "Post"]), ["Post", "Herald"]);
+ * ```
+ */
+export function distinct(values: readonly string[]): string[] {
+  return [...new Set(values.filter((value) => value !== ""))];
+}
+
+/**
  * Writes a part of a whole in percent, rounded half up.
  *
  * @param part the part
