@@ -40,9 +40,9 @@ function finding(rows: readonly Keyness[], documents: readonly Document[]): stri
   if (firm.length === 0) return "No word sets an outlet apart by more than chance";
   const examples = firstOfEach(firm).slice(0, 2).map(({ term, outlet }) => `“${term}” in ${outlet}`);
   const verb = firm.length === 1 ? "is" : "are";
-  return `${capitalise(countOf(firm.length, "word"))} ${verb} used far more by one outlet: ${
-    examples.join(", ")
-  }`;
+  return `${
+    capitalise(countOf(firm.length, "word"))
+  } ${verb} used far more by one outlet than by the others: ${examples.join(", ")}`;
 }
 
 const firmOf = (rows: readonly Keyness[]): Keyness[] =>
