@@ -1,5 +1,5 @@
 /**
- * deno task bench, second part: how long 1,000,000 records take to become a frame, and a file, and records again.
+ * deno task bench:frames: how long 1,000,000 records take to become a frame, and a file, and records again.
  *
  * @module
  */

@@ -1,10 +1,10 @@
 /**
- * deno task bench: how fast a text is coded, part by part, and beside wink-nlp. Never a test: machines differ.
+ * deno task bench:speed: how fast a text is coded, part by part, and beside wink-nlp. Never a test: machines differ.
  *
  * All of it runs on one thread, garbage collection included, over the same texts. What counts is the processor's time,
  * so that other programs do not disturb; each step runs once to warm up and five times more, the fastest counts.
  *
- *     deno task bench [MEGABYTES] [PART]
+ *     deno task bench:speed [MEGABYTES] [PART]
  *
  * PART measures only the steps whose names begin with it.
  *
