@@ -173,9 +173,6 @@ export const CUES: readonly Cue[] = [
   cue("issue issued", "ordering", undefined, "issue issues"),
 ];
 
-/** Phrases before a source: the content stands on the other side of the comma or before the phrase. */
-export const ACCORDING: readonly string[] = ["according to", "in the words of"];
-
 /** Nouns of what is said, written or published: "the party's statement", "in its statement". */
 export const UTTERANCES: readonly string[] = `
   statement report inquest inquiry investigation review audit data website account announcement press-release release letter email e-mail message tweet post

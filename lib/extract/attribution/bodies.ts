@@ -3,10 +3,11 @@
  *
  * @module
  */
-import { has, type Span, wordOf } from "../words/clauses.ts";
+import { has, isGenitive, type Span, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import { bare, type Room } from "./identities.ts";
 import type { NameBook } from "./names.ts";
+import { runsBefore } from "./runs.ts";
 import type { Scan } from "../words/words.ts";
 
 /** Nouns that take up any body named before. */
@@ -56,17 +57,4 @@ export function longerBody({ scan, book: { runs } }: Room, head: Span): Span | u
     }
   }
   return undefined;
-}
-
-const isGenitive = (word: string): boolean => word === "'" || word === "’" || word === "'s" || word === "’s";
-
-/** Number of the runs that end at or before a token. */
-export function runsBefore({ to, count }: NameBook["runs"], token: number): number {
-  let end = count;
-  for (let low = 0; low < end;) {
-    const middle = (low + end) >> 1;
-    if (to[middle] <= token) low = middle + 1;
-    else end = middle;
-  }
-  return end;
 }

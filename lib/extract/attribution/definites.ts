@@ -4,11 +4,11 @@
  * @module
  */
 import { SHORT_TITLES } from "../../codebooks/mod.ts";
-import { runsBefore } from "./bodies.ts";
 import { has, type Span, wordOf } from "../words/clauses.ts";
 import { type Identity, REACH, type Room } from "./identities.ts";
 import { IS } from "../words/lexicon.ts";
 import { fullName } from "./persons.ts";
+import { runsBefore } from "./runs.ts";
 import type { Scan } from "../words/words.ts";
 
 const DEFINITE = new Set(["the", "this", "that", "these", "those"]);

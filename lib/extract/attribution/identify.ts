@@ -7,7 +7,7 @@
  *
  * @module
  */
-import { has, type Span, wordOf } from "../words/clauses.ts";
+import { has, isGenitive, type Span, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import { bodyName, fullBody, longerBody } from "./bodies.ts";
 import { definite } from "./definites.ts";
@@ -21,7 +21,7 @@ import type { Scan } from "../words/words.ts";
 
 type Phrase = Pick<Source, "from" | "to" | "head">;
 
-/** Tells who a source is; without one, who spoke before. */
+/** Tells who a source is; nobody where there is none. */
 export function identify(room: Room, source: Phrase | undefined): Identity {
   if (!source || source.to <= source.from) return NOBODY;
   const { scan, book } = room, { head } = source, words: Span = { from: source.from, to: source.to };
@@ -58,7 +58,6 @@ const startsAs = (scan: Scan, head: Span, run: Span): boolean =>
   scan.first.includes(run.from);
 
 const OWN = new Set(["its", "their", "his", "her"]), FROM = new Set(["from", "by", "of"]);
-const isGenitive = (word: string): boolean => word === "'s" || word === "’";
 
 /** "the party's website", "NEOC data", "its statement": whose it is. */
 function possessor(room: Room, { from, to }: Span): Identity | undefined {
@@ -82,8 +81,8 @@ function possessor(room: Room, { from, to }: Span): Identity | undefined {
 const asSource = (room: Room, span: Span): Identity => identify(room, { ...span, head: span });
 
 /** The person named in a source, under the fullest name. */
-function personOf({ scan, book }: Room, source: Phrase, runs: readonly Span[]): Person | undefined {
-  const { head } = source;
+function personOf(room: Room, source: Phrase, runs: readonly Span[]): Person | undefined {
+  const { scan, book } = room, { head } = source;
   // A name stands last in the head, or at its front before "of"; in an apposition it stands alone.
   const first = runs[0], final = runs[runs.length - 1];
   if (final && final.to >= head.to) {
@@ -97,7 +96,7 @@ function personOf({ scan, book }: Room, source: Phrase, runs: readonly Span[]): 
   if (fronted && (fronted.to >= head.to || wordOf(scan, fronted.to) === "of")) {
     return fullName(scan, fronted, book, source);
   }
-  return head.to < source.to ? personBeside({ scan, book } as Room, source) : undefined;
+  return head.to < source.to ? personBeside(room, source) : undefined;
 }
 
 /** A person named alone between commas: "the mayor, Petar Zoric". */

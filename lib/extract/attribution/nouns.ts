@@ -4,7 +4,7 @@
  * @module
  */
 import { NOUN_CUES } from "../../codebooks/mod.ts";
-import { has, type Span, wordOf } from "../words/clauses.ts";
+import { has, isGenitive, type Span, wordOf } from "../words/clauses.ts";
 import { clauseEnd } from "./ends.ts";
 import { IS } from "../words/lexicon.ts";
 import { canSpeak, phraseBefore, type Source, sourceAfter, sourceBefore } from "./sources.ts";
@@ -14,7 +14,6 @@ const MAKING = new Set(
   "make makes made making issue issues issued issuing renew renews renewed repeat repeated release released"
     .split(" "),
 );
-const isGenitive = (word: string): boolean => word === "'s" || word === "’" || word === "'";
 
 /** Reads the statement around a noun of saying at token `n`; false where there is none. */
 export function readNoun(room: Room, n: number): boolean {

@@ -4,13 +4,13 @@
  * @module
  */
 import { GENDERS } from "../../codebooks/mod.ts";
-import { runsBefore } from "./bodies.ts";
 import { formOf, has, type Span, wordOf } from "../words/clauses.ts";
 import { descriptionsOf } from "./descriptions.ts";
 import { type Identity, last, type Room } from "./identities.ts";
 import { IS } from "../words/lexicon.ts";
 import type { Name, NameBook } from "./names.ts";
 import { fullName } from "./persons.ts";
+import { runsBefore } from "./runs.ts";
 import { isPlural, subjectBefore } from "./subjects.ts";
 import { type Scan, sentenceAt } from "../words/words.ts";
 

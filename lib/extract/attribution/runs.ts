@@ -119,6 +119,17 @@ export function readRuns(scan: Scan): Runs {
   return { count, from, to, holding };
 }
 
+/** Number of the runs that end at or before a token. */
+export function runsBefore({ to, count }: Runs, token: number): number {
+  let end = count;
+  for (let low = 0; low < end;) {
+    const middle = (low + end) >> 1;
+    if (to[middle] <= token) low = middle + 1;
+    else end = middle;
+  }
+  return end;
+}
+
 /** Whether two ranges hold the same forms. */
 export function isSame(scan: Scan, a: Span, b: Span): boolean {
   if (a.to - a.from !== b.to - b.from) return false;

@@ -60,7 +60,7 @@ const BEFORE_TIME = new Set(
 const BY_TIME = new Set("on in at by since during over after before until from".split(" "));
 
 /** End of an expression of time that begins at `i`, or `i` where none does ("on Sunday", "yesterday morning"). */
-export function skipTime(scan: Scan, i: number, limit: number): number {
+function skipTime(scan: Scan, i: number, limit: number): number {
   let at = i;
   if (BY_TIME.has(wordOf(scan, at))) at++;
   while (at < limit && BEFORE_TIME.has(wordOf(scan, at))) at++;
@@ -95,7 +95,7 @@ const MEDIA_NOUNS = new Set(
 const MEDIA_PREPOSITIONS = new Set("in on by via at during to through over from".split(" "));
 
 /** End of words that tell where or how something was said ("in a statement", "by telephone"), or `i`. */
-export function skipMedium(scan: Scan, i: number, limit: number): number {
+function skipMedium(scan: Scan, i: number, limit: number): number {
   if (!MEDIA_PREPOSITIONS.has(wordOf(scan, i))) return i;
   for (let at = i + 1; at < Math.min(limit, i + 7); at++) {
     const word = wordOf(scan, at);
@@ -175,6 +175,9 @@ export const isRelative = (scan: Scan, i: number): boolean =>
   RELATIVES.has(wordOf(scan, i)) &&
   !(formOf(scan, i).length > 1 && formOf(scan, i) === formOf(scan, i).toUpperCase());
 const RELATIVES = new Set(["who", "which", "whose", "whom"]);
+
+/** Whether a word is the mark of a genitive: "the party's", "the bishops’". */
+export const isGenitive = (word: string): boolean => word === "'s" || word === "'" || word === "’";
 
 /** The marks that part clauses. */
 export const isBreak = (scan: Scan, i: number): boolean => has(scan, i, IS.comma | IS.stop | IS.quote);

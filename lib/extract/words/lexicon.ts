@@ -15,10 +15,8 @@ import {
   type Cue,
   CUES,
   DETERMINERS,
-  FORCE_VERBS,
   GROUPS,
   HARM,
-  type Harm,
   HARM_PHRASES,
   MONTHS,
   NEUTRAL,
@@ -70,7 +68,6 @@ export const IS = {
   thing: 1 << 20,
   alias: 1 << 21,
   frame: 1 << 22,
-  force: 1 << 23,
   accord: 1 << 24,
   word: 1 << 25,
   particle: 1 << 26,
@@ -93,9 +90,6 @@ for (const cue of CUES) {
     if (!cue.not?.includes(form) && !cues.has(form)) cues.set(form, { cue, tense });
   }
 }
-const harms = new Map<string, Harm[]>();
-for (const harm of HARM) harms.set(harm.word, [...(harms.get(harm.word) ?? []), harm]);
-const forces = new Map(FORCE_VERBS.map(({ word, outcome }) => [word, outcome]));
 
 const bits = new Map<string, number>();
 const set = (bit: number, words: Iterable<string>): void => {
@@ -126,11 +120,10 @@ set(IS.numberWord, [
   "billion",
   "tens",
 ]);
-set(IS.harm, harms.keys());
+set(IS.harm, HARM.map(({ word }) => word));
 set(IS.harm, HARM_PHRASES.map(({ phrase }) => phrase.split(" ")[0]));
 set(IS.cue, cues.keys());
 set(IS.cue, NOUN_CUES.keys());
-set(IS.force, forces.keys());
 set(IS.accord, ["according"]);
 set(IS.particle, PARTICLES);
 set(IS.back, BACK_REFERENCES);
@@ -165,7 +158,3 @@ export function describe(form: string, lower: string): number {
 
 /** The reporting verb that a lower-case form belongs to. */
 export const cueOf = (lower: string): CueForm | undefined => cues.get(lower);
-/** What a lower-case word says of harm. */
-export const harmOf = (lower: string): readonly Harm[] | undefined => harms.get(lower);
-/** What a lower-case verb says of a force. */
-export const forceOf = (lower: string): Harm["outcome"] | undefined => forces.get(lower);
