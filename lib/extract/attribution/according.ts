@@ -5,7 +5,8 @@
  */
 import { has, hasVerb, textOf, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
-import { canSpeak, sourceAfter } from "./sources.ts";
+import { canSpeak } from "./phrases.ts";
+import { sourceAfter } from "./sources.ts";
 import { add, type Lead, type Room } from "./statements.ts";
 import type { Scan } from "../words/words.ts";
 

@@ -5,7 +5,7 @@
  */
 import { backTime, has, hasVerb, isBreak, isRelative, skipAdjuncts, wordOf } from "../words/clauses.ts";
 import { cueOf, IS } from "../words/lexicon.ts";
-import { canSpeak } from "./sources.ts";
+import { canSpeak } from "./phrases.ts";
 import type { Room } from "./statements.ts";
 import type { Scan } from "../words/words.ts";
 

@@ -7,7 +7,8 @@ import { NOUN_CUES } from "../../codebooks/mod.ts";
 import { has, isGenitive, type Span, wordOf } from "../words/clauses.ts";
 import { clauseEnd } from "./ends.ts";
 import { IS } from "../words/lexicon.ts";
-import { canSpeak, phraseBefore, type Source, sourceAfter, sourceBefore } from "./sources.ts";
+import { canSpeak, phraseBefore } from "./phrases.ts";
+import { type Source, sourceAfter, sourceBefore } from "./sources.ts";
 import { add, type Room } from "./statements.ts";
 
 const MAKING = new Set(

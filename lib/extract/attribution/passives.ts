@@ -7,7 +7,8 @@ import { readContent } from "./contents.ts";
 import { clauseEnd } from "./ends.ts";
 import { has, isBreak, skipAdjuncts, type Span, textOf, wordOf } from "../words/clauses.ts";
 import { type CueForm, IS } from "../words/lexicon.ts";
-import { canSpeak, type Source, sourceAfter, sourceBefore } from "./sources.ts";
+import { canSpeak } from "./phrases.ts";
+import { type Source, sourceAfter, sourceBefore } from "./sources.ts";
 import { add, type Lead, quoteAt, type Room } from "./statements.ts";
 import type { Scan } from "../words/words.ts";
 

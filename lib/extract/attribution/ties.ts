@@ -6,7 +6,8 @@
 import { has, isRelative, type Span, wordOf } from "../words/clauses.ts";
 import { cueOf, IS } from "../words/lexicon.ts";
 import type { Quotation } from "./quotations.ts";
-import { canSpeak, type Source, sourceAfter, sourceBefore } from "./sources.ts";
+import { canSpeak } from "./phrases.ts";
+import { type Source, sourceAfter, sourceBefore } from "./sources.ts";
 import { add, type Lead, quoteAt, type Room } from "./statements.ts";
 import { type Scan, sentenceAt } from "../words/words.ts";
 

@@ -4,12 +4,14 @@
  * @module
  */
 import { has, hasVerb, isBreak, isRelative, type Span, wordOf } from "../words/clauses.ts";
-import { readContent, readTrailing } from "./contents.ts";
+import { readContent } from "./contents.ts";
 import { readBehind } from "./hearers.ts";
 import { type CueForm, cueOf, IS } from "../words/lexicon.ts";
 import { readCiting, readFronted, readPassive, readQuoting } from "./passives.ts";
-import { canSpeak, type Source, sourceAfter, sourceBefore } from "./sources.ts";
+import { canSpeak } from "./phrases.ts";
+import { type Source, sourceAfter, sourceBefore } from "./sources.ts";
 import { add, type Lead, quoteAt, type Room } from "./statements.ts";
+import { readTrailing } from "./trailing.ts";
 import type { Scan } from "../words/words.ts";
 
 const MODALS = new Set("would could should might may will can must shall cannot".split(" "));
