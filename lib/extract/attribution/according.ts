@@ -17,12 +17,22 @@ export function readAccording(room: Room, i: number): void {
   const plan = has(scan, i + 2, IS.determiner) ? i + 3 : i + 2;
   if (!source || PLANS.has(wordOf(scan, source.head.to - 1)) || PLANS.has(wordOf(scan, plan))) return;
   const lead: Lead = { source, cue: { from: i, to: i + 2 }, stance: "neutral" };
-  const leading = i <= start + 1 ||
-    (wordOf(scan, i - 1) === "," && leftOf(room, i - 1) === start && !hasVerb(scan, start, i - 1));
-  if (leading) {
+  const first = i <= start + 1, comma = commaAfter(scan, i + 2, end, blocked);
+  const parted = wordOf(scan, i - 1) === "," && leftOf(room, i - 1) === start && !hasVerb(scan, start, i - 1);
+  if (first && comma < 0) return;
+  // "X said that, according to Y, the cellar was full": what Y says stands inside what X says.
+  if (comma >= 0 && wordOf(scan, wordOf(scan, i - 1) === "," ? i - 2 : i - 1) === "that") {
+    const head = { from: i + 2, to: comma };
+    add(
+      room,
+      { ...lead, source: { ...source, ...head, head } },
+      { from: comma + 1, to: end },
+      "according-first",
+    );
+    return;
+  }
+  if (first || parted && comma >= 0) {
     // "According to X, content": the first comma that parts the source from a clause.
-    const comma = commaAfter(scan, i + 2, end, blocked);
-    if (comma < 0) return;
     const head = { ...source, from: i + 2, to: comma, head: { from: i + 2, to: comma } };
     if (i > start + 1 && canSpeak(scan, { from: start, to: i - 1 }) && has(scan, comma + 1, IS.cue)) return; // a relay
     add(room, { ...lead, source: head }, { from: comma + 1, to: end }, "according-first");

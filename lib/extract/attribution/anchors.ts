@@ -7,7 +7,7 @@ import { readAccording } from "./according.ts";
 import { has, wordOf } from "../words/clauses.ts";
 import { cueOf, IS } from "../words/lexicon.ts";
 import { readNoun } from "./nouns.ts";
-import type { Quotation, Quotations } from "./quotations.ts";
+import { pairInner, type Quotation, type Quotations } from "./quotations.ts";
 import type { Room, Statement } from "./statements.ts";
 import { readColon } from "./ties.ts";
 import { readVerb } from "./verbs.ts";
@@ -59,45 +59,55 @@ const createRoom = (
   relays: [],
 });
 
-const NOTHING: Quotations = { list: [], inside: new Int32Array(0), closing: new Map(), notes: [] };
 /** Rules by which a statement inside a quotation is surely one: its content is marked off by more than its place. */
-const SURE = new Set(["that-clause", "told", "quoted-after", "according-first", "according-last"]);
+const SURE = new Set(["that-clause", "told", "bare-clause", "according-first", "according-last"]);
+/** Rules by which marks inside the quotation hold the content. */
+const MARKED = new Set(["quoted-after", "quoted-before", "interrupted"]);
 
 /**
  * Reads what somebody else said inside a quotation: "“My uncle told me that the cows were sold,” she said."
  *
  * What the speakers say of themselves ("we say", "I think") is part of their speech and no statement of its own.
  */
-export function readWithin(scan: Scan, { open, close, words }: Quotation): Statement[] {
-  if (words < 5 || close - open > LONGEST) return [];
-  const found: Statement[] = [];
+export function readWithin(scan: Scan, quotation: Quotation): Statement[] {
+  const { open, close, words } = quotation, found: Statement[] = [];
+  if (words < 5 || close - open > LONGEST) return found;
+  let inner: Quotations | undefined;
   for (let s = sentenceAt(scan, open + 1); s < scan.any.length && scan.first[s] < close; s++) {
     if (!(scan.any[s] & (IS.cue | IS.accord))) continue;
-    const start = Math.max(open + 1, scan.first[s]), last = Math.min(close, scan.first[s + 1]);
+    inner ??= pairInner(scan, quotation);
+    const { inside } = inner,
+      start = Math.max(open + 1, scan.first[s]),
+      last = Math.min(close, scan.first[s + 1]);
     const room: Room = {
-      ...createRoom(scan, s, NOTHING, new Set()),
+      ...createRoom(scan, s, inner, new Set()),
       start,
       end: trimEnd(scan, start, last),
-      blocked: () => false,
+      blocked: (i) => inside[i] > 0,
     };
     for (let i = start; i < last; i++) {
+      if (inside[i]) continue;
       if (has(scan, i, IS.accord) && wordOf(scan, i + 1) === "to") readAccording(room, i);
       else if (has(scan, i, IS.cue)) readVerb(room, i);
     }
-    found.push(...room.found.filter((one) => SURE.has(one.rule) && isSaid(scan, one)));
+    found.push(
+      ...room.found.filter((one) =>
+        MARKED.has(one.rule) && one.kind === "direct" || SURE.has(one.rule) && isSaid(scan, one)
+      ),
+    );
   }
   return found;
 }
 
 const NOBODY = new Set(
-  "we you they people who it nobody everybody everyone anybody anyone somebody someone".split(" "),
+  "we you people who it nobody everybody everyone anybody anyone somebody someone".split(" "),
 );
 /** Whether somebody did say it: a source of its own in few words, and a verb that tells so. */
 function isSaid(scan: Scan, { source, cue }: Statement): boolean {
   if (!source || source.to <= source.from || source.to - source.from > 6 || !cue) return false;
   const last = wordOf(scan, source.to - 1), tense = cueOf(wordOf(scan, cue.to - 1))?.tense;
-  return !NOBODY.has(last) && (last !== "i" || source.to - source.from === 1) &&
-    (tense === "past" || tense === undefined);
+  if (NOBODY.has(last) || last === "i" && source.to - source.from > 1) return false;
+  return tense === "past" || tense === undefined || tense === "third" && !has(scan, source.from, IS.pronoun);
 }
 
 /** Tokens of the longest dateline. */

@@ -82,9 +82,11 @@ const cited: Way = (room, reading) => {
 };
 
 /** "put the toll at 12", "counts 12 dead": statements only where they count. */
-const uncounted: Way = ({ scan, end }, { right, form: { cue: { takes, verb } } }) => {
+const uncounted: Way = ({ scan, end }, { right, source, form: { cue: { takes, verb } } }) => {
   if (!takes.includes("count")) return false;
+  if (verb === "count" && has(scan, source.from, IS.pronoun)) return true; // "she had counted 38 bodies" is a deed
   const limit = Math.min(end, right + (verb === "count" ? 5 : 14)), link = LINKS.get(verb);
+  if (takes.includes("harm")) return !countsPeople(scan, right, limit);
   for (let i = right; i < limit; i++) {
     if (link ? wordOf(scan, i) === link && has(scan, i + 1, BEFORE_NUMBER) : has(scan, i, NUMBER)) {
       return false;
@@ -92,6 +94,16 @@ const uncounted: Way = ({ scan, end }, { right, form: { cue: { takes, verb } } }
   }
   return true;
 };
+/** "recorded 1,322 deaths": a number with people or harm behind it. */
+function countsPeople(scan: Scan, from: number, to: number): boolean {
+  let counts = false;
+  for (let i = from; i < to; i++) {
+    if (has(scan, i, NUMBER)) counts = i < from + 4;
+    else if (counts && has(scan, i, IS.harm | IS.person)) return true;
+    else if (isBreak(scan, i)) return false;
+  }
+  return false;
+}
 const NUMBER = IS.number | IS.numberWord;
 const BEFORE_NUMBER = NUMBER | IS.preposition | IS.determiner | IS.adverb;
 /** What stands between a toll and its number. */
@@ -131,7 +143,7 @@ const expressed: Way = (room, reading) => {
   return take(room, { ...reading, cue: { from: cue.from, to: noun + 1 } }, from, "object", "expressed");
 };
 
-const ORDERS = new Set(["ask", "urge", "order", "instruct", "command"]);
+const ORDERS = new Set(["advise", "ask", "urge", "order", "instruct", "command"]);
 /** "ordered the police to hold": the one who is ordered is no content. */
 const ordered: Way = (room, reading) => {
   const { form: { cue: { takes, verb } }, right } = reading;
@@ -163,6 +175,7 @@ const denied: Way = (room, reading) => {
 };
 
 const object: Way = (room, reading) =>
+  !(wordOf(room.scan, reading.right) === "what" && has(room.scan, reading.right + 1, IS.pronoun)) &&
   reading.form.cue.takes.includes("object") && startsObject(room.scan, reading.right) &&
   take(room, reading, reading.right, "object", "object");
 
@@ -189,6 +202,7 @@ function startsClause(scan: Scan, i: number, end: number): boolean {
   const word = wordOf(scan, i);
   if (i >= end || has(scan, i, IS.comma | IS.stop) || word === "to") return false;
   if (word === "as") return wordOf(scan, i + 1) === "many" || wordOf(scan, i + 1) === "much";
+  if (word === "that") return has(scan, i + 1, IS.auxiliary); // "says that is untrue"
   if (has(scan, i, IS.conjunction) && !OPENING.has(word)) return false;
   return hasVerb(scan, i, end) ||
     has(scan, i, IS.determiner | IS.name | IS.number | IS.numberWord | IS.pronoun);

@@ -60,12 +60,12 @@ function lastOf(room: Room, from: number, kind: "clause" | "object"): number {
       if (form && form.tense === "past" && i > from) return wordOf(scan, i - 1) === "," ? i - 1 : i;
       if (
         kind === "object" && word === "and" && has(scan, verb, IS.verb) && i > from + 1 &&
-        !has(scan, verb, IS.person)
+        !has(scan, verb, IS.person) && !hasClause(scan, from, i)
       ) return wordOf(scan, i - 1) === "," ? i - 1 : i;
     }
     if (word !== "," && word !== "—" && word !== "–") continue;
     const next = wordOf(scan, i + 1);
-    if (CUTTERS.has(next)) return i;
+    if (CUTTERS.has(next) && i > from) return i;
     if (isAnchorBehind(room, i) || isOwn(room, i)) return i;
     if (
       kind === "object" &&
@@ -89,7 +89,9 @@ function lastOf(room: Room, from: number, kind: "clause" | "object"): number {
       ].includes(next)
     ) return i;
     if (kind === "clause" && (next === "although" || next === "though" || next === "prior")) return i;
-    if (kind === "object" && next === "and" && hasVerb(scan, i + 2, end)) return i;
+    if (kind === "object" && (next === "and" ? hasVerb(scan, i + 2, end) : isParticiple(scan, i + 1))) {
+      return i;
+    }
   }
   if (kind === "object" && wordOf(scan, from) !== "to") {
     const time = backTime(scan, to, from + 1);
@@ -99,6 +101,20 @@ function lastOf(room: Room, from: number, kind: "clause" | "object"): number {
   }
   return to;
 }
+/** "37 crashes that killed 11 and injured 80": a clause within the object, of which the verb is. */
+function hasClause(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if ((isRelative(scan, i) || wordOf(scan, i) === "that") && has(scan, i + 1, IS.verb | IS.auxiliary)) {
+      return true;
+    }
+  }
+  return false;
+}
+/** "asked for boats, raising fears": what else somebody did. */
+const isParticiple = (scan: Scan, i: number): boolean =>
+  wordOf(scan, i).endsWith("ing") && wordOf(scan, i).length > 5 &&
+  !has(scan, i, IS.preposition | IS.name | IS.time) &&
+  !has(scan, i + 1, IS.comma | IS.stop) && wordOf(scan, i + 1) !== "and";
 const CONTRASTS = new Set(["but", "while", "whereas", "although", "though"]);
 /**
  * Whether what stands behind a comma or dash is the article's own: a clause that contrasts ("…, but the hospital has

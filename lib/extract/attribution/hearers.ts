@@ -4,7 +4,7 @@
  * @module
  */
 import { OBJECT_PRONOUNS } from "./contents.ts";
-import { has, nounEnd, skipAdjuncts, type Span, textOf, wordOf } from "../words/clauses.ts";
+import { has, nounEnd, skipAdjuncts, skipTime, type Span, textOf, wordOf } from "../words/clauses.ts";
 import { type CueForm, IS } from "../words/lexicon.ts";
 import type { Scan } from "../words/words.ts";
 
@@ -15,7 +15,7 @@ export function readBehind(
   end: number,
   { cue }: CueForm,
 ): { right: number; told: string } | undefined {
-  const right = skipAdjuncts(scan, c + 1, end);
+  const right = toThat(scan, skipAdjuncts(scan, c + 1, end), end, cue.takes);
   let told = interviewer(scan, c, right);
   if (!cue.takes.includes("hearer")) return { right, told };
   const hearer = readHearer(scan, right, end, cue.verb);
@@ -33,6 +33,19 @@ export function readBehind(
     if (wordOf(scan, i) === "that" && wordOf(scan, i - 1) === ",") return { right: i, told };
   }
   return { right: after, told };
+}
+
+/** "warned for a decade that", "said in a speech to farmers that": past what tells when or where, to that. */
+function toThat(scan: Scan, i: number, end: number, takes: readonly string[]): number {
+  if (!has(scan, i, IS.preposition) || takes.includes(wordOf(scan, i)) && wordOf(scan, i) !== "for") return i;
+  for (
+    let at = i + 1;
+    at < Math.min(end, i + 12) && !has(scan, at, IS.mark | IS.auxiliary | IS.pronoun);
+    at++
+  ) {
+    if (wordOf(scan, at) === "that") return has(scan, at + 1, IS.auxiliary) ? i : at;
+  }
+  return wordOf(scan, i) === "for" && skipTime(scan, i + 1, end) > i + 1 ? skipTime(scan, i + 1, end) : i;
 }
 
 /** "in an interview with the Valley Herald", "in a statement to the agency". */

@@ -25,7 +25,9 @@ export function readFronted(room: Room, c: number, form: CueForm): void {
   const quote = quoteAt(room, right);
   if (quote && quote.close <= comma) return readContent({ ...room, end: comma }, { ...lead, form, right });
   const from = wordOf(scan, right) === "that" ? right + 1 : right;
-  if (from < comma) add(room, lead, { from, to: comma }, "fronted");
+  if (from < comma && !(comma - from < 3 && has(scan, from, IS.determiner))) {
+    add(room, lead, { from, to: comma }, "fronted");
+  }
 }
 
 /** "was described by X as …": the source stands behind "by"; without one there is no statement. */

@@ -16,7 +16,10 @@ const FINITE = IS.verb | IS.auxiliary;
 const utterances = new Set(UTTERANCES);
 const PLURAL_NOT = new Set("is was has does this news series".split(" "));
 const SOMEBODY = new Set(
-  "some many others one several family another mother father sister brother wife husband".split(" "),
+  "some many others one both most several all few each family another mother father sister brother wife husband"
+    .split(
+      " ",
+    ),
 );
 
 /** Whether a range names somebody or something that can speak. */
@@ -46,7 +49,18 @@ export const lastComma = (
   blocked: (i: number) => boolean,
 ): number => {
   for (let i = end - 1; i > start; i--) {
-    if (blocked(i) || has(scan, i, IS.stop) && !isTitleStop(scan, i)) return -1;
+    if (has(scan, i, IS.stop) && !isTitleStop(scan, i) && !blocked(i)) return -1;
+    if (blocked(i)) {
+      // A few words in marks within a clause are stepped over, speech is not.
+      let open = i;
+      while (open > start && blocked(open - 1)) open--;
+      if (
+        i - open > 8 || open - 2 <= start || has(scan, open - 2, IS.comma | IS.stop) ||
+        wordOf(scan, i) === ","
+      ) return -1;
+      i = open;
+      continue;
+    }
     if (wordOf(scan, i) === ",") return i;
   }
   return -1;
@@ -54,6 +68,12 @@ export const lastComma = (
 /** Whether a full stop belongs to a title or an initial. */
 export const isTitleStop = (scan: Scan, i: number): boolean =>
   wordOf(scan, i) === "." && (has(scan, i - 1, IS.title) || (wordOf(scan, i - 1).length === 1));
+
+/** "In a post on its website it says": a pronoun that can be nothing but a subject, or it behind a noun. */
+const isSubject = (scan: Scan, i: number): boolean =>
+  SUBJECTS.has(wordOf(scan, i)) ||
+  wordOf(scan, i) === "it" && !has(scan, i - 1, IS.preposition | IS.verb | IS.conjunction | IS.mark);
+const SUBJECTS = new Set(["he", "she", "they", "we"]);
 
 /** The noun phrase, with its prepositional phrases, that ends right before `end`. */
 export function phraseBefore(
@@ -63,6 +83,7 @@ export function phraseBefore(
   blocked: (i: number) => boolean,
 ): Span | undefined {
   let from = end;
+  if (isSubject(scan, end - 1) && end - 1 >= start && !blocked(end - 1)) return { from: end - 1, to: end };
   while (from > start) {
     const i = from - 1, word = wordOf(scan, i);
     if (blocked(i)) break;

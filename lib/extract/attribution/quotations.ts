@@ -24,7 +24,7 @@ export interface Quotation {
 export interface Quotations {
   list: Quotation[];
   /** Number of the quotation, from 1, that each token is inside of; 0 outside. Marks themselves are outside. */
-  inside: Int32Array;
+  inside: ArrayLike<number>;
   /** The quotation that each closing mark ends, by its token. */
   closing: ReadonlyMap<number, Quotation>;
   notes: Note[];
@@ -64,6 +64,29 @@ export function pairQuotations(scan: Scan): Quotations {
   list.forEach(({ open, close }, i) => inside.fill(i + 1, open + 1, close));
   return { list, inside, closing: new Map(list.map((quotation) => [quotation.close, quotation])), notes };
 }
+
+/** Pairs the marks inside a quotation: single ones within double ones, or double ones within single ones. */
+export function pairInner(scan: Scan, { open, close }: Quotation): Quotations {
+  const inside: number[] = [], list: Quotation[] = [], outer = formOf(scan, open);
+  let opened = -1, closers = "", words = 0;
+  for (let i = open + 1; i < close; i++) {
+    const mark = scan.marks[i], form = mark & IS.quote ? formOf(scan, i) : "";
+    if (mark & IS.word) words++;
+    if (!form) continue;
+    if (opened >= 0 && closers.includes(form) && !(isSingle(form) && isInner(scan, i))) {
+      list.push({ open: opened, close: i, closed: true, words });
+      for (let at = opened + 1; at < i; at++) inside[at] = list.length;
+      opened = -1;
+    } else if (
+      opened < 0 && form in CLOSING && form !== outer && (opensAt(scan, i) || has(scan, i - 1, IS.quote))
+    ) {
+      if (isSingle(form) && isElision(scan, i)) continue;
+      opened = i, words = 0, closers = CLOSING[form];
+    }
+  }
+  return { list, inside, closing: new Map(list.map((one) => [one.close, one])), notes: [] };
+}
+const isSingle = (form: string): boolean => form === "'" || form === "’" || form === "‘";
 
 function pairParagraph(scan: Scan, s: number, last: number, list: Quotation[], notes: Note[]): void {
   const end = scan.first[last];
@@ -133,5 +156,6 @@ function closesLater(scan: Scan, i: number, end: number): boolean {
     const form = scan.vocabulary.forms[scan.ids[at]];
     if ((form === "'" || form === "’") && !isInner(scan, at)) return true;
   }
-  return false;
+  // Speech that goes on in the next paragraph, which opens with the same mark.
+  return end < scan.count && has(scan, i - 1, IS.comma) && scan.ids[end] === scan.ids[i];
 }

@@ -80,6 +80,14 @@ export function sourceBefore(
       hasRoleIn(scan, comma + 1, to);
     if (!apposition) return undefined;
     const head = phraseBefore(scan, start, comma, blocked);
+    // "Kelly Strand, whose daughter Mia, 14, broke a wrist, said": a clause that belongs to the name before it
+    if (head && isRelative(scan, head.from - 1) && wordOf(scan, head.from - 2) === ",") {
+      to = head.from - 2;
+      const owner = phraseBefore(scan, start, to, blocked);
+      return owner && canSpeak(scan, owner)
+        ? { from: owner.from, to: i - 1, head: owner, inherited: false }
+        : undefined;
+    }
     if (
       head && canSpeak(scan, head) &&
       !(head.from > start && isBreak(scan, head.from - 1) && has(scan, head.from, IS.role) &&
@@ -115,9 +123,9 @@ function withClause(scan: Scan, start: number, head: Span, blocked: (i: number) 
 /** "A man released on Sunday told …": what the sentence begins with, and the participle that belongs to it. */
 function reducedClause(scan: Scan, start: number, head: Span): Span {
   const to = head.to, opens = has(scan, start, IS.determiner | IS.numberWord);
-  if (head.from <= start || to - start > 14 || !opens) return head;
+  if (head.from <= start || to - start > 24 || !opens) return head;
   let noun = start + 1;
-  while (noun < to && !has(scan, noun, FINITE | IS.mark)) noun++;
+  while (noun < to && (!has(scan, noun, FINITE | IS.mark) || wordOf(scan, noun) === "-")) noun++;
   const person = has(scan, noun - 1, IS.role | IS.person | IS.utterance);
   if (!person || !has(scan, noun, IS.verb) || has(scan, noun, IS.cue)) return head;
   for (let i = noun + 1; i < to; i++) if (has(scan, i, FINITE | IS.mark | IS.conjunction)) return head;

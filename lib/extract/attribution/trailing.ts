@@ -48,7 +48,8 @@ function readRest(room: Room, lead: Lead, after: number, quote: Quotation | unde
   if (!parted || next >= end || quote || wordOf(scan, next).endsWith("ing") || has(scan, next, IS.cue)) {
     return;
   }
-  const joined = wordOf(scan, next) === "and" && !has(scan, skipAdverbs(scan, next + 1), IS.cue);
+  const joined = (wordOf(scan, next) === "and" || wordOf(scan, next) === "or") &&
+    !has(scan, skipAdverbs(scan, next + 1), IS.cue);
   if (has(scan, next, IS.conjunction) && !joined) return;
   add(room, lead, { from: next, to: clauseEnd(room, next, "clause") }, "interrupted");
 }
@@ -65,12 +66,18 @@ function quotationBefore({ quotations, scan }: Room, i: number): Quotation | und
   return quotations.closing.get(at);
 }
 
+/** Whether a mark stands between two places. */
+function isParted({ scan, blocked }: Room, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (has(scan, i, IS.comma) && !blocked(i)) return true;
+  return false;
+}
+
 /** Where content on the left of its verb begins: after a semicolon, or after a statement that ends before. */
 function contentStart(room: Room, to: number): number {
   const from = leftOf(room, to), last = room.found.findLast(({ content }) => content.to <= to);
   // "Police said 12 had died, the agency reported": the chain holds the inner statement with its source.
   if (
-    last?.source && last.content.to >= to - 1 && last.source.from >= from &&
+    last?.source && !isParted(room, last.content.to, to - 1) && last.source.from >= from &&
     last.source.to <= last.content.from
   ) {
     return from;

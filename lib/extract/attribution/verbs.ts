@@ -42,6 +42,8 @@ function verbGroup(
   }
   for (; from > start; from--) {
     const word = wordOf(scan, from - 1);
+    // "on 3 May", "Will said": no auxiliary has a capital inside a sentence.
+    if (has(scan, from - 1, IS.name) && from - 1 > start) break;
     if (has(scan, from - 1, IS.auxiliary) || NEGATIONS.has(word)) {
       if (BE.has(word)) passive = true;
       if (MODALS.has(word) || NEGATIONS.has(word)) refused = true;
@@ -62,7 +64,9 @@ export function readVerb(room: Room, c: number): void {
   const { scan, start, end, blocked } = room, form = cueOf(wordOf(scan, c));
   if (!form || has(scan, c, IS.name) && c > start && !isHeadline(scan, start, end)) return;
   const { cue, tense } = form, { stance } = cue, group = verbGroup(scan, c, start), before = group.from - 1;
-  if (group.infinitive || group.refused || has(scan, before, IS.determiner)) return;
+  if (
+    group.infinitive || group.refused || has(scan, before, IS.determiner) && !ALONE.has(wordOf(scan, before))
+  ) return;
   if (has(scan, before, IS.preposition) && tense !== "gerund" && wordOf(scan, before) !== "before") return;
   if (group.passive && tense !== "gerund") return readPassive(room, c, group.from, form);
   if (tense === "gerund" && c === start) return readFronted(room, c, form);
@@ -81,14 +85,16 @@ export function readVerb(room: Room, c: number): void {
   if (gerund && cue.verb === "cite" && readCiting(room, right, words)) return;
   const own = gerund ? undefined : sourceBefore(scan, start, group.from, blocked);
   const source = gerund || own?.inherited ? inheritedSource(room, group.from) : own;
-  if (!source || !isSpeaker(room, source, right, form)) return;
+  if (!source || SILENT.has(wordOf(scan, source.from)) || !isSpeaker(room, source, right, form)) return;
+  if (tense === "past" && STATES_OF_HARM.has(wordOf(scan, right))) return; // "those confirmed dead"
   if (cue.takes.includes("only") && !cue.takes.includes(wordOf(scan, right))) return;
   if ((tense === "base" || tense === "third") && isNounReading(room, c, source)) return;
   if (tense === "past" && wordOf(scan, right) === "by") return;
   if (cue.takes.includes("as")) return readQuoting(room, source, right, words);
   if (cue.verb === "claim" && takesLives(scan, right, end)) return;
   const lead: Lead = { source, cue: words, stance, told };
-  const bare = isBare(room, right) || isInterrupted(room, source.from) || isClosing(room, source.from, right);
+  const bare = isBare(room, right) || isInterrupted(room, source.from) || isSplit(room, source.from, right) ||
+    isClosing(room, source.from, right);
   const at = wordOf(scan, source.from - 1) === "as" ? source.from - 1 : source.from;
   if (!gerund && bare && at > start && isParted(scan, at)) return readTrailing(room, lead, at, right);
   // "As the caretaker told police, the lock was forced."
@@ -100,11 +106,28 @@ export function readVerb(room: Room, c: number): void {
   if (cue.takes.includes("thought")) { for (const one of room.found.slice(count)) one.rule = "thought"; }
 }
 
+/** What opens a question, or says that nobody spoke. */
+const SILENT = new Set(["why", "how", "no", "nobody", "none", "neither", "nothing"]);
+/** Determiners that can be a subject alone: "Some said". */
+const ALONE = new Set("some many most several both all few another each".split(" "));
+const STATES_OF_HARM = new Set([
+  "dead",
+  "missing",
+  "injured",
+  "wounded",
+  "killed",
+  "trapped",
+  "lost",
+  "alive",
+]);
+
 /** Whether the subject of a verb is somebody who says it: a person or body, or with some verbs whatever does it. */
-function isSpeaker({ scan }: Room, source: Source, right: number, { cue: { takes } }: CueForm): boolean {
+function isSpeaker({ scan, end }: Room, source: Source, right: number, { cue: { takes } }: CueForm): boolean {
   if (takes.includes("paper")) {
     const counts = [right, right + 1, right + 2].some((i) => has(scan, i, IS.number | IS.numberWord));
-    return (counts || wordOf(scan, right) === "that") && isPaper(scan, source.head);
+    const states = has(scan, right, IS.determiner | IS.pronoun | IS.name) &&
+      hasVerb(scan, right + 1, Math.min(end, right + 12));
+    return (counts || states || wordOf(scan, right) === "that") && isPaper(scan, source.head);
   }
   if (canSpeak(scan, source)) return true;
   const free = takes.includes("strong") || CLAUSES.has(wordOf(scan, right)) && !takes.includes("things");
@@ -149,17 +172,26 @@ function isInterrupted({ scan, quotations }: Room, from: number): boolean {
   const before = quotations.closing.get(from - 1);
   return before !== undefined && before.closed && wordOf(scan, before.close - 1) === ",";
 }
+/** "If the wall goes, she said, “we will move”": one sentence, of which the end alone stands in marks. */
+function isSplit(room: Room, from: number, right: number): boolean {
+  const { scan, start } = room, quote = wordOf(scan, right) === "," ? quoteAt(room, right + 1) : undefined;
+  return quote !== undefined && !has(scan, quote.open + 1, IS.name) && wordOf(scan, from - 1) === "," &&
+    !NARRATED.has(wordOf(scan, start)) && hasVerb(scan, start, from - 1);
+}
+const NARRATED = new Set("when as after before while once asked speaking standing recalling".split(" "));
+
 /** "…, the mayor said after a meeting of the council": a clause, its source, and what tells no more than when or where. */
 function isClosing({ scan, start, end, blocked }: Room, from: number, right: number): boolean {
   if (from <= start + 2 || wordOf(scan, from - 1) !== "," || !AFTER.has(wordOf(scan, right))) return false;
   for (let i = right; i < end; i++) {
-    if (blocked(i) || has(scan, i, IS.mark | IS.verb | IS.auxiliary) || wordOf(scan, i) === "that") {
-      return false;
-    }
+    const finite = has(scan, i, IS.verb | IS.auxiliary) && !has(scan, i - 1, IS.determiner);
+    if (blocked(i) || has(scan, i, IS.mark) || finite || wordOf(scan, i) === "that") return false;
   }
   return hasVerb(scan, start, from - 1);
 }
-const AFTER = new Set(["after", "before", "at", "during", "in", "from", "outside", "through", "via"]);
+const AFTER = new Set(
+  "after before at during in from on outside through via by near as when while".split(" "),
+);
 /** What opens a clause that somebody states. */
 const CLAUSES = new Set(["that", "whether"]);
 

@@ -60,14 +60,16 @@ const BEFORE_TIME = new Set(
 const BY_TIME = new Set("on in at by since during over after before until from".split(" "));
 
 /** End of an expression of time that begins at `i`, or `i` where none does ("on Sunday", "yesterday morning"). */
-function skipTime(scan: Scan, i: number, limit: number): number {
+export function skipTime(scan: Scan, i: number, limit: number): number {
   let at = i;
   if (BY_TIME.has(wordOf(scan, at))) at++;
   while (at < limit && BEFORE_TIME.has(wordOf(scan, at))) at++;
+  if (has(scan, at, IS.number) && isMonth(wordOf(scan, at + 1))) at++; // "on 3 May"
   const core = at;
   while (
     at < limit &&
-    (has(scan, at, IS.time) || (at > core && has(scan, at, IS.number) && isMonth(wordOf(scan, at - 1))))
+    (has(scan, at, IS.time) || at > i && wordOf(scan, at) === "fall" ||
+      (at > core && has(scan, at, IS.number) && isMonth(wordOf(scan, at - 1))))
   ) at++;
   if (at === core && isYear(wordOf(scan, at)) && at > i) return at + 1;
   if (at > core && wordOf(scan, at) === "of" && isYear(wordOf(scan, at + 1))) at += 2;
