@@ -153,9 +153,12 @@ const ordered: Way = (room, reading) => {
   return take(room, reading, to, "object", "ordered");
 };
 
+/** Verbs of which the object is as often a thing as a clause. */
+const THINGS = new Set("declare announce promise pledge confirm report predict reveal".split(" "));
 const TELLS = new Set(["tell", "inform", "assure", "remind", "notify"]);
 const clause: Way = (room, reading) => {
   const { form: { cue: { takes, verb } }, right } = reading;
+  if (THINGS.has(verb) && !hasVerb(room.scan, right, room.end)) return false;
   if (takes.includes("clause") && startsClause(room.scan, right, room.end)) {
     return take(room, reading, right, "clause", "bare-clause");
   }

@@ -3,10 +3,19 @@
  *
  * @module
  */
-import { backTime, has, hasVerb, isBreak, isRelative, skipAdjuncts, wordOf } from "../words/clauses.ts";
+import {
+  backTime,
+  has,
+  hasVerb,
+  isBreak,
+  isRelative,
+  skipAdjuncts,
+  skipMedium,
+  wordOf,
+} from "../words/clauses.ts";
 import { cueOf, IS } from "../words/lexicon.ts";
 import { canSpeak } from "./phrases.ts";
-import type { Room } from "./statements.ts";
+import { quoteAt, type Room } from "./statements.ts";
 import type { Scan } from "../words/words.ts";
 
 const CUTTERS = new Set([
@@ -43,21 +52,37 @@ export function clauseEnd(room: Room, from: number, kind: "clause" | "object"): 
 function relativeEnd({ scan, start, end, blocked }: Room, from: number): number {
   let i = from - 1;
   while (i > start && i > from - 9 && !isBreak(scan, i) && !isRelative(scan, i)) i--;
-  if (!isRelative(scan, i) || wordOf(scan, i - 1) !== ",") return end;
-  for (let to = from; to < end; to++) if (!blocked(to) && wordOf(scan, to) === ",") return to;
+  const comma = has(scan, i - 1, IS.preposition) ? i - 2 : i - 1;
+  if (!isRelative(scan, i) || wordOf(scan, comma) !== ",") return end;
+  for (let to = from; to < end; to++) {
+    if (!blocked(to) && (wordOf(scan, to) === "," || isDash(scan, to) && hasVerb(scan, to + 1, to + 3))) {
+      return to;
+    }
+  }
   return end;
 }
+/** A dash, or a hyphen with blanks around it. */
+const isDash = (scan: Scan, i: number): boolean =>
+  wordOf(scan, i) === "–" || wordOf(scan, i) === "—" ||
+  wordOf(scan, i) === "-" && scan.starts[i] > scan.ends[i - 1] && scan.starts[i + 1] > scan.ends[i];
+
 function lastOf(room: Room, from: number, kind: "clause" | "object"): number {
   const { scan, end, blocked } = room;
   let to = end;
   for (let i = from; i < end; i++) {
     if (blocked(i)) continue;
+    if (i > from + 2 && isSpeech(room, i)) return i;
     const word = wordOf(scan, i);
     if (word === ";" && i > from + 2) return i;
+    if (kind === "object" && word === "in" && isPurpose(scan, i)) return i;
     if (word === "and" || word === "but") {
       const verb = skipAdverbs(scan, i + 1);
       const form = has(scan, verb, IS.cue) ? cueOf(wordOf(scan, verb)) : undefined;
-      if (form && form.tense === "past" && i > from) return wordOf(scan, i - 1) === "," ? i - 1 : i;
+      const goesOn = form?.tense === "gerund" &&
+        cueOf(wordOf(scan, from - 1) === "to" ? "" : wordOf(scan, from - 1))?.tense === "gerund";
+      if (form && (form.tense === "past" || goesOn) && i > from) {
+        return wordOf(scan, i - 1) === "," ? i - 1 : i;
+      }
       if (
         kind === "object" && word === "and" && has(scan, verb, IS.verb) && i > from + 1 &&
         !has(scan, verb, IS.person) && !hasClause(scan, from, i)
@@ -66,6 +91,8 @@ function lastOf(room: Room, from: number, kind: "clause" | "object"): number {
     if (word !== "," && word !== "—" && word !== "–") continue;
     const next = wordOf(scan, i + 1);
     if (CUTTERS.has(next) && i > from) return i;
+    if (has(scan, i + 1, IS.preposition) && skipMedium(scan, i + 1, end) > i + 1) return i;
+    if (kind === "object" && isTimed(scan, i + 1)) return i;
     if (isAnchorBehind(room, i) || isOwn(room, i)) return i;
     if (
       kind === "object" &&
@@ -101,6 +128,21 @@ function lastOf(room: Room, from: number, kind: "clause" | "object"): number {
   }
   return to;
 }
+/** Speech of its own that opens in the middle of a sentence, where a full stop was lost. */
+function isSpeech(room: Room, i: number): boolean {
+  const { scan } = room, quote = has(scan, i, IS.quote) ? quoteAt(room, i) : undefined;
+  return quote !== undefined && quote.words > 7 && has(scan, i + 1, IS.name) && has(scan, i - 1, IS.word) &&
+    !has(scan, i - 1, IS.preposition | IS.determiner | IS.conjunction | IS.verb | IS.auxiliary) &&
+    has(scan, quote.close - 1, IS.comma | IS.stop);
+}
+const AIMS = new Set(["effort", "bid", "attempt", "move"]);
+/** "in an effort to restore order" */
+const isPurpose = (scan: Scan, i: number): boolean =>
+  has(scan, i + 1, IS.determiner) && AIMS.has(wordOf(scan, i + 2)) && wordOf(scan, i + 3) === "to";
+/** "one day after he called for calm" */
+const isTimed = (scan: Scan, i: number): boolean =>
+  has(scan, i, IS.numberWord | IS.number | IS.determiner) && has(scan, i + 1, IS.time) &&
+  (wordOf(scan, i + 2) === "after" || wordOf(scan, i + 2) === "before");
 /** "37 crashes that killed 11 and injured 80": a clause within the object, of which the verb is. */
 function hasClause(scan: Scan, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
@@ -111,10 +153,11 @@ function hasClause(scan: Scan, from: number, to: number): boolean {
   return false;
 }
 /** "asked for boats, raising fears": what else somebody did. */
-const isParticiple = (scan: Scan, i: number): boolean =>
-  wordOf(scan, i).endsWith("ing") && wordOf(scan, i).length > 5 &&
-  !has(scan, i, IS.preposition | IS.name | IS.time) &&
-  !has(scan, i + 1, IS.comma | IS.stop) && wordOf(scan, i + 1) !== "and";
+const isParticiple = (scan: Scan, i: number): boolean => OUTCOMES.has(wordOf(scan, i));
+const OUTCOMES = new Set(
+  "raising leaving prompting causing sparking fuelling fueling drawing forcing sending making bringing killing"
+    .split(" "),
+);
 const CONTRASTS = new Set(["but", "while", "whereas", "although", "though"]);
 /**
  * Whether what stands behind a comma or dash is the article's own: a clause that contrasts ("…, but the hospital has
@@ -127,6 +170,7 @@ function isOwn({ scan, end, blocked }: Room, mark: number): boolean {
     return (first === "a" || first === "an" || first === "the") && REMARKS.has(wordOf(scan, mark + 2));
   }
   if (first !== "and" && !CONTRASTS.has(first)) return false;
+  if (first === "but" && isSilence(scan, mark + 2)) return true;
   for (let i = mark + 2; i < Math.min(end, mark + 12); i++) {
     if (blocked(i) || isBreak(scan, i)) return false;
     if (!has(scan, i, IS.verb | IS.auxiliary | IS.cue)) continue;
@@ -138,6 +182,21 @@ function isOwn({ scan, end, blocked }: Room, mark: number): boolean {
   }
   return false;
 }
+/** "but he refused to name them", "but would not say how". */
+function isSilence(scan: Scan, from: number): boolean {
+  let i = from;
+  while (
+    i < from + 4 &&
+    (has(scan, i, IS.pronoun | IS.adverb | IS.auxiliary | IS.determiner | IS.role) ||
+      wordOf(scan, i) === "not")
+  ) i++;
+  const word = wordOf(scan, i);
+  return word === "declined" || word === "refused" || word === "gave" && wordOf(scan, i + 1) === "no" ||
+    wordOf(scan, i - 1) === "not" && TELLING.has(word);
+}
+const TELLING = new Set(
+  "say name give elaborate comment provide specify identify disclose confirm explain".split(" "),
+);
 const REMARKS = new Set(
   "claim figure number charge move assertion allegation suggestion statement view".split(" "),
 );

@@ -66,17 +66,19 @@ function readHearer(scan: Scan, i: number, end: number, verb: string): Span | un
     !has(scan, i + 1, IS.determiner | IS.pronoun | IS.conjunction | IS.preposition | IS.name);
   if (OBJECT_PRONOUNS.has(wordOf(scan, i)) && verb !== "say" && !owned) return { from: i, to: i + 1 };
   if (!["tell", "inform", "assure", "remind", "notify", "brief"].includes(verb)) return undefined;
-  const to = nounEnd(scan, i, end);
+  let to = nounEnd(scan, i, end);
+  // "WNDU television", "the AFP news agency"
+  while (to < end && MEDIA.has(wordOf(scan, to))) to++;
   return to > i && to <= end ? { from: i, to } : undefined;
 }
+const MEDIA = new Set(
+  `reporters journalists newspaper newspapers news agency television tv radio media magazine network channel station
+  programme program website`.split(/\s+/),
+);
 const isMedium = (scan: Scan, { from, to }: Span): boolean => {
   for (let i = from; i < to; i++) {
     if (has(scan, i, IS.name)) return true;
-    if (
-      ["reporters", "journalists", "newspaper", "agency", "television", "media", "magazine"].includes(
-        wordOf(scan, i),
-      )
-    ) return true;
+    if (MEDIA.has(wordOf(scan, i))) return true;
   }
   return false;
 };

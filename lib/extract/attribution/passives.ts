@@ -10,6 +10,7 @@ import { type CueForm, IS } from "../words/lexicon.ts";
 import { canSpeak } from "./phrases.ts";
 import { type Source, sourceAfter, sourceBefore } from "./sources.ts";
 import { add, type Lead, quoteAt, type Room } from "./statements.ts";
+import { readTrailing } from "./trailing.ts";
 import type { Scan } from "../words/words.ts";
 
 /** "Citing the rain, the owners closed the gallery": the source is the subject behind the comma. */
@@ -77,7 +78,12 @@ export function readQuoting(room: Room, source: Source, right: number, words: Sp
   const { scan, end } = room, as = findAs(scan, right, end);
   if (as <= right) return;
   const head = { from: right, to: as }, speaker: Source = { ...head, head, inherited: false };
-  addRelayed(room, { source: speaker, cue: words, stance: "neutral" }, as, textOf(scan, source.head));
+  const lead: Lead = { source: speaker, cue: words, stance: "neutral" }, via = textOf(scan, source.head);
+  if (as + 2 < end) return addRelayed(room, lead, as, via);
+  // "“The roof leaked,” Nordpress quoted the trainer as saying."
+  const count = room.found.length;
+  readTrailing(room, lead, source.from, end);
+  if (room.found.length > count) room.found[count].via = via;
 }
 
 /** "The agency reported 12 dead, citing police": the words are those of police, by way of the agency. */

@@ -66,9 +66,17 @@ export function sourceBefore(
     if (comma < 0) {
       // The one chunk before the comma may itself hold name and apposition without a comma.
       const head = phraseBefore(scan, start, to, blocked);
-      return hops && head ? { from: head.from, to: i - 1, head, inherited: false } : undefined;
+      // "Elin Roos, says": a stray comma
+      const stray = head && head.from === start && to - start < 7 && has(scan, to - 1, IS.name) &&
+        canSpeak(scan, head);
+      return (hops || stray) && head ? { from: head.from, to: i - 1, head, inherited: false } : undefined;
     }
     const opener = wordOf(scan, comma + 1);
+    // "The governor, meanwhile, said"
+    if (!hops && areAdverbs(scan, comma + 1, to)) {
+      const head = phraseBefore(scan, start, comma, blocked);
+      return head && canSpeak(scan, head) ? { ...head, head, inherited: false } : undefined;
+    }
     if (opener === "according") {
       const head = phraseBefore(scan, start, comma, blocked);
       return head && { ...head, head, inherited: false };
@@ -103,6 +111,10 @@ export function sourceBefore(
   return undefined;
 }
 
+const areAdverbs = (scan: Scan, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (!has(scan, i, IS.adverb) && wordOf(scan, i) !== "too") return false;
+  return to > from;
+};
 const PARTICIPLES = new Set("flanked born held known seen shown driven built sent".split(" "));
 
 /** The apostrophe of "bishops' conference". */

@@ -50,9 +50,14 @@ function readRest(room: Room, lead: Lead, after: number, quote: Quotation | unde
   }
   const joined = (wordOf(scan, next) === "and" || wordOf(scan, next) === "or") &&
     !has(scan, skipAdverbs(scan, next + 1), IS.cue);
-  if (has(scan, next, IS.conjunction) && !joined) return;
+  const depends = DEPENDING.has(wordOf(scan, next)) ||
+    has(scan, next, IS.preposition) && wordOf(scan, next + 1) === "which";
+  if (has(scan, next, IS.conjunction) && !joined && !depends) return;
   add(room, lead, { from: next, to: clauseEnd(room, next, "clause") }, "interrupted");
 }
+
+/** "The bridge fell, the clerk said, when two lorries met on it." */
+const DEPENDING = new Set("when where because until unless if".split(" "));
 
 const hasWords = (scan: Scan, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (has(scan, i, IS.word)) return true;

@@ -8,7 +8,7 @@ import { readContent } from "./contents.ts";
 import { readBehind } from "./hearers.ts";
 import { type CueForm, cueOf, IS } from "../words/lexicon.ts";
 import { readCiting, readFronted, readPassive, readQuoting } from "./passives.ts";
-import { canSpeak } from "./phrases.ts";
+import { canSpeak, phraseBefore } from "./phrases.ts";
 import { type Source, sourceAfter, sourceBefore } from "./sources.ts";
 import { add, type Lead, quoteAt, type Room } from "./statements.ts";
 import { readTrailing } from "./trailing.ts";
@@ -64,6 +64,8 @@ export function readVerb(room: Room, c: number): void {
   const { scan, start, end, blocked } = room, form = cueOf(wordOf(scan, c));
   if (!form || has(scan, c, IS.name) && c > start && !isHeadline(scan, start, end)) return;
   const { cue, tense } = form, { stance } = cue, group = verbGroup(scan, c, start), before = group.from - 1;
+  if (tense === "third" && group.from < c && has(scan, c - 1, IS.auxiliary)) return; // "had reports"
+  if (tense === "gerund" && has(scan, c - 1, IS.cue) && has(scan, c + 1, IS.word)) return; // "said warning shots"
   if (
     group.infinitive || group.refused || has(scan, before, IS.determiner) && !ALONE.has(wordOf(scan, before))
   ) return;
@@ -84,7 +86,7 @@ export function readVerb(room: Room, c: number): void {
   }
   if (gerund && cue.verb === "cite" && readCiting(room, right, words)) return;
   const own = gerund ? undefined : sourceBefore(scan, start, group.from, blocked);
-  const source = gerund || own?.inherited ? inheritedSource(room, group.from) : own;
+  const source = gerund || own?.inherited ? inheritedSource(room, group.from) ?? besideSource(room, c) : own;
   if (!source || SILENT.has(wordOf(scan, source.from)) || !isSpeaker(room, source, right, form)) return;
   if (tense === "past" && STATES_OF_HARM.has(wordOf(scan, right))) return; // "those confirmed dead"
   if (cue.takes.includes("only") && !cue.takes.includes(wordOf(scan, right))) return;
@@ -96,7 +98,9 @@ export function readVerb(room: Room, c: number): void {
   const bare = isBare(room, right) || isInterrupted(room, source.from) || isSplit(room, source.from, right) ||
     isClosing(room, source.from, right);
   const at = wordOf(scan, source.from - 1) === "as" ? source.from - 1 : source.from;
-  if (!gerund && bare && at > start && isParted(scan, at)) return readTrailing(room, lead, at, right);
+  if (!gerund && bare && at > start && (isParted(scan, at) || isUnmarked(room, source, right))) {
+    return readTrailing(room, lead, at, right);
+  }
   // "As the caretaker told police, the lock was forced."
   if (bare && at === start && at < source.from && wordOf(scan, right) === ",") {
     return add(room, lead, { from: right + 1, to: end }, "as-first");
@@ -199,6 +203,11 @@ const CLAUSES = new Set(["that", "whether"]);
 const isParted = (scan: Scan, i: number): boolean =>
   has(scan, i - 1, IS.quote | IS.stop) || wordOf(scan, i - 1) === ",";
 
+/** "Four fighters had been killed he added": a comma was lost. */
+const isUnmarked = ({ scan, start, end }: Room, { from, to }: Source, right: number): boolean =>
+  right >= end && to - from === 1 && has(scan, from, IS.pronoun) && !isRelative(scan, from) &&
+  !has(scan, from - 1, IS.conjunction | IS.preposition) && hasVerb(scan, start, from);
+
 /** In capitals throughout, so that a capital says nothing. */
 const isHeadline = (scan: Scan, start: number, end: number): boolean => {
   let names = 0, words = 0;
@@ -248,16 +257,33 @@ function inheritedSource(room: Room, before: number): Source | undefined {
   }
   return undefined;
 }
+/** "Mr Arnau, blaming the rain, closed the road": whoever stands before the comma. */
+function besideSource({ scan, start, blocked }: Room, c: number): Source | undefined {
+  if (wordOf(scan, c - 1) !== ",") return undefined;
+  const head = phraseBefore(scan, start, c - 1, blocked);
+  return head && head.from === start && canSpeak(scan, head)
+    ? { ...head, head, inherited: false }
+    : undefined;
+}
+
 /** Whether a present form is a noun here ("the report", "police reports on the raid"). */
 function isNounReading({ scan }: Room, c: number, source: Source): boolean {
   if (source.from === source.to) return false;
   const next = c + 1;
   if (has(scan, c - 1, IS.pronoun)) return false;
+  if (has(scan, next, IS.stop) && has(scan, source.from - 1, IS.comma)) return false; // "…, the Times reports."
+  if (
+    PLURALS.has(wordOf(scan, c)) && has(scan, c - 1, IS.role | IS.person) && wordOf(scan, c - 1).endsWith("s")
+  ) return false;
   if (wordOf(scan, c - 1) === "'s" || wordOf(scan, c - 1) === "’") return true;
   if (!AMBIGUOUS.has(wordOf(scan, c))) return false;
   return ![",", ":", "that"].includes(wordOf(scan, next)) &&
     !has(scan, next, IS.determiner | IS.pronoun | IS.name | IS.number | IS.numberWord | IS.quote);
 }
+/** Base forms that make no noun with the people before them: "residents blame". */
+const PLURALS = new Set(
+  "blame claim demand praise pledge vow estimate dispute count boast order call".split(" "),
+);
 /** Present forms that are as often nouns. */
 const AMBIGUOUS: ReadonlySet<string> = new Set(
   `report reports claim claims state states order orders call calls demand demands request requests post posts text

@@ -59,6 +59,8 @@ const BEFORE_TIME = new Set(
 );
 const BY_TIME = new Set("on in at by since during over after before until from".split(" "));
 
+const FALLS = new Set(["last", "this", "next"]);
+
 /** End of an expression of time that begins at `i`, or `i` where none does ("on Sunday", "yesterday morning"). */
 export function skipTime(scan: Scan, i: number, limit: number): number {
   let at = i;
@@ -68,7 +70,7 @@ export function skipTime(scan: Scan, i: number, limit: number): number {
   const core = at;
   while (
     at < limit &&
-    (has(scan, at, IS.time) || at > i && wordOf(scan, at) === "fall" ||
+    (has(scan, at, IS.time) || wordOf(scan, at) === "fall" && FALLS.has(wordOf(scan, at - 1)) ||
       (at > core && has(scan, at, IS.number) && isMonth(wordOf(scan, at - 1))))
   ) at++;
   if (at === core && isYear(wordOf(scan, at)) && at > i) return at + 1;
@@ -97,7 +99,7 @@ const MEDIA_NOUNS = new Set(
 const MEDIA_PREPOSITIONS = new Set("in on by via at during to through over from".split(" "));
 
 /** End of words that tell where or how something was said ("in a statement", "by telephone"), or `i`. */
-function skipMedium(scan: Scan, i: number, limit: number): number {
+export function skipMedium(scan: Scan, i: number, limit: number): number {
   if (!MEDIA_PREPOSITIONS.has(wordOf(scan, i))) return i;
   for (let at = i + 1; at < Math.min(limit, i + 7); at++) {
     const word = wordOf(scan, at);
