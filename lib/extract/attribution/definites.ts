@@ -25,11 +25,12 @@ export function definite(room: Room, head: Span): Identity | undefined {
   const noun = scan.lower[head.to - 1];
   for (let k = seen.length - 1; k >= Math.max(0, seen.length - REACH); k--) {
     const { identity } = seen[k];
-    if (holds(scan, identity.name, noun) || identity.described.some((span) => holds(scan, span, noun))) {
+    if (heads(scan, identity.name, noun) || identity.described.some((span) => heads(scan, span, noun))) {
       return identity;
     }
   }
-  const titles = has(scan, head.to - 1, IS.title | IS.role) || SHORT_TITLES.has(wordOf(scan, head.to - 1));
+  const titles = has(scan, head.to - 1, IS.title | IS.role) && !has(scan, head.to - 1, IS.body) ||
+    SHORT_TITLES.has(wordOf(scan, head.to - 1));
   return first === "the" && titles ? titled(room, head) : undefined;
 }
 
@@ -49,13 +50,21 @@ function aged({ scan, seen, book }: Room, number: number): Identity | undefined 
       };
     }
   }
-  return seen.findLast(({ identity }) => identity.person)?.identity;
+  return seen.findLast(({ identity }) => identity.person || !identity.named && identity.rule !== "body")
+    ?.identity;
 }
 
-const holds = ({ lower }: Scan, { from, to }: Span, word: number): boolean => {
-  for (let i = from; i < to; i++) if (lower[i] === word) return true;
+/** Whether a word heads a phrase or one of its appositions: "the clerk" is no "spokesman for the clerk". */
+const heads = (scan: Scan, { from, to }: Span, word: number): boolean => {
+  let within = false;
+  for (let i = from; i < to; i++) {
+    if (has(scan, i, IS.comma)) within = false;
+    else if (i > from && TIED.has(wordOf(scan, i))) within = true;
+    else if (!within && scan.lower[i] === word) return true;
+  }
   return false;
 };
+const TIED = new Set("for to of from with at in".split(" "));
 
 /** "Transport Minister Birgit Aas … the minister": who bears the title, or is described by it, nearest before. */
 function titled(room: Room, head: Span): Identity | undefined {

@@ -7,6 +7,7 @@
  *
  * @module
  */
+import { RELATIVES } from "../../codebooks/mod.ts";
 import { has, isGenitive, type Span, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import { bodyName, fullBody, longerBody } from "./bodies.ts";
@@ -15,7 +16,7 @@ import { bare, body, type Identity, last, NOBODY, type Room, unnamed } from "./i
 import { personIn } from "./names.ts";
 import { fullName, type Person } from "./persons.ts";
 import { resolvePronoun } from "./pronouns.ts";
-import { namesIn } from "./runs.ts";
+import { isAcronym, namesIn } from "./runs.ts";
 import type { Source } from "./sources.ts";
 import type { Scan } from "../words/words.ts";
 
@@ -25,7 +26,8 @@ type Phrase = Pick<Source, "from" | "to" | "head">;
 export function identify(room: Room, source: Phrase | undefined): Identity {
   if (!source || source.to <= source.from) return NOBODY;
   const { scan, book } = room, { head } = source, words: Span = { from: source.from, to: source.to };
-  if (has(scan, head.from, IS.pronoun) && head.to - head.from < 3) {
+  const joined = has(scan, head.from, IS.pronoun) && wordOf(scan, head.from + 1) === "and"; // "he and others"
+  if (has(scan, head.from, IS.pronoun) && (head.to - head.from < 3 || joined)) {
     return resolvePronoun(room, head.from) ?? unnamed(words, words, "words");
   }
   const possessed = possessor(room, head);
@@ -35,6 +37,8 @@ export function identify(room: Room, source: Phrase | undefined): Identity {
     const described = [words, ...person.described];
     return { name: person.name, named: true, person: true, described, rule: "name" };
   }
+  const beside = bodyBeside(room, source, runs);
+  if (beside) return body(bodyName(scan, beside, book), words);
   if (runs.length > 0 && !startsAs(scan, head, runs[0])) {
     const ends = has(scan, head.to - 1, IS.name) || wordOf(scan, head.to - 1) === ")";
     const named = ends && !isParted(scan, head.from, runs[0].from); // "an official from the Harbour Trust" has no name
@@ -85,6 +89,12 @@ function personOf(room: Room, source: Phrase, runs: readonly Span[]): Person | u
   const { scan, book } = room, { head } = source;
   // A name stands last in the head, or at its front before "of"; in an apposition it stands alone.
   const first = runs[0], final = runs[runs.length - 1];
+  // "Dr Lena Okafor of the aid group Clear Water", "a spokesman for Governor Adel Rahim, Omar Aziz"
+  const leading = first && first !== final && first.from === head.from && TIES.has(wordOf(scan, first.to))
+    ? personIn(scan, first)
+    : undefined;
+  if (leading && leading.to === first.to) return fullName(scan, leading, book, source);
+  if (final && isServed(scan, head, final)) return personBeside(room, source);
   if (final && final.to >= head.to) {
     const known = final.to - final.from <= 4 && book.personsWith(final.to - 1).length > 0;
     const person = personIn(scan, final) ?? (known ? { ...final, titled: false } : undefined);
@@ -99,20 +109,58 @@ function personOf(room: Room, source: Phrase, runs: readonly Span[]): Person | u
   return head.to < source.to ? personBeside(room, source) : undefined;
 }
 
+const TIES = new Set(["of", "from", "at", "with"]);
+/** Whether a name belongs to whom somebody speaks for: "a spokesman for Adel Rahim". */
+function isServed(scan: Scan, head: Span, name: Span): boolean {
+  for (let i = head.from + 1; i < name.from; i++) {
+    const word = wordOf(scan, i);
+    if (word === "for" || word === "to") return has(scan, i - 1, IS.role | IS.person);
+    if (word === "of" && RELATIVE.has(wordOf(scan, i - 1))) return true;
+    if (has(scan, i, IS.name)) return false;
+  }
+  return false;
+}
+const RELATIVE = new Set(RELATIVES);
+
 /** A person named alone between commas: "the mayor, Petar Zoric". */
-function personBeside({ scan, book }: Room, source: Phrase): Person | undefined {
+function personBeside(room: Room, source: Phrase): Person | undefined {
+  const { scan, book } = room;
   for (let i = source.head.to; i < source.to; i++) {
     if (wordOf(scan, i) !== ",") continue;
     let to = i + 1;
     while (to < source.to && wordOf(scan, to) !== ",") to++;
     const [run, ...more] = namesIn(scan, { from: i + 1, to });
     if (!run || more.length || run.to < to - 1) continue;
-    const person = personIn(scan, run);
+    const person = personIn(scan, run) ?? singleName(room, source.head, run);
     if (person && (run.from === i + 1 || has(scan, i + 1, IS.determiner | IS.role | IS.title))) {
       return fullName(scan, person, book, source);
     }
   }
   return undefined;
+}
+
+/** "the driver's brother, Amin": one word, behind somebody who is one person. */
+function singleName({ scan }: Room, { from, to }: Span, run: Span): Span | undefined {
+  const noun = to - 1,
+    one = has(scan, noun, IS.role | IS.person) && !has(scan, noun, IS.body) &&
+      !wordOf(scan, noun).endsWith("s");
+  return one && !has(scan, noun, IS.name) && run.to - run.from === 1 && !has(scan, run.from, IS.body) &&
+      from < to &&
+      !isAcronym(scan, run.from)
+    ? run
+    : undefined;
+}
+
+/** "the radical movement, Hamas": a body named alone behind its description. */
+function bodyBeside({ scan }: Room, { from, to, head }: Phrase, runs: readonly Span[]): Span | undefined {
+  const described = !runs.length || runs[runs.length - 1].to < head.to;
+  if (!described || head.to >= to || wordOf(scan, head.to) !== "," || !has(scan, head.from, IS.determiner)) {
+    return undefined;
+  }
+  let end = head.to + 1;
+  while (end < to && wordOf(scan, end) !== ",") end++;
+  const [run, ...more] = namesIn(scan, { from: head.to + 1, to: end });
+  return run && !more.length && run.to === end && run.from - head.to < 3 && from < to ? run : undefined;
 }
 
 const isParted = (scan: Scan, from: number, to: number): boolean => {

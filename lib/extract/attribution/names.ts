@@ -43,7 +43,9 @@ export function personIn(scan: Scan, run: Span): (Span & { titled: boolean }) | 
   if (from >= run.to || has(scan, run.to - 1, IS.body) || isState(scan, { from, to: run.to })) {
     return undefined;
   }
-  if (has(scan, from, IS.determiner | IS.preposition | IS.pronoun | IS.conjunction)) return undefined;
+  if (has(scan, from, IS.determiner | IS.preposition | IS.pronoun | IS.conjunction | IS.numberWord)) {
+    return undefined;
+  }
   const short = countNames(scan, { from, to: run.to }) < 2;
   if (short && (!titled || isAcronym(scan, run.to - 1))) return undefined;
   return { from, to: run.to, titled };

@@ -103,7 +103,7 @@ export function readCiting(room: Room, right: number, cue: Span): boolean {
 
 const SAYING = new Set(["saying", "telling", "stating", "adding", "warning"]);
 function findAs(scan: Scan, from: number, end: number): number {
-  for (let i = from; i < Math.min(end - 2, from + 14); i++) {
+  for (let i = from; i < Math.min(end - 1, from + 14); i++) {
     if (wordOf(scan, i) === "as" && SAYING.has(wordOf(scan, i + 1))) return i;
   }
   return -1;

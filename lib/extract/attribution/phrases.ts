@@ -4,7 +4,7 @@
  * @module
  */
 import { UTTERANCES } from "../../codebooks/mod.ts";
-import { has, isRelative, type Span, wordOf } from "../words/clauses.ts";
+import { has, isRelative, skipTime, type Span, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import type { Scan } from "../words/words.ts";
 
@@ -123,7 +123,12 @@ export function phraseBefore(
       }
       from = at;
     } else if (from < end && has(scan, from, IS.time) && from + 1 < end) from++;
-    else break;
+    else if (
+      from < end && has(scan, from, IS.determiner) && skipTime(scan, from, end) > from &&
+      skipTime(scan, from, end) < end
+    ) {
+      from = skipTime(scan, from, end);
+    } else break;
   }
   while (
     from < end && has(scan, end - 1, IS.mark) && wordOf(scan, end - 1) !== "." &&

@@ -91,6 +91,9 @@ function inQuote(scan: Scan, i: number): boolean {
     const form = formOf(scan, at);
     if (form === "”" || form === "»") return false;
     if (form === "“" || form === "«") return true;
+    if (form === '"') {
+      return scan.starts[at + 1] === scan.ends[at] && scan.starts[at] > (scan.ends[at - 1] ?? -1);
+    }
   }
   return false;
 }

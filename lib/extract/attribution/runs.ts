@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { formOf, has, type Span, wordOf } from "../words/clauses.ts";
+import { formOf, has, isGivenName, type Span, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import type { Scan } from "../words/words.ts";
 
@@ -26,17 +26,9 @@ const isSyllable = (scan: Scan, i: number): boolean =>
   i < scan.count && scan.ends[i] - scan.starts[i] < 6 && has(scan, i, IS.word) && !has(scan, i, KNOWN) &&
   !PARTS.has(wordOf(scan, i)) && scan.starts[i] === scan.ends[i - 1];
 
-const MONTH_NAMES = new Set(["jan", "april", "may", "june", "august"]);
-/** "Mr Jan", "Akbar Jan": a month behind a title or a name, and no date. */
-const isGivenName = (scan: Scan, i: number, from: number): boolean =>
-  MONTH_NAMES.has(wordOf(scan, i)) && !has(scan, i + 1, IS.number) &&
-  (has(scan, i - 1, IS.title) || wordOf(scan, i - 1) === "." && has(scan, i - 2, IS.title) ||
-    i > from && has(scan, i - 1, IS.name) &&
-      !has(scan, i - 1, IS.time | IS.verb | IS.preposition | IS.conjunction));
-
 /** Whether a token can stand in a name. */
 function inName(scan: Scan, i: number, from: number): boolean {
-  if (has(scan, i, IS.name) && (!has(scan, i, IS.time) || isGivenName(scan, i, from))) return true;
+  if (has(scan, i, IS.name) && (!has(scan, i, IS.time) || isGivenName(scan, i))) return true;
   if (!has(scan, i, IS.mark | IS.particle)) {
     return i > from + 2 && wordOf(scan, i - 1) === "-" && isSyllable(scan, i);
   }

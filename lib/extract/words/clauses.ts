@@ -83,12 +83,20 @@ const isYear = (word: string): boolean => /^(?:1[89]|20)\d\d$/.test(word);
 export function backTime(scan: Scan, i: number, limit: number): number {
   for (let from = Math.max(limit, i - 5); from < i; from++) {
     if (
-      skipTime(scan, from, i) === i &&
+      skipTime(scan, from, i) === i && !isGivenName(scan, from) &&
       (has(scan, from, IS.time) || BY_TIME.has(wordOf(scan, from)) || BEFORE_TIME.has(wordOf(scan, from)))
     ) return from;
   }
   return i;
 }
+
+const MONTH_NAMES = new Set(["jan", "april", "may", "june", "august"]);
+/** "Mr Jan", "Akbar Jan": a month behind a title or a name, and no date. */
+export const isGivenName = (scan: Scan, i: number): boolean =>
+  MONTH_NAMES.has(wordOf(scan, i)) && has(scan, i, IS.name) && !has(scan, i + 1, IS.number) &&
+  (has(scan, i - 1, IS.title) || wordOf(scan, i - 1) === "." && has(scan, i - 2, IS.title) ||
+    has(scan, i - 1, IS.name) &&
+      !has(scan, i - 1, IS.time | IS.verb | IS.preposition | IS.conjunction | IS.determiner));
 
 const MEDIA_NOUNS = new Set(
   `telephone phone email e-mail text message messages statement statements interview interviews twitter facebook

@@ -101,6 +101,11 @@ set(IS.conjunction, CONJUNCTIONS);
 set(IS.auxiliary, AUXILIARIES);
 set(IS.adverb, ADVERBS);
 set(IS.pronoun, Object.keys(PRONOUNS));
+// "they'd", "we've"
+set(
+  IS.pronoun,
+  Object.keys(PRONOUNS).flatMap((word) => ["d", "ve", "ll", "re", "m"].map((end) => `${word}'${end}`)),
+);
 set(IS.title, TITLES.keys());
 set(IS.role, ROLE_NOUNS.keys());
 set(IS.role, [...SPOKESPEOPLE, ...NEUTRAL, ...RELATIVES]);
