@@ -8,6 +8,7 @@ import { has, type Span, wordOf } from "../words/clauses.ts";
 import { type Identity, REACH, type Room } from "./identities.ts";
 import { IS } from "../words/lexicon.ts";
 import { fullName } from "./persons.ts";
+import { personBefore } from "./pronouns.ts";
 import { runsBefore } from "./runs.ts";
 import type { Scan } from "../words/words.ts";
 
@@ -35,7 +36,8 @@ export function definite(room: Room, head: Span): Identity | undefined {
 }
 
 /** "the 34-year-old": whom the article gave that age, else the last person who spoke. */
-function aged({ scan, seen, book }: Room, number: number): Identity | undefined {
+function aged(room: Room, number: number): Identity | undefined {
+  const { scan, book } = room;
   for (let i = number - 1; i >= Math.max(0, number - BACK); i--) {
     if (scan.lower[i] !== scan.lower[number]) continue;
     const run = runsBefore(book.runs, i) - 1, person = run >= 0 ? book.personAt(run) : undefined;
@@ -50,8 +52,7 @@ function aged({ scan, seen, book }: Room, number: number): Identity | undefined 
       };
     }
   }
-  return seen.findLast(({ identity }) => identity.person || !identity.named && identity.rule !== "body")
-    ?.identity;
+  return personBefore(room, number, "who");
 }
 
 /** Whether a word heads a phrase or one of its appositions: "the clerk" is no "spokesman for the clerk". */

@@ -78,7 +78,7 @@ function possessor(room: Room, { from, to }: Span): Identity | undefined {
     !isGenitive(wordOf(scan, end - 1)) && !OWN.has(wordOf(scan, end - 1))
   ) end--;
   if (end <= from) return undefined;
-  if (OWN.has(wordOf(scan, end - 1))) return last(room, "pronoun");
+  if (OWN.has(wordOf(scan, end - 1))) return last(room, end - 1, "pronoun");
   if (isGenitive(wordOf(scan, end - 1))) end--;
   return end > from ? asSource(room, { from, to: end }) : undefined;
 }

@@ -24,10 +24,17 @@ export interface Identity {
   rule: SpeakerRule;
 }
 
-/** A source that was understood, and the token at which it stands. */
+/** A source that was understood, and where it stands. */
 export interface Seen {
   identity: Identity;
+  /** First token of the source, or of its words where none stands there. */
   at: number;
+  /** End of the source. */
+  end: number;
+  /** Tokens of what it says. */
+  content: Span;
+  /** End of the statement inside which it speaks: whoever is only quoted by another speaks no further than there. */
+  until: number;
 }
 
 /** An article whose sources are being understood, in order of the text. */
@@ -66,9 +73,15 @@ export const unnamed = (name: Span, words: Span, rule: SpeakerRule): Identity =>
   rule,
 });
 
-/** The source before, under another rule. */
-export const last = ({ seen }: Room, rule: SpeakerRule): Identity | undefined =>
-  seen.length ? { ...seen[seen.length - 1].identity, rule } : undefined;
+/** Who spoke last before a token, those left aside whom another quoted. */
+export const lastSeen = ({ seen }: Room, at: number): Seen | undefined =>
+  seen.findLast(({ until }) => at < until) ?? seen[seen.length - 1];
+
+/** The source before a token, under another rule. */
+export function last(room: Room, at: number, rule: SpeakerRule): Identity | undefined {
+  const before = lastSeen(room, at);
+  return before && { ...before.identity, rule };
+}
 
 const ARTICLES = new Set(["the", "a", "an"]);
 /** A range without the article at its front. */

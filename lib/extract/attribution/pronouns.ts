@@ -6,12 +6,12 @@
 import { GENDERS } from "../../codebooks/mod.ts";
 import { formOf, has, type Span, wordOf } from "../words/clauses.ts";
 import { descriptionsOf } from "./descriptions.ts";
-import { type Identity, last, type Room } from "./identities.ts";
+import { type Identity, last, lastSeen, type Room } from "./identities.ts";
 import { IS } from "../words/lexicon.ts";
 import type { Name, NameBook } from "./names.ts";
 import { fullName } from "./persons.ts";
 import { runsBefore } from "./runs.ts";
-import { isPlural, subjectBefore } from "./subjects.ts";
+import { groupBefore, isPlural, subjectBefore } from "./subjects.ts";
 import { type Scan, sentenceAt } from "../words/words.ts";
 
 /** Rules of identities that can be a person. */
@@ -19,38 +19,56 @@ const PERSONS = new Set(["name", "pronoun", "noun", "words", "carried"]);
 
 /** Resolves the pronoun at a token; undefined where nobody stands before it. */
 export function resolvePronoun(room: Room, at: number): Identity | undefined {
-  const { scan, seen } = room, word = wordOf(scan, at), before = seen[seen.length - 1];
+  const { scan } = room, [word] = wordOf(scan, at).split("'"), before = lastSeen(room, at);
   const s = sentenceAt(scan, at), here = scan.first[s], above = scan.first[Math.max(0, s - 1)];
-  if (word === "they") {
-    const subject = before && before.at >= above ? undefined : subjectBefore(room, s);
-    if (subject && isPlural(scan, subject)) return subject;
+  if (word === "it" || word === "they") {
+    const subject = before && before.at >= above ? undefined : groupBefore(room, s, word);
+    return subject ?? lastBody(room, at, word) ?? last(room, at, "pronoun");
   }
-  if (word === "it" || word === "they") return lastBody(room, word) ?? last(room, "pronoun");
-  if (word === "we" || word === "i") return last(room, "pronoun");
+  if (word === "we" || word === "i") return last(room, at, "pronoun");
   const subject = before && before.at >= here ? undefined : subjectBefore(room, s);
   if (subject && !subject.named && !isPlural(scan, subject)) return subject;
-  return person(room, at, word) ?? last(room, "pronoun");
+  return personBefore(room, at, word) ?? last(room, at, "pronoun");
 }
 
 /** The body, or those without a name, that spoke last: no single person is it or they. */
-function lastBody({ scan, seen }: Room, word: string): Identity | undefined {
+function lastBody({ scan, seen }: Room, at: number, word: string): Identity | undefined {
   const isBody = ({ rule, name }: Identity): boolean =>
     rule === "body" || has(scan, name.to - 1, IS.body | IS.utterance);
-  const found = seen.findLast(({ identity }) => !identity.person && (word === "they" || isBody(identity)));
+  const found = seen.findLast(({ identity, until }) =>
+    at < until && !identity.person && (word === "they" || isBody(identity))
+  );
   return found && { ...found.identity, rule: "pronoun" };
 }
 
 /** He or she: who spoke last, or the first person of the latest sentence that names one. */
-function person(room: Room, at: number, word: string): Identity | undefined {
-  const { scan, book, seen } = room, before = seen[seen.length - 1];
-  const [near, subject] = personsBefore(room, at, word), within = near && sentenceAt(scan, near.from);
+export function personBefore(room: Room, at: number, word: string): Identity | undefined {
+  const { scan, book, seen } = room, here = sentenceAt(scan, at);
+  // "Asked if he knew Alba Roos, he said": the same man as before her name.
+  let from = scan.first[here];
+  while (from < at && scan.lower[from] !== scan.lower[at]) from++;
+  const before = seen.findLast(({ identity, until }, i) =>
+    at < until && i >= seen.length - NEAR && isOne(scan, identity)
+  );
+  const [near, subject] = personsBefore(room, from, word), within = near && sentenceAt(scan, near.from);
+  const told = near && before && near.from >= before.content.from && near.to <= before.content.to;
   if (
-    before && PERSONS.has(before.identity.rule) && agrees(scan, word, before.identity.described) &&
-    (!near || before.at + 3 >= near.from || within! < sentenceAt(scan, before.at))
-  ) return last(room, "pronoun");
-  if (!near || sentenceAt(scan, at) - within! >= 4) return undefined;
+    before && agrees(scan, word, before.identity.described) &&
+    (!near || told || before.end + 3 >= near.from || within! < sentenceAt(scan, before.at))
+  ) return { ...before.identity, rule: "pronoun" };
+  if (!near || here - within! >= 4) return undefined;
   return { ...fullName(scan, subject!, book), named: true, person: true, rule: "pronoun" };
 }
+
+/** So many statements are looked back on for one who can be he or she. */
+const NEAR = 3;
+
+/** Whether an identity can be one person. */
+const isOne = (scan: Scan, { rule, person, name }: Identity): boolean => {
+  if (!PERSONS.has(rule)) return false;
+  const word = wordOf(scan, name.to - 1);
+  return person || !(word.endsWith("s") && has(scan, name.to - 1, IS.role | IS.person));
+};
 
 /** Whether no word that tells a man from a woman speaks against a pronoun. */
 function agrees(scan: Scan, word: string, described: readonly Span[]): boolean {
@@ -71,6 +89,7 @@ function personsBefore({ scan, book }: Room, at: number, word: string): [near?: 
     if (near && book.runs.from[run] < from) break;
     const name = book.personAt(run) ?? lastNameAt(scan, book, run);
     if (!name || inQuote(scan, name.from) || !agrees(scan, word, descriptionsOf(scan, name, book))) continue;
+    if (near && wordOf(scan, name.from - 1) === "of") continue; // "the mayor of Adel Bay, Ana Roos"
     if (!near) near = name, from = scan.first[sentenceAt(scan, name.from)];
     subject = name;
   }

@@ -127,7 +127,10 @@ function withClause(scan: Scan, start: number, head: Span, blocked: (i: number) 
   for (let i = head.from - 1; i > start && i > head.from - 14; i--) {
     if (blocked(i) || has(scan, i, IS.comma | IS.stop | IS.quote)) return head;
     const opens = wordOf(scan, i) === "who" && isRelative(scan, i) ||
-      (wordOf(scan, i) === "that" || wordOf(scan, i) === "which") && has(scan, i + 1, IS.verb | IS.auxiliary);
+      (wordOf(scan, i) === "that" || wordOf(scan, i) === "which") &&
+        (has(scan, i + 1, IS.verb | IS.auxiliary) ||
+          has(scan, i - 1, IS.role | IS.person | IS.body) &&
+            !has(scan, i + 1, IS.determiner | IS.pronoun | IS.name));
     if (opens) return phraseBefore(scan, start, i, blocked) ?? head;
   }
   return reducedClause(scan, start, head);

@@ -6,7 +6,7 @@
 import { type Role, SPOKESPEOPLE } from "../../codebooks/mod.ts";
 import { has, type Span, textOf, wordOf } from "../words/clauses.ts";
 import { identify } from "./identify.ts";
-import { type Identity, last, NOBODY, type Room } from "./identities.ts";
+import { type Identity, last, lastSeen, NOBODY, type Room } from "./identities.ts";
 import { IS } from "../words/lexicon.ts";
 import { readNames } from "./names.ts";
 import { roleOf } from "./roles.ts";
@@ -35,11 +35,15 @@ export function resolveSpeakers(scan: Scan, statements: readonly Statement[]): S
   if (!statements.length) return [];
   const places = statements.map(placeOf), order = statements.map((_, i) => i);
   order.sort((a, b) => places[a] - places[b]);
-  const room: Room = { scan, book: readNames(scan), seen: [] }, found = statements.map(() => NOBODY);
+  const untils = surroundings(statements),
+    room: Room = { scan, book: readNames(scan), seen: [] },
+    found = statements.map(() => NOBODY);
   for (const i of order) {
     const { source } = statements[i], named = source && source.to > source.from;
     const identity = found[i] = named ? identify(room, source) : carry(room, places[i]);
-    if (identity.rule !== "none") room.seen.push({ identity, at: places[i] });
+    if (identity.rule === "none") continue;
+    const { content } = statements[i], at = places[i];
+    room.seen.push({ identity, at, end: named ? source.to : at, content, until: untils[i] });
   }
   carryBack(statements, found, order);
   nameSelves(scan, statements, found);
@@ -47,15 +51,29 @@ export function resolveSpeakers(scan: Scan, statements: readonly Statement[]): S
   return describeAll(room, found);
 }
 
+/** For each statement whose source stands inside the content of another, the end of that content. */
+function surroundings(statements: readonly Statement[]): number[] {
+  const open: Statement[] = [];
+  return statements.map((statement) => {
+    const { source, content } = statement;
+    while (open.length && open[open.length - 1].content.to <= content.from) open.pop();
+    const outer = source &&
+      open.findLast((one) => source.from >= one.content.from && source.to <= one.content.to);
+    if (open.length < BACK) open.push(statement);
+    return outer ? outer.content.to : Infinity;
+  });
+}
+
 /** Whose a statement without a source is: who spoke right before, whom the sentence before begins with, who spoke last. */
 function carry(room: Room, at: number): Identity {
-  const { scan, seen } = room, s = sentenceAt(scan, at), before = seen[seen.length - 1];
-  if (before && before.at >= scan.first[Math.max(0, s - 1)]) return last(room, "carried")!;
+  const { scan } = room, s = sentenceAt(scan, at), before = lastSeen(room, at);
+  if (before && before.at >= scan.first[Math.max(0, s - 1)]) return last(room, at, "carried")!;
   const { sentences } = scan.article,
     isNear = (other: number): boolean =>
       sentences[other]?.paragraph === sentences[s].paragraph && !sentences[other].furniture;
   const subject = s > 0 && !sentences[s - 1].furniture ? subjectOf(room, s - 1) : undefined;
-  return subject ?? last(room, "carried") ?? (isNear(s + 1) ? subjectOf(room, s + 1) : undefined) ?? NOBODY;
+  return subject ?? last(room, at, "carried") ?? (isNear(s + 1) ? subjectOf(room, s + 1) : undefined) ??
+    NOBODY;
 }
 
 /** "“I told him that the raft was rotten,” said Vik": I is whose speech it stands in. */

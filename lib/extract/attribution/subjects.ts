@@ -4,6 +4,8 @@
  * @module
  */
 import { has, isRelative, type Span, wordOf } from "../words/clauses.ts";
+import { bodyName } from "./bodies.ts";
+import { phraseBefore } from "./phrases.ts";
 import { bare, body, type Identity, type Room, unnamed } from "./identities.ts";
 import { IS } from "../words/lexicon.ts";
 import { fullName } from "./persons.ts";
@@ -21,6 +23,43 @@ export function subjectBefore({ scan }: Room, s: number): Identity | undefined {
   if (!INTRODUCING.has(word) && !MANY.has(word) && !has(scan, from, IS.numberWord)) return undefined;
   const span = { from, to: subjectEnd(scan, from, limit) };
   return speaks(scan, span) ? unnamed(bare(scan, span), span, "pronoun") : undefined;
+}
+
+/** They or it: the people, or the body, of whom the sentence before speaks. */
+export function groupBefore(room: Room, s: number, word: string): Identity | undefined {
+  const { scan, book } = room, { sentences } = scan.article;
+  if (s === 0 || sentences[s - 1].paragraph !== sentences[s].paragraph) return undefined;
+  const from = scan.first[s - 1], limit = scan.first[s];
+  let verb = from + 1;
+  while (verb < limit && (!has(scan, verb, FINITE) || has(scan, verb, IS.role | IS.person))) {
+    if (has(scan, verb, IS.quote)) return undefined;
+    verb++;
+  }
+  const span = verb < limit ? subjectAt(scan, from, verb) : undefined;
+  if (!span) return undefined;
+  let head = span.from;
+  while (head < span.to && !has(scan, head, IS.preposition | IS.comma)) head++;
+  if (word === "it") {
+    if (!has(scan, head - 1, IS.body) || wordOf(scan, head - 1).endsWith("s")) return undefined;
+    const words = { from: span.from, to: head };
+    if (has(scan, head - 1, IS.name)) return { ...body(bodyName(scan, words, book), words), rule: "pronoun" };
+    return unnamed(bare(scan, words), words, "pronoun");
+  }
+  const many = has(scan, head - 1, IS.role | IS.person | IS.numberWord) || has(scan, head - 1, IS.name);
+  return many && wordOf(scan, head - 1).endsWith("s") && !has(scan, head - 1, IS.thing | IS.time) &&
+      span.to - span.from < 12
+    ? unnamed(bare(scan, span), span, "pronoun")
+    : undefined;
+}
+
+/** The phrase before a verb, without times and places in front and adverbs behind. */
+function subjectAt(scan: Scan, from: number, verb: number): Span | undefined {
+  let to = verb;
+  while (to > from && has(scan, to - 1, IS.adverb | IS.auxiliary)) to--;
+  let comma = to;
+  while (comma > from && wordOf(scan, comma - 1) !== ",") comma--;
+  const start = comma < to && !has(scan, from, IS.preposition) ? from : comma < to ? comma : from;
+  return phraseBefore(scan, start, to, () => false);
 }
 
 /** "Ilse Maran shook her head. “The dam …”": the person or body that a sentence begins with. */
