@@ -11,7 +11,17 @@ import { runsBefore } from "./runs.ts";
 import type { Scan } from "../words/words.ts";
 
 /** Nouns that take up any body named before. */
-const ANY_BODY = new Set(["organisation", "organization", "agency", "charity", "company", "firm", "body"]);
+const ANY_BODY = new Set([
+  "organisation",
+  "organization",
+  "agency",
+  "charity",
+  "company",
+  "firm",
+  "body",
+  "group",
+  "network",
+]);
 /** So many runs are looked back on. */
 const BACK = 200;
 

@@ -12,6 +12,8 @@ import { personBefore } from "./pronouns.ts";
 import { runsBefore } from "./runs.ts";
 import type { Scan } from "../words/words.ts";
 
+/** Nouns that take up whoever spoke. */
+const GENERIC = new Set(["person", "man", "woman"]);
 const DEFINITE = new Set(["the", "this", "that", "these", "those"]);
 /** So many tokens are looked back on for a title. */
 const BACK = 400;
@@ -29,6 +31,9 @@ export function definite(room: Room, head: Span): Identity | undefined {
     if (heads(scan, identity.name, noun) || identity.described.some((span) => heads(scan, span, noun))) {
       return identity;
     }
+  }
+  if (GENERIC.has(wordOf(scan, head.to - 1)) && head.to - head.from < 3) {
+    return personBefore(room, head.from, "who");
   }
   const titles = has(scan, head.to - 1, IS.title | IS.role) && !has(scan, head.to - 1, IS.body) ||
     SHORT_TITLES.has(wordOf(scan, head.to - 1));

@@ -12,13 +12,13 @@ import { has, isGenitive, type Span, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import { bodyName, fullBody, longerBody } from "./bodies.ts";
 import { definite } from "./definites.ts";
-import { bare, body, type Identity, last, NOBODY, type Room, unnamed } from "./identities.ts";
+import { bare, body, type Identity, NOBODY, type Room, unnamed } from "./identities.ts";
 import { personIn } from "./names.ts";
 import { fullName, type Person } from "./persons.ts";
 import { resolvePronoun } from "./pronouns.ts";
 import { isAcronym, namesIn } from "./runs.ts";
 import type { Source } from "./sources.ts";
-import type { Scan } from "../words/words.ts";
+import { type Scan, sentenceAt } from "../words/words.ts";
 
 type Phrase = Pick<Source, "from" | "to" | "head">;
 
@@ -58,8 +58,8 @@ const LONGEST = 90;
 /** A capital that only the beginning of the sentence gives. */
 const startsAs = (scan: Scan, head: Span, run: Span): boolean =>
   run.from === head.from && run.to - run.from === 1 &&
-  has(scan, run.from, IS.role | IS.person | IS.determiner | IS.pronoun | IS.adverb) &&
-  scan.first.includes(run.from);
+  has(scan, run.from, IS.role | IS.person | IS.determiner | IS.pronoun | IS.adverb | IS.numberWord) &&
+  (scan.first[sentenceAt(scan, run.from)] === run.from || has(scan, run.from - 1, IS.comma | IS.quote));
 
 const OWN = new Set(["its", "their", "his", "her"]), FROM = new Set(["from", "by", "of"]);
 
@@ -78,7 +78,7 @@ function possessor(room: Room, { from, to }: Span): Identity | undefined {
     !isGenitive(wordOf(scan, end - 1)) && !OWN.has(wordOf(scan, end - 1))
   ) end--;
   if (end <= from) return undefined;
-  if (OWN.has(wordOf(scan, end - 1))) return last(room, end - 1, "pronoun");
+  if (OWN.has(wordOf(scan, end - 1))) return resolvePronoun(room, end - 1);
   if (isGenitive(wordOf(scan, end - 1))) end--;
   return end > from ? asSource(room, { from, to: end }) : undefined;
 }

@@ -11,18 +11,24 @@ import { IS } from "../words/lexicon.ts";
 import type { Name, NameBook } from "./names.ts";
 import { fullName } from "./persons.ts";
 import { runsBefore } from "./runs.ts";
-import { groupBefore, isPlural, subjectBefore } from "./subjects.ts";
+import { groupAt, groupBefore, isPlural, subjectBefore } from "./subjects.ts";
 import { type Scan, sentenceAt } from "../words/words.ts";
 
 /** Rules of identities that can be a person. */
 const PERSONS = new Set(["name", "pronoun", "noun", "words", "carried"]);
 
+const POSSESSIVES = new Map([["his", "he"], ["her", "she"], ["its", "it"], ["their", "they"]]);
+
 /** Resolves the pronoun at a token; undefined where nobody stands before it. */
 export function resolvePronoun(room: Room, at: number): Identity | undefined {
-  const { scan } = room, [word] = wordOf(scan, at).split("'"), before = lastSeen(room, at);
+  const { scan } = room,
+    [form] = wordOf(scan, at).split("'"),
+    word = POSSESSIVES.get(form) ?? form,
+    before = lastSeen(room, at);
   const s = sentenceAt(scan, at), here = scan.first[s], above = scan.first[Math.max(0, s - 1)];
   if (word === "it" || word === "they") {
-    const subject = before && before.at >= above ? undefined : groupBefore(room, s, word);
+    const own = at > here + 3 ? groupAt(room, here, at, word) : undefined;
+    const subject = own ?? (before && before.at >= above ? undefined : groupBefore(room, s, word));
     return subject ?? lastBody(room, at, word) ?? last(room, at, "pronoun");
   }
   if (word === "we" || word === "i") return last(room, at, "pronoun");
@@ -66,8 +72,9 @@ const NEAR = 3;
 /** Whether an identity can be one person. */
 const isOne = (scan: Scan, { rule, person, name }: Identity): boolean => {
   if (!PERSONS.has(rule)) return false;
-  const word = wordOf(scan, name.to - 1);
-  return person || !(word.endsWith("s") && has(scan, name.to - 1, IS.role | IS.person));
+  let noun = name.from + 1;
+  while (noun < name.to && !has(scan, noun, IS.preposition | IS.comma)) noun++;
+  return person || !(wordOf(scan, noun - 1).endsWith("s") && has(scan, noun - 1, IS.role | IS.person));
 };
 
 /** Whether no word that tells a man from a woman speaks against a pronoun. */

@@ -88,6 +88,18 @@ export function sourceBefore(
       hasRoleIn(scan, comma + 1, to);
     if (!apposition) return undefined;
     const head = phraseBefore(scan, start, comma, blocked);
+    // "The account of the Dawn Show, hosted by Elin Roos, who sings, posted": a participle between two commas
+    if (
+      head && head.from > start && wordOf(scan, head.from - 1) === "," &&
+      wordOf(scan, head.from).endsWith("ed") &&
+      !has(scan, head.from, IS.name | IS.role | IS.person)
+    ) {
+      to = head.from - 1;
+      const owner = phraseBefore(scan, start, to, blocked);
+      return owner && canSpeak(scan, owner)
+        ? { from: owner.from, to: owner.to, head: owner, inherited: false }
+        : undefined;
+    }
     // "Kelly Strand, whose daughter Mia, 14, broke a wrist, said": a clause that belongs to the name before it
     if (head && isRelative(scan, head.from - 1) && wordOf(scan, head.from - 2) === ",") {
       to = head.from - 2;

@@ -8,6 +8,7 @@ import { has, type Span, textOf, wordOf } from "../words/clauses.ts";
 import { identify } from "./identify.ts";
 import { type Identity, last, lastSeen, NOBODY, type Room } from "./identities.ts";
 import { IS } from "../words/lexicon.ts";
+import { nameHeadlines, nameLater } from "./later.ts";
 import { readNames } from "./names.ts";
 import { roleOf } from "./roles.ts";
 import type { SpeakerRule } from "./rules.ts";
@@ -48,6 +49,8 @@ export function resolveSpeakers(scan: Scan, statements: readonly Statement[]): S
   carryBack(statements, found, order);
   nameSelves(scan, statements, found);
   nameSpokespeople(scan, found, order);
+  nameLater(room, statements, found, order);
+  nameHeadlines(scan, statements, found);
   return describeAll(room, found);
 }
 

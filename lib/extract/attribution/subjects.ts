@@ -27,9 +27,18 @@ export function subjectBefore({ scan }: Room, s: number): Identity | undefined {
 
 /** They or it: the people, or the body, of whom the sentence before speaks. */
 export function groupBefore(room: Room, s: number, word: string): Identity | undefined {
-  const { scan, book } = room, { sentences } = scan.article;
+  const { scan } = room, { sentences } = scan.article;
   if (s === 0 || sentences[s - 1].paragraph !== sentences[s].paragraph) return undefined;
-  const from = scan.first[s - 1], limit = scan.first[s];
+  return groupAt(room, scan.first[s - 1], scan.first[s], word);
+}
+
+/** The people, or the body, that the clause from `from` begins with. */
+export function groupAt(
+  { scan, book }: Room,
+  from: number,
+  limit: number,
+  word: string,
+): Identity | undefined {
   let verb = from + 1;
   while (verb < limit && (!has(scan, verb, FINITE) || has(scan, verb, IS.role | IS.person))) {
     if (has(scan, verb, IS.quote)) return undefined;
