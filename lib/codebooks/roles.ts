@@ -86,13 +86,15 @@ export const OFFICES: readonly string[] = `
 
 /** Nouns of persons whom no role fits, whatever stands beside them: "the premier's critics". */
 export const NEUTRAL: readonly string[] = `
-  critic critics opponent opponents supporter supporters family lawyer lawyers attorney attorneys friend friends`
+  critic critics opponent opponents supporter supporters family lawyer lawyers attorney attorneys friend friends
+  priest priests bishop archbishop cardinal pope imam rabbi pastor cleric clerics monk nun nurse nurses surgeon surgeons
+  solicitor barrister actor actress singer celebrity`
   .trim()
   .split(/\s+/);
 
 /** Relatives: of somebody whom the text names ("his mother") they have no role, else they are people at large. */
 export const RELATIVES: readonly string[] = `
-  mother mothers father fathers parent parents brother brothers sister sisters son sons daughter daughters wife wives
+  mum mums mom moms dad dads granddad gran nan fiance fiancee fiancé fiancée stepfather stepmother mother mothers father fathers parent parents brother brothers sister sisters son sons daughter daughters wife wives
   husband husbands widow widows widower cousin cousins uncle aunt grandmother grandfather relative relatives niece
   nephew`.trim().split(/\s+/);
 
@@ -133,11 +135,11 @@ export const TITLES: ReadonlyMap<string, Role> = new Map([
   ...nouns("", "mr mrs ms miss dr sir dame madam prof rev reverend father sister brother lord lady"),
   ...nouns(
     "military",
-    "col gen brig maj capt lt sgt cpl pvt cmdr adm colonel general brigadier major captain lieutenant sergeant admiral inspector sheriff",
+    "pc dci cdr det insp supt superintendent constable detective corporal private commander col gen brig maj capt lt sgt cpl pvt cmdr adm colonel general brigadier major captain lieutenant sergeant admiral inspector sheriff",
   ),
   ...nouns(
     "official",
-    "president minister governor mayor senator sen rep ambassador secretary judge king queen prince premier chancellor",
+    "pm mp cllr councillor congressman congresswoman justice president minister governor mayor senator sen rep ambassador secretary judge king queen prince premier chancellor",
   ),
   ...nouns("tribal", "sheikh sheik"),
   ...nouns("expert", "professor"),

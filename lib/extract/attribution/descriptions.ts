@@ -44,7 +44,11 @@ function apposition(scan: Scan, from: number): Span {
 /** Adds the title before a name, and what stands beside it between commas: "the ambassador to Iraq, Stuart Jones". */
 function describe(scan: Scan, { run, from }: Name, found: Span[]): void {
   if (from > run.from) found.push({ from: run.from, to: from });
-  if (wordOf(scan, run.to) === ",") describeBehind(scan, run.to + 1, found);
+  if (wordOf(scan, run.to) === ",") {
+    const aged = has(scan, run.to + 1, IS.number) && has(scan, run.to + 2, IS.comma | IS.stop | IS.quote);
+    if (aged) found.push({ from: run.to, to: run.to + 2 });
+    describeBehind(scan, aged ? run.to + 3 : run.to + 1, found);
+  }
   if (has(scan, run.from - 1, IS.role) && !has(scan, run.from - 1, IS.name)) {
     describeBefore(scan, run.from, found);
   }

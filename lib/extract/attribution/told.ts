@@ -1,0 +1,149 @@
+/**
+ * Told: what the words of a phrase tell of the kind of voice that it names.
+ *
+ * @module
+ */
+import {
+  NEUTRAL,
+  OFFICES,
+  RELATIVES,
+  type Role,
+  ROLE_NOUNS,
+  SPOKESPEOPLE,
+  TITLES,
+} from "../../codebooks/mod.ts";
+import { has, isGenitive, type Span, wordOf } from "../words/clauses.ts";
+import { IS } from "../words/lexicon.ts";
+import type { Scan } from "../words/words.ts";
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+const spokespeople = new Set(SPOKESPEOPLE),
+  offices = new Set(OFFICES),
+  relatives = new Set(RELATIVES),
+  neutral = new Set(NEUTRAL);
+/** A press officer is a spokesman, an aid worker the aid's. */
+const PRESS = words("officer secretary aide"), AID = words("aid relief charity humanitarian");
+/** Whose relative somebody is, and no more. */
+const OWNED = words("his her their its the 's ’ my our one");
+/** "a village chief", "the district's health officer". */
+const HEADMEN = words("village tribal traditional clan paramount");
+const CLERKS = words(
+  "health press information probation customs election returning welfare education medical housing",
+);
+/** What stands behind "general" or "emergency" where it tells no rank and no office. */
+const GENERAL = words(
+  "hospital assembly manager election elections public practitioner counsel strike council court secretary",
+);
+const EMERGENCY = words("medicine room doctor doctors surgery department ward landing");
+/** Bodies that are no government, whatever else their name says. */
+const PRIVATE = words("un nations union company charity party red crescent foundation association");
+/** Offices that are civil, whatever they command. */
+const CIVIL = words("president minister premier secretary governor mayor ministry pm");
+/** Whose offices belong to those who keep order: "the sheriff's department". */
+const KEPT = words("department office bureau");
+/** Offices of a house or a firm, where no government is named: "the mine's director". */
+const DIRECTORS = words("director directors");
+
+/** What the words of a phrase tell. */
+export interface Told {
+  roles: Set<Role>;
+  private: boolean;
+  /** Whether a civil office stands in it. */
+  civil: boolean;
+  emergency: boolean;
+  /** Whether it speaks for somebody, or holds an office of a body. */
+  speaks: boolean;
+  office: boolean;
+  /** Whether it is somebody whom no role fits: a critic, a relative. */
+  neutral: boolean;
+}
+
+/**
+ * Gathers what the words of a range tell; whose somebody is counts only for who speaks for them.
+ *
+ * @param name words of this name tell nothing: "Irfan Sheikh" is no sheikh
+ */
+export function readTold(scan: Scan, from: number, to: number, name?: Span): Told {
+  const told: Told = {
+    roles: new Set(),
+    private: false,
+    civil: false,
+    emergency: false,
+    speaks: false,
+    office: false,
+    neutral: false,
+  };
+  let owners: ReadonlySet<Role> | undefined, fighters = false, directs = false;
+  for (let i = from; i < to; i++) {
+    const word = wordOf(scan, i);
+    if (isGenitive(word)) {
+      if (i + 1 < to) owners = told.roles, told.roles = new Set();
+      continue;
+    }
+    if (word === "fighter" || word === "fighters") fighters = true;
+    if (!has(scan, i, IS.role | IS.name) || name && isIn(scan, i, name)) continue;
+    if (word === "press" && PRESS.has(wordOf(scan, i + 1))) {
+      told.speaks = true;
+      i++;
+      continue;
+    }
+    if (word === "chief" && wordOf(scan, i + 1) === "of" && wordOf(scan, i + 2) === "staff") {
+      told.roles.add("military");
+      i += 2;
+      continue;
+    }
+    const plain = word.charCodeAt(1) === 46 ? word.replaceAll(".", "") : word;
+    const role = roleOfWord(scan, i, plain);
+    if (role === "resident" && AID.has(wordOf(scan, i - 1))) told.roles.add("organization");
+    else if (role) told.roles.add(role);
+    told.private ||= PRIVATE.has(plain) || AID.has(plain);
+    told.civil ||= CIVIL.has(plain) && role !== "organization";
+    told.emergency ||= plain === "emergency" && role !== undefined;
+    told.speaks ||= spokespeople.has(plain);
+    told.office ||= offices.has(plain);
+    told.neutral ||= neutral.has(plain) && i >= to - 1;
+    directs ||= DIRECTORS.has(plain);
+  }
+  belong(scan, told, owners, { from, to }, directs);
+  if (fighters && !told.roles.size) told.roles.add("militia");
+  told.office ||= told.speaks;
+  return told;
+}
+
+/** Weighs whose somebody is: "the police's spokesman", "the sheriff's office", "the mine's director". */
+function belong(
+  scan: Scan,
+  told: Told,
+  owners: ReadonlySet<Role> | undefined,
+  { from, to }: Span,
+  directs: boolean,
+): void {
+  if (!owners) return;
+  const official = told.office && told.roles.has("official");
+  if (owners.has("military") && KEPT.has(wordOf(scan, to - 1))) told.roles = new Set(owners);
+  else if (directs && !owners.size && from < to) told.roles = new Set(["organization"]);
+  else if (!told.roles.size || official) told.roles = new Set(owners);
+}
+
+const isIn = (scan: Scan, i: number, { from, to }: Span): boolean => {
+  if (!has(scan, i, IS.name)) return false;
+  for (let at = from; at < to; at++) if (scan.lower[at] === scan.lower[i]) return true;
+  return false;
+};
+
+/** The role that one word tells. */
+function roleOfWord(scan: Scan, i: number, plain: string): Role | undefined {
+  const before = wordOf(scan, i - 1), next = wordOf(scan, i + 1);
+  if (plain === "general" && GENERAL.has(next) || plain === "emergency" && EMERGENCY.has(next)) {
+    return undefined;
+  }
+  if (plain === "secretary" && before === "general") return "organization";
+  if (plain === "chief" && HEADMEN.has(before)) return "tribal";
+  if ((plain === "officer" || plain === "officers") && CLERKS.has(before)) return "official";
+  if (plain.endsWith("ologist") || plain.endsWith("ologists")) return "expert";
+  if (relatives.has(plain)) {
+    if (has(scan, i, IS.title) && has(scan, i, IS.name) && has(scan, i + 1, IS.name)) return undefined; // "Father Eli"
+    return OWNED.has(before) && next !== "of" ? "other" : "resident";
+  }
+  return ROLE_NOUNS.get(plain) ?? (TITLES.get(plain) || undefined);
+}
