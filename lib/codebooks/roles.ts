@@ -92,6 +92,17 @@ export const NEUTRAL: readonly string[] = `
   .trim()
   .split(/\s+/);
 
+/** Nouns of role that are surnames as well: "Julia Bishop". */
+export const SURNAMES: readonly string[] = `
+  monk priest bishop cardinal pope singer nurse king prince judge sheikh sheik baker farmer driver miner trader constable
+  major`.trim().split(/\s+/);
+
+/** Words that make what follows them a role and no surname: "Crown Prince", "Catholic Bishop". */
+export const NO_FORENAMES: readonly string[] = `
+  catholic anglican orthodox muslim christian jewish chief parish deputy crown high former senior federal state district
+  supreme truck bus taxi lorry dairy auxiliary village local circuit county appeals royal the a grand army police`
+  .trim().split(/\s+/);
+
 /** Relatives: of somebody whom the text names ("his mother") they have no role, else they are people at large. */
 export const RELATIVES: readonly string[] = `
   mum mums mom moms dad dads granddad gran nan fiance fiancee fiancé fiancée stepfather stepmother mother mothers father fathers parent parents brother brothers sister sisters son sons daughter daughters wife wives
@@ -132,7 +143,7 @@ export const GENDERS: ReadonlyMap<string, "he" | "she"> = new Map([
 
 /** Titles and ranks before a name. */
 export const TITLES: ReadonlyMap<string, Role> = new Map([
-  ...nouns("", "mr mrs ms miss dr sir dame madam prof rev reverend father sister brother lord lady"),
+  ...nouns("", "mohd mr mrs ms miss dr sir dame madam prof rev reverend father sister brother lord lady"),
   ...nouns(
     "military",
     "pc dci cdr det insp supt superintendent constable detective corporal private commander col gen brig maj capt lt sgt cpl pvt cmdr adm colonel general brigadier major captain lieutenant sergeant admiral inspector sheriff",

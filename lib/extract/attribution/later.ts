@@ -68,6 +68,7 @@ function isOne(scan: Scan, { name }: Identity, { source }: Statement): boolean {
 /** Whether a name comes up for the first time, and soon. */
 function isNew({ scan, book }: Room, next: Identity, one: Statement, other: Statement): boolean {
   if (!next.person || !one.source || !other.source || other.source.to > other.source.head.to) return false;
+  if (one.source.from >= other.content.from && one.source.to <= other.content.to) return false;
   if (sentenceAt(scan, other.source.from) - sentenceAt(scan, one.source.from) > REACH) return false;
   return book.personsWith(next.name.to - 1).every((name) => name.from > one.source!.from);
 }

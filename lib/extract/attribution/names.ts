@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { STATES } from "../../codebooks/mod.ts";
+import { DEMONYMS, NO_FORENAMES, STATES, SURNAMES } from "../../codebooks/mod.ts";
 import { formOf, has, type Span, textOf, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import { countNames, isAcronym, readRuns, type Runs } from "./runs.ts";
@@ -26,7 +26,10 @@ const isState = (scan: Scan, span: Span): boolean =>
 export function personIn(scan: Scan, run: Span): (Span & { titled: boolean }) | undefined {
   let from = run.from, titled = false;
   for (let i = run.from; i < run.to; i++) {
-    if (has(scan, i, IS.title | IS.role) && !(i === run.to - 1 && i > run.from && titled)) {
+    if (
+      has(scan, i, IS.title | IS.role) &&
+      !(i === run.to - 1 && i > run.from && (titled || isSurname(scan, i)))
+    ) {
       titled ||= has(scan, i, IS.title) || !has(scan, i, IS.body);
       from = i + 1;
       if (formOf(scan, from) === ".") from++;
@@ -50,6 +53,13 @@ export function personIn(scan: Scan, run: Span): (Span & { titled: boolean }) | 
   if (short && (!titled || isAcronym(scan, run.to - 1))) return undefined;
   return { from, to: run.to, titled };
 }
+
+const surnames = new Set(SURNAMES), noForenames = new Set(NO_FORENAMES);
+/** "Julia Bishop": a noun of role behind a first name. */
+const isSurname = (scan: Scan, i: number): boolean =>
+  surnames.has(wordOf(scan, i)) && !noForenames.has(wordOf(scan, i - 1)) &&
+  !DEMONYMS.has(wordOf(scan, i - 1)) &&
+  !has(scan, i - 1, IS.role | IS.title | IS.body | IS.state);
 
 /** What an article calls its people and bodies, looked up where it is asked for. */
 export interface NameBook {

@@ -29,6 +29,8 @@ export function subjectBefore({ scan }: Room, s: number): Identity | undefined {
 export function groupBefore(room: Room, s: number, word: string): Identity | undefined {
   const { scan } = room, { sentences } = scan.article;
   if (s === 0 || sentences[s - 1].paragraph !== sentences[s].paragraph) return undefined;
+  const subject = word === "they" ? subjectBefore(room, s) : undefined;
+  if (subject && isPlural(scan, subject)) return subject;
   return groupAt(room, scan.first[s - 1], scan.first[s], word);
 }
 
