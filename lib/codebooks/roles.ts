@@ -21,7 +21,7 @@ export const ROLE_NOUNS: ReadonlyMap<string, Role> = new Map([
     authorities authority parliament parliamentarian embassy consulate commission commissioner bureau cabinet
     chancellor king queen prince princess emir sultan diplomat diplomats envoy envoys state republic senate congress
     coroner officialdom envoy deputy regulator municipality directorate prefect representatives mp mps kremlin
-    politician politicians legislature firefighters firefighter fireman firemen lawmakers department emergency federal centre center
+    politician politicians legislature republican republicans democrat democrats negotiator negotiators delegate delegates delegation ombudsman auditor auditors regime councillors firefighters firefighter fireman firemen lawmakers department emergency federal centre center
     surveillance transportation safety director directors security rescue rescuers inquest inquiry tribunal provincial municipal agency service services inspectors
     presidency prosecution registrar clerk surgeon-general`,
   ),
@@ -48,28 +48,36 @@ export const ROLE_NOUNS: ReadonlyMap<string, Role> = new Map([
     "resident",
     `resident residents witness witnesses eyewitness eyewitnesses villager villagers neighbour neighbours neighbor
     neighbors survivor survivors civilians people citizens protester protesters protestors demonstrators passenger
-    passengers shopkeeper farmer farmers worker workers man woman men women students student locals children child
+    passengers shopkeeper farmer farmers worker workers man woman men women students student locals children child shoppers motorist motorists drivers builder plumber pensioner pensioners teenager teenagers youths boy girl
+    customer customers guest guests holidaymaker holidaymakers tourist tourists hiker hikers fan fans spectator spectators
+    onlooker onlookers pedestrian pedestrians parishioner parishioners worshipper worshippers pupil pupils schoolgirl
+    schoolboy patient patients victim victims volunteer volunteers evacuee evacuees migrant migrants inmate inmates
+    prisoner prisoners detainee detainees hostage hostages electrician cook waiter vendor vendors shepherd herder herders
+    islander islanders homeowner homeowners householder householders carpenter carpenters mechanic
     baker driver teacher displaced refugees refugee voters bystander bystanders tenant tenants neighbourhood miner miners fisherman
     fishermen trader traders commuter commuters headteacher`,
   ),
   ...nouns(
     "expert",
     `analyst analysts expert experts professor researcher researchers scientist scientists academic academics
-    historian historians economist economists scholar scholars epidemiologist seismologist meteorologist lecturer
+    historian historians economist economists scholar scholars epidemiologist seismologist meteorologist lecturer consultant consultants specialist specialists commentator commentators strategist pollster physicist
+    statistician forecaster forecasters observers
     criminologist sociologist university institute observatory think-tank`,
   ),
   ...nouns(
     "organization",
     `company companies manager managers executive executives ceo owner owners operator party agencies organization organisation organizations organisations charity charities union
     association foundation ngo ngos firm corporation group groups un unicef unhcr who icrc redcross federation
-    committee clinic club society church nonprofit nonprofits relief aid hotline bishops airline airlines manufacturer promotion network league campaign activists activist
+    committee clinic club society church nonprofit nonprofits relief aid hotline bishops airline airlines manufacturer promotion network league campaign activists activist campaigner campaigners advocate advocates lobbyist insurer insurers bank banks retailer
+    developer developers contractor contractors landlord landlords supplier publisher organiser organisers organizer
+    organizers
     nations unesco nato eu oxfam amnesty doctors hospital crescent`,
   ),
   ...nouns(
     "media",
     `newspaper newspapers reporter reporters journalist journalists broadcaster correspondent media channel reuters
     ap afp bbc cnn abc nbc cbs itv fox aljazeera tass xinhua press times post guardian telegraph tribune herald
-    gazette news daily magazine television tv radio reports outlet outlets editor columnist wire sportswriter writer inc`,
+    gazette news daily magazine television tv radio reports outlet outlets editor columnist presenter photographer cameraman blogger anchorman wire sportswriter writer inc`,
   ),
 ]);
 

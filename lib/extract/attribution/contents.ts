@@ -155,14 +155,24 @@ const ordered: Way = (room, reading) => {
 
 /** Verbs of which the object is as often a thing as a clause. */
 const THINGS = new Set("declare announce promise pledge confirm report predict reveal".split(" "));
+/** End of what could be a clause, before what else somebody did: "declared him irrelevant and has broken off talks". */
+function beforeDeed({ scan, end }: Room, from: number): number {
+  for (let i = from; i < end; i++) {
+    if (wordOf(scan, i) === "and" && has(scan, i + 1, IS.auxiliary | IS.verb | IS.adverb)) return i;
+  }
+  return end;
+}
 const TELLS = new Set(["tell", "inform", "assure", "remind", "notify"]);
 const clause: Way = (room, reading) => {
   const { form: { cue: { takes, verb } }, right } = reading;
-  if (THINGS.has(verb) && !hasVerb(room.scan, right, room.end)) return false;
+  if (THINGS.has(verb) && !hasVerb(room.scan, right, beforeDeed(room, right))) return false;
   if (takes.includes("clause") && startsClause(room.scan, right, room.end)) {
     return take(room, reading, right, "clause", "bare-clause");
   }
-  return TELLS.has(verb) && take(room, reading, right, "clause", "told");
+  const from = wordOf(room.scan, right) === "to" && wordOf(room.scan, right - 1) === "not"
+    ? right - 1
+    : right;
+  return TELLS.has(verb) && take(room, reading, from, "clause", "told");
 };
 
 /** "denied claims that it was slow": what is denied stands behind the noun. */
@@ -222,7 +232,7 @@ function toInfinitive({ scan, end }: Room, from: number, reach = 24): number | u
     if (
       wordOf(scan, i) === "to" && has(scan, i + 1, IS.word) &&
       !has(scan, i + 1, IS.determiner | IS.name | IS.number)
-    ) return i;
+    ) return wordOf(scan, i - 1) === "not" ? i - 1 : i;
     if (has(scan, i, IS.stop | IS.quote)) return undefined;
   }
   return undefined;

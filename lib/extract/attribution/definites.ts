@@ -87,7 +87,10 @@ function titled(room: Room, head: Span): Identity | undefined {
 
 /** The person behind a title in capitals: "Prime Minister Ana Roos". */
 function bearer({ scan, book: { runs, personAt } }: Room, i: number): Span | undefined {
-  if (!has(scan, i, IS.name)) return undefined;
+  const first = runsBefore(runs, i);
+  if (!has(scan, i, IS.name)) {
+    return first < runs.count && runs.from[first] === i + 1 ? personAt(first) : undefined;
+  }
   const run = runsBefore(runs, i),
     person = run < runs.count && runs.from[run] <= i ? personAt(run) : undefined;
   return person && person.from > i && person.from <= i + 2 ? person : undefined;

@@ -46,8 +46,20 @@ const CUTTERS = new Set([
  * or the sentence's end. An object ends sooner than a clause.
  */
 export function clauseEnd(room: Room, from: number, kind: "clause" | "object"): number {
-  return Math.min(lastOf(room, from, kind), relativeEnd(room, from));
+  return Math.min(lastOf(room, from, kind), relativeEnd(room, from), frontedEnd(room, from));
 }
+const FRONTED = new Set("after as when while although though before since once because if".split(" "));
+/** "After the senate demanded an inquiry, the mayor left": the clause in front ends at its comma. */
+function frontedEnd({ scan, start, end, blocked }: Room, from: number): number {
+  const first = wordOf(scan, start) === "but" || wordOf(scan, start) === "and" ? start + 1 : start;
+  if (!FRONTED.has(wordOf(scan, first)) || from - start > 20) return end;
+  for (let i = first; i < from; i++) if (wordOf(scan, i) === "," || blocked(i)) return end;
+  for (let i = from; i < end; i++) {
+    if (wordOf(scan, i) === "," && !blocked(i)) return hasVerb(scan, i + 1, end) ? i : end;
+  }
+  return end;
+}
+
 /** A relative clause ("officials, who have insisted that …, found") ends at the next comma. */
 function relativeEnd({ scan, start, end, blocked }: Room, from: number): number {
   let i = from - 1;

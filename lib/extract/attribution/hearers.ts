@@ -17,6 +17,10 @@ export function readBehind(
 ): { right: number; told: string } | undefined {
   const right = toThat(scan, skipAdjuncts(scan, c + 1, end), end, cue.takes);
   let told = interviewer(scan, c, right);
+  // "he asked reporters."
+  const asked = cue.takes.includes("hearer") && cue.verb !== "tell" &&
+    (MEDIA.has(wordOf(scan, right)) || OBJECT_PRONOUNS.has(wordOf(scan, right)));
+  if (asked && (right + 1 >= end || has(scan, right + 1, IS.stop))) return { right: right + 1, told: "" };
   if (!cue.takes.includes("hearer")) return { right, told };
   const hearer = readHearer(scan, right, end, cue.verb);
   if (!hearer) return cue.verb === "tell" || cue.verb === "inform" ? undefined : { right, told };

@@ -37,6 +37,8 @@ export function identify(room: Room, source: Phrase | undefined): Identity {
     const described = [words, ...person.described];
     return { name: person.name, named: true, person: true, described, rule: "name" };
   }
+  const office = isOffice(scan, head) ? definite(room, head) : undefined;
+  if (office) return { ...office, rule: "noun" };
   const beside = bodyBeside(room, source, runs);
   if (beside) return body(bodyName(scan, beside, book), words);
   if (runs.length > 0 && !startsAs(scan, head, runs[0])) {
@@ -54,6 +56,11 @@ export function identify(room: Room, source: Phrase | undefined): Identity {
 }
 /** Characters of the longest description that serves as a name. */
 const LONGEST = 90;
+
+/** "the President", "the Prime Minister": a title in capitals, for whoever bears it. */
+const isOffice = (scan: Scan, { from, to }: Span): boolean =>
+  to - from < 4 && wordOf(scan, from) === "the" && has(scan, to - 1, IS.name) &&
+  has(scan, to - 1, IS.role | IS.title) && !has(scan, to - 1, IS.body) && !wordOf(scan, to - 1).endsWith("s");
 
 /** A capital that only the beginning of the sentence gives. */
 const startsAs = (scan: Scan, head: Span, run: Span): boolean =>

@@ -6,7 +6,7 @@
 import type { Note } from "../../vocabulary.ts";
 import { formOf, has, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
-import type { Scan } from "../words/words.ts";
+import { type Scan, sentenceAt } from "../words/words.ts";
 
 /** A passage between quotation marks. */
 export interface Quotation {
@@ -101,7 +101,7 @@ function pairParagraph(scan: Scan, s: number, last: number, list: Quotation[], n
     if (open >= 0) {
       if (form === '"' && closers === form && opensAt(scan, i) && !has(scan, i + 1, IS.comma | IS.stop)) {
         // A mark that opens again: the first passage was never closed.
-        list.push({ open, close: i, closed: false, words });
+        list.push({ open, close: beforeReport(scan, open, i), closed: false, words });
         open = i, words = 0;
         continue;
       }
@@ -129,6 +129,19 @@ function pairParagraph(scan: Scan, s: number, last: number, list: Quotation[], n
       note: `quotation opened at ${scan.starts[open]} is not closed in its paragraph`,
     });
   }
+}
+
+const SAID = new Set(["said", "says", "told", "reported", "announced"]);
+/** Where speech that was never closed must have ended: before the first sentence behind it that reports. */
+function beforeReport(scan: Scan, open: number, end: number): number {
+  for (let s = sentenceAt(scan, open) + 1; s < scan.any.length && scan.first[s] < end; s++) {
+    for (let i = scan.first[s]; i < Math.min(end, scan.first[s + 1]); i++) {
+      if (has(scan, i, IS.cue) && SAID.has(wordOf(scan, i)) && !has(scan, i - 1, IS.pronoun)) {
+        return scan.first[s];
+      }
+    }
+  }
+  return end;
 }
 
 /** Whether a single mark is an apostrophe between letters or at the end of a plural. */

@@ -4,7 +4,7 @@
  * @module
  */
 import { DEMONYMS, type Role, SPOKESPEOPLE, STATES } from "../../codebooks/mod.ts";
-import { has, type Span, textOf, wordOf } from "../words/clauses.ts";
+import { has, isGenitive, type Span, textOf, wordOf } from "../words/clauses.ts";
 import { armedRoles, descriptionEnd, ORDER, readHead } from "./heads.ts";
 import type { Identity } from "./identities.ts";
 import { IS } from "../words/lexicon.ts";
@@ -54,7 +54,10 @@ function servedRole(scan: Scan, { from, to }: Span, book: NameBook): Role {
     const [run] = namesIn(scan, behind ? { from: i + 2, to } : { from, to: i });
     if (!run) continue;
     const [person] = book.personsWith(run.to - 1);
-    if (!person) return isState(scan, run) ? "official" : "organization";
+    if (!person) {
+      const long = book.longForm(run.from);
+      return isState(scan, run) ? "official" : long && readHead(scan, long).role || "organization";
+    }
     const { name, described } = fullName(scan, person, book);
     const roles = described.map((span) => readHead(scan, span, book, name).role).filter((role) =>
       role !== ""
@@ -79,7 +82,8 @@ function rulesState(scan: Scan, { from, to }: Span): boolean {
 function isMember(scan: Scan, span: Span, name: Span): boolean {
   const end = descriptionEnd(scan, span);
   return namesIn(scan, { from: span.from, to: end }).some((run) =>
-    has(scan, run.to - 1, IS.body) && has(scan, run.from - 1, IS.preposition | IS.determiner) &&
-    (run.to <= name.from || run.from >= name.to)
+    (run.to <= name.from || run.from >= name.to) &&
+    (has(scan, run.to - 1, IS.body) && has(scan, run.from - 1, IS.preposition | IS.determiner) ||
+      isGenitive(wordOf(scan, run.to)) && run.to + 1 === name.from)
   );
 }

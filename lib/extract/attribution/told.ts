@@ -23,6 +23,7 @@ const spokespeople = new Set(SPOKESPEOPLE),
   neutral = new Set(NEUTRAL);
 /** A press officer is a spokesman, an aid worker the aid's. */
 const PRESS = words("officer secretary aide"), AID = words("aid relief charity humanitarian");
+const CAPTAINS = words("team club vice side squad");
 /** Whose relative somebody is, and no more. */
 const OWNED = words("his her their its the 's ’ my our one");
 /** "a village chief", "the district's health officer". */
@@ -136,6 +137,15 @@ function roleOfWord(scan: Scan, i: number, plain: string): Role | undefined {
   const before = wordOf(scan, i - 1), next = wordOf(scan, i + 1);
   if (plain === "general" && GENERAL.has(next) || plain === "emergency" && EMERGENCY.has(next)) {
     return undefined;
+  }
+  if (plain === "captain" && CAPTAINS.has(before)) return "other";
+  // "a major donor", "a private company"
+  if (
+    (plain === "major" || plain === "private") && !has(scan, i, IS.name) && has(scan, i + 1, IS.word) &&
+    !has(scan, i + 1, IS.preposition)
+  ) return undefined;
+  if (plain === "officer" && (before === "executive" || before === "operating" || before === "financial")) {
+    return "organization";
   }
   if (plain === "secretary" && before === "general") return "organization";
   if (plain === "chief" && HEADMEN.has(before)) return "tribal";

@@ -47,6 +47,8 @@ function verbGroup(
     if (has(scan, from - 1, IS.auxiliary) || NEGATIONS.has(word)) {
       if (BE.has(word)) passive = true;
       if (MODALS.has(word) || NEGATIONS.has(word)) refused = true;
+    } else if ((word === "all" || word === "both") && has(scan, from - 2, IS.auxiliary)) {
+      continue; // "have all called"
     } else if (
       has(scan, from - 1, IS.adverb) ? has(scan, from - 1, IS.conjunction) : !isManner(scan, from - 1)
     ) break;
@@ -72,6 +74,10 @@ export function readVerb(room: Room, c: number): void {
   if (has(scan, before, IS.preposition) && tense !== "gerund" && wordOf(scan, before) !== "before") return;
   if (group.passive && tense !== "gerund") return readPassive(room, c, group.from, form);
   if (tense === "gerund" && c === start) return readFronted(room, c, form);
+  if (
+    tense === "gerund" &&
+    (UNSTATED.has(wordOf(scan, c - 1)) || cue.verb === "claim" && wordOf(scan, c + 1) === "to")
+  ) return;
   const behind = readBehind(scan, c, end, form);
   if (!behind) return;
   const { right, told } = behind, words: Span = { from: group.from, to: c + 1 };
@@ -85,7 +91,9 @@ export function readVerb(room: Room, c: number): void {
     return;
   }
   if (gerund && cue.verb === "cite" && readCiting(room, right, words)) return;
-  const own = gerund ? undefined : sourceBefore(scan, start, group.from, blocked);
+  // What stands inside another's words has its source there too.
+  const around = room.found.findLast(({ content }) => content.from <= group.from && content.to > c);
+  const own = gerund ? undefined : sourceBefore(scan, around?.content.from ?? start, group.from, blocked);
   const source = gerund || own?.inherited ? inheritedSource(room, group.from) ?? besideSource(room, c) : own;
   if (!source || SILENT.has(wordOf(scan, source.from)) || !isSpeaker(room, source, right, form)) return;
   if (tense === "past" && STATES_OF_HARM.has(wordOf(scan, right))) return; // "those confirmed dead"
@@ -112,6 +120,8 @@ export function readVerb(room: Room, c: number): void {
 
 /** What opens a question, or says that nobody spoke. */
 const SILENT = new Set(["why", "how", "no", "nobody", "none", "neither", "nothing"]);
+/** What stands before a gerund that states nothing: "accused of ordering the raid". */
+const UNSTATED = new Set(["of", "for", "without", "from", "in", "against"]);
 /** Determiners that can be a subject alone: "Some said". */
 const ALONE = new Set("some many most several both all few another each".split(" "));
 const STATES_OF_HARM = new Set([
@@ -222,7 +232,7 @@ function isInverted(room: Room, from: number, right: number, { cue, tense }: Cue
   const { scan, start, end } = room;
   if (tense === "gerund" || !has(scan, right, IS.word) || cue.verb === "tell") return false;
   const quoted = has(scan, from - 1, IS.quote), comma = wordOf(scan, from - 1) === ",";
-  if (!quoted && !comma || from - 1 <= start && !quoted) return false;
+  if (!quoted && (!comma || from - 1 <= start || cue.stance === "ordering")) return false;
   if (comma && !hasVerb(scan, start, from - 1) && !goesOn(scan, right, end)) return false;
   if (has(scan, right, IS.preposition | IS.conjunction)) return false;
   let to = right;
