@@ -69,7 +69,7 @@ export const CUES: readonly Cue[] = [
   cue("accept only that there clause", "endorsing"),
   cue("insist strong clause on", "endorsing"),
   cue("contend strong clause"),
-  cue("maintain that", "endorsing"),
+  cue("maintain that clause", "endorsing"),
   cue("assert clause object"),
   cue("allege strong clause object", "accusing"),
   cue("suggest clause object things", "neutral"),
@@ -188,7 +188,8 @@ export const CUES: readonly Cue[] = [
 export const UTTERANCES: readonly string[] = `
   statement report inquest inquiry investigation review audit data website account announcement press-release release letter email e-mail message tweet post
   interview speech briefing conference note memo document documents figures records poll survey study communique
-  bulletin testimony remarks comments`.trim().split(/\s+/);
+  bulletin testimony remarks comments transcript recording videotape affidavit lawsuit indictment petition dossier`
+  .trim().split(/\s+/);
 
 /** Nouns for a statement, and what each does with its content: "the minister's warning that", "orders from X to". */
 export const NOUN_CUES: ReadonlyMap<string, Stance> = new Map(

@@ -154,7 +154,7 @@ const ordered: Way = (room, reading) => {
 };
 
 /** Verbs of which the object is as often a thing as a clause. */
-const THINGS = new Set("declare announce promise pledge confirm report predict reveal".split(" "));
+const THINGS = new Set("maintain declare announce promise pledge confirm report predict reveal".split(" "));
 /** End of what could be a clause, before what else somebody did: "declared him irrelevant and has broken off talks". */
 function beforeDeed({ scan, end }: Room, from: number): number {
   for (let i = from; i < end; i++) {

@@ -30,7 +30,7 @@ export function personIn(scan: Scan, run: Span): (Span & { titled: boolean }) | 
       has(scan, i, IS.title | IS.role) &&
       !(i === run.to - 1 && i > run.from && (titled || isSurname(scan, i)))
     ) {
-      titled ||= has(scan, i, IS.title) || !has(scan, i, IS.body);
+      titled ||= has(scan, i, IS.title) || !has(scan, i, IS.body) && !BODIES.has(wordOf(scan, i));
       from = i + 1;
       if (formOf(scan, from) === ".") from++;
     } else if (i < run.to - 1 && has(scan, i, IS.body)) from = i + 1;
@@ -54,6 +54,11 @@ export function personIn(scan: Scan, run: Span): (Span & { titled: boolean }) | 
   return { from, to: run.to, titled };
 }
 
+/** Names and nouns of bodies that no person bears as a title: "Amnesty International". */
+const BODIES = new Set(
+  `amnesty oxfam unicef unhcr unesco nato hamas hezbollah taliban reuters afp bbc ap cnn xinhua tass un eu police army
+  navy farc pkk boko reports un news press`.split(/\s+/),
+);
 const surnames = new Set(SURNAMES), noForenames = new Set(NO_FORENAMES);
 /** "Julia Bishop": a noun of role behind a first name. */
 const isSurname = (scan: Scan, i: number): boolean =>

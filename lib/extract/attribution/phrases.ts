@@ -92,7 +92,7 @@ export function phraseBefore(
       word !== "(" && word !== ")" && word !== "/"
     ) break;
     if (
-      CLAUSE_OPENERS.has(word) && !(word === "who" && !isRelative(scan, i)) &&
+      CLAUSE_OPENERS.has(word) && wordOf(scan, i + 1) !== "-" && !(word === "who" && !isRelative(scan, i)) &&
       !(word === "as" && wordOf(scan, i - 1) === "such")
     ) break;
     // A verb to the left belongs to another clause, unless it is part of a name or follows a determiner.

@@ -74,7 +74,9 @@ const isOne = (scan: Scan, { rule, person, name }: Identity): boolean => {
   if (!PERSONS.has(rule)) return false;
   let noun = name.from + 1;
   while (noun < name.to && !has(scan, noun, IS.preposition | IS.comma)) noun++;
-  return person || !(wordOf(scan, noun - 1).endsWith("s") && has(scan, noun - 1, IS.role | IS.person));
+  return person ||
+    !has(scan, noun - 1, IS.utterance | IS.body) &&
+      !(wordOf(scan, noun - 1).endsWith("s") && has(scan, noun - 1, IS.role | IS.person));
 };
 
 /** Whether no word that tells a man from a woman speaks against a pronoun. */

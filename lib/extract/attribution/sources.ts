@@ -123,6 +123,7 @@ export function sourceBefore(
   return undefined;
 }
 
+const PLACING = new Set("on in at during outside inside after before via".split(" "));
 const areAdverbs = (scan: Scan, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (!has(scan, i, IS.adverb) && wordOf(scan, i) !== "too") return false;
   return to > from;
@@ -227,6 +228,10 @@ export function sourceAfter(
       !has(scan, to - 1, IS.determiner)
     ) break;
     if (isRelative(scan, to) && head < 0) head = to;
+    // "said Elin Roos on state television": where it was said is no part of who said it.
+    if (
+      head < 0 && PLACING.has(word) && has(scan, to - 1, IS.name) && !has(scan, to - 1, IS.role | IS.body)
+    ) break;
   }
   while (to > i && has(scan, to - 1, IS.comma)) to--;
   // Times at the end tell when it was said, not who said it.

@@ -9,6 +9,7 @@ import { phraseBefore } from "./phrases.ts";
 import { bare, body, type Identity, type Room, unnamed } from "./identities.ts";
 import { IS } from "../words/lexicon.ts";
 import { fullName } from "./persons.ts";
+import { runsBefore } from "./runs.ts";
 import type { Scan } from "../words/words.ts";
 
 const INTRODUCING = new Set(["a", "an", "another", "one"]);
@@ -85,16 +86,26 @@ export function subjectOf({ scan, book }: Room, s: number): Identity | undefined
     if (has(scan, span.to - 1, IS.body)) return { ...body(span, span), rule: "carried" };
   }
   const span = { from, to: subjectEnd(scan, from, limit) };
+  const beside = wordOf(scan, span.to) === "," ? runsBefore(book.runs, span.to) : -1;
+  const person = beside >= 0 && book.runs.from[beside] === span.to + 1 ? book.personAt(beside) : undefined;
+  if (person) return { ...fullName(scan, person, book), named: true, person: true, rule: "carried" };
   const introduces = INTRODUCING.has(wordOf(scan, from)) || has(scan, from, IS.numberWord | IS.determiner);
   return introduces && span.to - from < 9 && speaks(scan, span)
     ? unnamed(bare(scan, span), span, "carried")
     : undefined;
 }
 
+/** "the so-called council": no conjunction, and no verb. */
+const isCompound = (scan: Scan, i: number): boolean =>
+  wordOf(scan, i + 1) === "-" || wordOf(scan, i - 1) === "-";
+
 /** End of a noun phrase with what belongs to it: "a woman in a red coat", "a lieutenant who left with them". */
 function subjectEnd(scan: Scan, from: number, limit: number): number {
   let to = from + 1;
-  while (to < limit && !has(scan, to, FINITE | IS.comma | IS.stop | IS.conjunction | IS.quote)) to++;
+  while (
+    to < limit &&
+    (!has(scan, to, FINITE | IS.comma | IS.stop | IS.conjunction | IS.quote) || isCompound(scan, to))
+  ) to++;
   if (wordOf(scan, to) !== "who" || !isRelative(scan, to)) return to;
   to++;
   while (

@@ -74,13 +74,14 @@ export function readTold(scan: Scan, from: number, to: number, name?: Span): Tol
     office: false,
     neutral: false,
   };
-  let owners: ReadonlySet<Role> | undefined, fighters = false, directs = false;
+  let owners: ReadonlySet<Role> | undefined, fighters = false, forces = false, directs = false;
   for (let i = from; i < to; i++) {
     const word = wordOf(scan, i);
     if (isGenitive(word)) {
       if (i + 1 < to) owners = told.roles, told.roles = new Set();
       continue;
     }
+    if (word === "forces") forces = true;
     if (word === "fighter" || word === "fighters") fighters = true;
     if (!has(scan, i, IS.role | IS.name) || name && isIn(scan, i, name)) continue;
     if (word === "press" && PRESS.has(wordOf(scan, i + 1))) {
@@ -107,6 +108,9 @@ export function readTold(scan: Scan, from: number, to: number, name?: Span): Tol
   }
   belong(scan, told, owners, { from, to }, directs);
   if (fighters && !told.roles.size) told.roles.add("militia");
+  if (forces && !["militia", "insurgent", "tribal"].some((role) => told.roles.has(role as Role))) {
+    told.roles.add("military");
+  }
   told.office ||= told.speaks;
   return told;
 }

@@ -73,7 +73,9 @@ export function readVerb(room: Room, c: number): void {
   ) return;
   if (has(scan, before, IS.preposition) && tense !== "gerund" && wordOf(scan, before) !== "before") return;
   if (group.passive && tense !== "gerund") return readPassive(room, c, group.from, form);
-  if (tense === "gerund" && c === start) return readFronted(room, c, form);
+  if (tense === "gerund" && c === start) {
+    return SILENTLY.some((one) => cue.takes.includes(one)) ? undefined : readFronted(room, c, form);
+  }
   if (
     tense === "gerund" &&
     (UNSTATED.has(wordOf(scan, c - 1)) || cue.verb === "claim" && wordOf(scan, c + 1) === "to")
@@ -120,6 +122,8 @@ export function readVerb(room: Room, c: number): void {
 
 /** What opens a question, or says that nobody spoke. */
 const SILENT = new Set(["why", "how", "no", "nobody", "none", "neither", "nothing"]);
+/** Verbs of which the gerund in front of a sentence is a deed: "Showing the strain, she left". */
+const SILENTLY = ["paper", "things", "count", "thought"];
 /** What stands before a gerund that states nothing: "accused of ordering the raid". */
 const UNSTATED = new Set(["of", "for", "without", "from", "in", "against"]);
 /** Determiners that can be a subject alone: "Some said". */
@@ -204,7 +208,7 @@ function isClosing({ scan, start, end, blocked }: Room, from: number, right: num
   return hasVerb(scan, start, from - 1);
 }
 const AFTER = new Set(
-  "after before at during in from on outside through via by near as when while".split(" "),
+  "after before at during in from on outside through via by near with as when while".split(" "),
 );
 /** What opens a clause that somebody states. */
 const CLAUSES = new Set(["that", "whether"]);
@@ -241,8 +245,21 @@ function isInverted(room: Room, from: number, right: number, { cue, tense }: Cue
     if (has(scan, to, IS.stop) && (has(scan, to - 1, IS.title) || wordOf(scan, to - 1).length === 1)) to++;
   }
   if (hasVerb(scan, right + 1, to)) return false;
-  return canSpeak(scan, { from: right, to }) ||
-    cue.takes.includes("strong") && has(scan, right, IS.determiner);
+  if (quoted) {
+    return canSpeak(scan, { from: right, to }) ||
+      cue.takes.includes("strong") && has(scan, right, IS.determiner);
+  }
+  return namesSomebody(scan, right, to);
+}
+
+/** Whether a phrase begins with somebody: a name, a person, or a determiner before one. */
+function namesSomebody(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to && !has(scan, i, IS.preposition); i++) {
+    if (has(scan, i, IS.name | IS.pronoun | IS.title | IS.role | IS.person | IS.utterance | IS.body)) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** "Ninety people, said the envoy, have vanished": the verb of what was said stands behind its source. */
