@@ -68,7 +68,7 @@ export const ROLE_NOUNS: ReadonlyMap<string, Role> = new Map([
     "organization",
     `company companies manager managers executive executives ceo owner owners operator party agencies organization organisation organizations organisations charity charities union
     association foundation ngo ngos firm corporation group groups un unicef unhcr who icrc redcross federation
-    committee clinic club society church nonprofit nonprofits relief aid hotline bishops airline airlines manufacturer promotion network league campaign activists activist campaigner campaigners advocate advocates lobbyist insurer insurers bank banks retailer
+    committee clinic club society church nonprofit nonprofits relief aid hotline bishops airline airlines manufacturer promotion network league campaign activists activist campaigner campaigners advocate advocates lobbyist opposition labor labour tory tories conservatives insurer insurers bank banks retailer
     developer developers contractor contractors landlord landlords supplier publisher organiser organisers organizer
     organizers
     nations unesco nato eu oxfam amnesty doctors hospital crescent`,
@@ -167,7 +167,7 @@ export const TITLES: ReadonlyMap<string, Role> = new Map([
 /** Words that make a capitalised phrase the name of a body. */
 export const BODY_NOUNS: readonly string[] = `
   ministry council department agency office committee commission party university institute organization organisation
-  forces force army police guard corps union association foundation bureau service team group government parliament
+  forces force army police guard coastguard corps union association foundation bureau service team group government parliament
   court company corporation bank center centre observatory watch nations league brigade brigades front movement
   authority board mission fund trust radio tv television channel show airlines airport coalition command hospital school college church network society congress senate house patrol
   alliance press times post news wire gazette courier mining industries holdings motors energy railways lines airways rail division

@@ -12,7 +12,7 @@ import { descriptionsOfBody } from "./descriptions.ts";
 import { IS } from "../words/lexicon.ts";
 import { LEADS } from "./lives.ts";
 import type { NameBook } from "./names.ts";
-import { namesIn } from "./runs.ts";
+import { isAcronym, namesIn } from "./runs.ts";
 import { readTold, type Told } from "./told.ts";
 import type { Scan } from "../words/words.ts";
 
@@ -49,6 +49,7 @@ export function readHead(scan: Scan, span: Span, book?: NameBook, name?: Span): 
   let head: Told | undefined;
   for (let from = span.from; from < end;) {
     const to = segmentEnd(scan, from, end), told = readTold(scan, from, to, name);
+    if (book && told.office) ofAcronym(scan, told, { from, to }, book);
     if (book && head && !told.roles.size) {
       const [run] = namesIn(scan, { from, to });
       if (run) told.roles = armedRoles(scan, run, book);
@@ -66,6 +67,15 @@ export function readHead(scan: Scan, span: Span, book?: NameBook, name?: Span): 
     if (head.roles.size && (wordOf(scan, to) === "and" || wordOf(scan, to) === "or")) break;
   }
   return head ? { role: choose(head), civil: head.civil } : NOTHING;
+}
+
+/** "the QMW secretary": an office of a body whose long name stands elsewhere. */
+function ofAcronym(scan: Scan, told: Told, { from, to }: Span, book: NameBook): void {
+  for (let i = from; i < to; i++) {
+    const long = has(scan, i, IS.name) && isAcronym(scan, i) ? book.longForm(i) : undefined;
+    const roles = long && readTold(scan, long.from, long.to).roles;
+    if (roles?.size) told.roles = roles;
+  }
 }
 
 /** What the article says elsewhere of a body under arms: "the Hill League, a militia from the uplands". */

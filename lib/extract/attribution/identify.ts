@@ -15,9 +15,10 @@ import { definite } from "./definites.ts";
 import { bare, body, type Identity, NOBODY, type Room, unnamed } from "./identities.ts";
 import { personIn } from "./names.ts";
 import { fullName, type Person } from "./persons.ts";
-import { resolvePronoun } from "./pronouns.ts";
+import { lastBody, resolvePronoun } from "./pronouns.ts";
 import { isAcronym, namesIn } from "./runs.ts";
 import type { Source } from "./sources.ts";
+import { groupBefore } from "./subjects.ts";
 import { type Scan, sentenceAt } from "../words/words.ts";
 
 type Phrase = Pick<Source, "from" | "to" | "head">;
@@ -51,8 +52,17 @@ export function identify(room: Room, source: Phrase | undefined): Identity {
   if (known) return { ...known, rule: "noun" };
   const full = fullBody(room, head);
   if (full) return body(full, words);
+  const spoken = spokesmanAlone(room, head);
+  if (spoken) return { ...unnamed(bare(scan, words), words, "words"), described: [words, ...spoken] };
   const long = scan.ends[words.to - 1] - scan.starts[words.from] > LONGEST;
   return unnamed(bare(scan, long ? head : words), words, "words");
+}
+/** "A spokesman said": of the body that the sentence before is about, or that spoke last. */
+function spokesmanAlone(room: Room, { from, to }: Span): readonly Span[] | undefined {
+  const { scan } = room;
+  if (to - from !== 2 || !wordOf(scan, from + 1).startsWith("spokes")) return undefined;
+  const group = groupBefore(room, sentenceAt(scan, from), "it") ?? lastBody(room, from, "it");
+  return group && [group.name, ...group.described];
 }
 /** Characters of the longest description that serves as a name. */
 const LONGEST = 90;

@@ -28,7 +28,7 @@ export function personIn(scan: Scan, run: Span): (Span & { titled: boolean }) | 
   for (let i = run.from; i < run.to; i++) {
     if (
       has(scan, i, IS.title | IS.role) &&
-      !(i === run.to - 1 && i > run.from && (titled || isSurname(scan, i)))
+      !(i === run.to - 1 && i > run.from && isSurname(scan, i))
     ) {
       titled ||= has(scan, i, IS.title) || !has(scan, i, IS.body) && !BODIES.has(wordOf(scan, i));
       from = i + 1;
@@ -59,12 +59,14 @@ const BODIES = new Set(
   `amnesty oxfam unicef unhcr unesco nato hamas hezbollah taliban reuters afp bbc ap cnn xinhua tass un eu police army
   navy farc pkk boko reports un news press`.split(/\s+/),
 );
+const PLAIN = new Set("mr mrs ms miss dr sir dame prof professor".split(" "));
 const surnames = new Set(SURNAMES), noForenames = new Set(NO_FORENAMES);
 /** "Julia Bishop": a noun of role behind a first name. */
 const isSurname = (scan: Scan, i: number): boolean =>
+  PLAIN.has(wordOf(scan, wordOf(scan, i - 1) === "." ? i - 2 : i - 1)) ||
   surnames.has(wordOf(scan, i)) && !noForenames.has(wordOf(scan, i - 1)) &&
-  !DEMONYMS.has(wordOf(scan, i - 1)) &&
-  !has(scan, i - 1, IS.role | IS.title | IS.body | IS.state);
+    !DEMONYMS.has(wordOf(scan, i - 1)) &&
+    !has(scan, i - 1, IS.role | IS.title | IS.body | IS.state);
 
 /** What an article calls its people and bodies, looked up where it is asked for. */
 export interface NameBook {

@@ -4,12 +4,13 @@
  * @module
  */
 import { NOUN_CUES } from "../../codebooks/mod.ts";
-import { has, isGenitive, type Span, wordOf } from "../words/clauses.ts";
+import { has, isGenitive, isRelative, type Span, wordOf } from "../words/clauses.ts";
 import { clauseEnd } from "./ends.ts";
 import { IS } from "../words/lexicon.ts";
 import { canSpeak, phraseBefore } from "./phrases.ts";
 import { type Source, sourceAfter, sourceBefore } from "./sources.ts";
 import { add, type Room } from "./statements.ts";
+import type { Scan } from "../words/words.ts";
 
 const MAKING = new Set(
   "make makes made making issue issues issued issuing renew renews renewed repeat repeated release released"
@@ -28,10 +29,26 @@ export function readNoun(room: Room, n: number): boolean {
     return content !== undefined;
   }
   const source = ownerOf(room, n) ?? makerOf(room, n);
-  const content = source && contentFrom(room, n + 1, stance === "ordering");
-  if (!content || n + 1 >= end) return false;
+  const found = source && contentFrom(room, n + 1, stance === "ordering");
+  if (!source || !found || n + 1 >= end) return false;
+  // "The premier's call for calm was met with doubt": the article goes on.
+  const subject = source.from <= room.start + 1 && isGenitive(wordOf(scan, source.to)) &&
+    wordOf(scan, n + 1) === "for";
+  const content = subject ? { ...found, to: beforeVerb(scan, found) } : found;
   add(room, { source, cue, stance }, content, "noun");
   return true;
+}
+
+/** End of a phrase before the verb of which it is the subject. */
+function beforeVerb(scan: Scan, { from, to }: Span): number {
+  for (let i = from + 1; i < to; i++) {
+    if (isRelative(scan, i) || wordOf(scan, i) === "that") return to;
+    if (
+      has(scan, i, IS.auxiliary) ||
+      has(scan, i, IS.verb) && !has(scan, i - 1, IS.determiner) && !has(scan, i, IS.person)
+    ) return i;
+  }
+  return to;
 }
 
 const whole = (span: Span): Source => ({ ...span, head: span, inherited: false });

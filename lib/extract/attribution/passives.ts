@@ -35,6 +35,7 @@ export function readFronted(room: Room, c: number, form: CueForm): void {
 export function readPassive(room: Room, c: number, from: number, form: CueForm): void {
   const { scan, end, start, blocked } = room, { takes, stance } = form.cue;
   if (takes.includes("as")) return readQuotedAs(room, c, from, stance);
+  if (IMPERSONAL.some((one) => takes.includes(one))) return; // "found guilty by the jury"
   const quoted = quoteAt(room, c + 1), behind = quoted?.closed ? quoted.close + 1 : c + 1;
   let by = behind;
   while (by < end && by < behind + 5 && wordOf(scan, by) !== "by") by++;
@@ -43,6 +44,7 @@ export function readPassive(room: Room, c: number, from: number, form: CueForm):
   while (to < end && !AGENT_ENDS.has(wordOf(scan, to)) && !isBreak(scan, to)) to++;
   const span = { from: by + 1, to };
   if (!canSpeak(scan, span) && !takes.includes("strong")) return;
+  if (!quoted && takes.every((one) => one === "quote")) return; // "read out by the foreman"
   const lead: Lead = {
     source: { ...span, head: span, inherited: false },
     cue: { from: c, to: c + 1 },
@@ -62,6 +64,7 @@ export function readPassive(room: Room, c: number, from: number, form: CueForm):
   const empty = subject && subject.to - subject.from === 1 && has(scan, subject.from, IS.pronoun);
   if (subject && !subject.inherited && !empty) add(room, lead, subject, "passive");
 }
+const IMPERSONAL = ["paper", "things", "count"];
 const AGENT_ENDS = new Set(["as", "on", "in", "after", "before", "that", "when", "to"]);
 
 /** "The trainer was quoted by Nordpress as saying that …": the subject speaks, and who quotes passes it on. */
@@ -108,6 +111,9 @@ function findAs(scan: Scan, from: number, end: number): number {
   }
   return -1;
 }
+
+/** Whether "as saying" stands behind somebody: "reported the clerk as saying". */
+export const isQuoting = (scan: Scan, from: number, end: number): boolean => findAs(scan, from, end) > from;
 
 /** Adds what stands behind "as saying", with who passes it on. */
 function addRelayed(room: Room, lead: Lead, as: number, via: string): void {

@@ -98,7 +98,7 @@ export function phraseBefore(
     // A verb to the left belongs to another clause, unless it is part of a name or follows a determiner.
     if (
       has(scan, i, FINITE) && !has(scan, i, IS.role | IS.person) && !has(scan, i - 1, IS.determiner) &&
-      wordOf(scan, i + 1) !== "by" && (!has(scan, i, IS.name) || i === start)
+      wordOf(scan, i - 1) !== "-" && wordOf(scan, i + 1) !== "by" && (!has(scan, i, IS.name) || i === start)
     ) break;
     from--;
   }

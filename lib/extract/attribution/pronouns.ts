@@ -38,7 +38,7 @@ export function resolvePronoun(room: Room, at: number): Identity | undefined {
 }
 
 /** The body, or those without a name, that spoke last: no single person is it or they. */
-function lastBody({ scan, seen }: Room, at: number, word: string): Identity | undefined {
+export function lastBody({ scan, seen }: Room, at: number, word: string): Identity | undefined {
   const isBody = ({ rule, name }: Identity): boolean =>
     rule === "body" || has(scan, name.to - 1, IS.body | IS.utterance);
   const found = seen.findLast(({ identity, until }) =>

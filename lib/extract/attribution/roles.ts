@@ -30,7 +30,8 @@ export function roleOf(scan: Scan, identity: Identity, described: readonly Span[
   if (civil && person) told.delete("military"); // "General Rask … the president"
   const found = ORDER.find((role) => told.has(role));
   if (found) return found;
-  if (isState(scan, name)) return "official";
+  const runs = named && !person ? namesIn(scan, name) : [];
+  if (isState(scan, name) || runs.length > 1 && runs.every((run) => isState(scan, run))) return "official";
   for (const span of described) {
     const served = servedRole(scan, span, book) || (rulesState(scan, span) ? "official" : "");
     if (served) return served;

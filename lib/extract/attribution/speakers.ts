@@ -95,7 +95,10 @@ function nameSelves(scan: Scan, statements: readonly Statement[], found: Identit
 /** Speech that goes on over paragraphs and names its source at the end is that source's from its beginning. */
 function carryBack(statements: readonly Statement[], found: Identity[], order: readonly number[]): void {
   for (let k = order.length - 2; k >= 0; k--) {
-    const next = found[order[k + 1]];
+    const one = statements[order[k]].content;
+    let after = k + 1;
+    while (after < order.length - 1 && statements[order[after]].content.to <= one.to) after++;
+    const next = found[order[after]];
     if (!statements[order[k]].source && statements[order[k]].goesOn && next.rule !== "none") {
       found[order[k]] = { ...next, rule: "carried" };
     }

@@ -81,7 +81,7 @@ export function readTold(scan: Scan, from: number, to: number, name?: Span): Tol
       if (i + 1 < to) owners = told.roles, told.roles = new Set();
       continue;
     }
-    if (word === "forces") forces = true;
+    if (word === "forces" && !has(scan, i, IS.name)) forces = true;
     if (word === "fighter" || word === "fighters") fighters = true;
     if (!has(scan, i, IS.role | IS.name) || name && isIn(scan, i, name)) continue;
     if (word === "press" && PRESS.has(wordOf(scan, i + 1))) {

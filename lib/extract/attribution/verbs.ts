@@ -7,7 +7,7 @@ import { has, hasVerb, isBreak, isRelative, type Span, wordOf } from "../words/c
 import { readContent } from "./contents.ts";
 import { readBehind } from "./hearers.ts";
 import { type CueForm, cueOf, IS } from "../words/lexicon.ts";
-import { readCiting, readFronted, readPassive, readQuoting } from "./passives.ts";
+import { isQuoting, readCiting, readFronted, readPassive, readQuoting } from "./passives.ts";
 import { canSpeak, phraseBefore } from "./phrases.ts";
 import { type Source, sourceAfter, sourceBefore } from "./sources.ts";
 import { add, type Lead, quoteAt, type Room } from "./statements.ts";
@@ -98,11 +98,14 @@ export function readVerb(room: Room, c: number): void {
   const own = gerund ? undefined : sourceBefore(scan, around?.content.from ?? start, group.from, blocked);
   const source = gerund || own?.inherited ? inheritedSource(room, group.from) ?? besideSource(room, c) : own;
   if (!source || SILENT.has(wordOf(scan, source.from)) || !isSpeaker(room, source, right, form)) return;
+  if (SUPPOSED.has(wordOf(scan, source.from - 1))) return;
   if (tense === "past" && STATES_OF_HARM.has(wordOf(scan, right))) return; // "those confirmed dead"
   if (cue.takes.includes("only") && !cue.takes.includes(wordOf(scan, right))) return;
   if ((tense === "base" || tense === "third") && isNounReading(room, c, source)) return;
   if (tense === "past" && wordOf(scan, right) === "by") return;
-  if (cue.takes.includes("as")) return readQuoting(room, source, right, words);
+  if (cue.takes.includes("as") || cue.verb === "report" && isQuoting(scan, right, end)) {
+    return readQuoting(room, source, right, words);
+  }
   if (cue.verb === "claim" && takesLives(scan, right, end)) return;
   const lead: Lead = { source, cue: words, stance, told };
   const bare = isBare(room, right) || isInterrupted(room, source.from) || isSplit(room, source.from, right) ||
@@ -128,6 +131,8 @@ const SILENTLY = ["paper", "things", "count", "thought"];
 const UNSTATED = new Set(["of", "for", "without", "from", "in", "against"]);
 /** Determiners that can be a subject alone: "Some said". */
 const ALONE = new Set("some many most several both all few another each".split(" "));
+/** "If the world insisted": nobody did. */
+const SUPPOSED = new Set(["if", "unless"]);
 const STATES_OF_HARM = new Set([
   "dead",
   "missing",
