@@ -44,6 +44,7 @@ export const ADVERBS: readonly string[] = list(`
   also later earlier reportedly however then again now still already recently previously repeatedly initially
   meanwhile subsequently publicly officially openly privately separately further even only just once first never
   not always often soon today yesterday tonight formally explicitly specifically immediately quickly merely
+  likewise similarly nonetheless nevertheless instead
   reluctantly cautiously flatly angrily briefly consistently`);
 
 /** Finite verbs common in news that no ending gives away, so that a clause can be told from a phrase. */

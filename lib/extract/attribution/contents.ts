@@ -162,7 +162,7 @@ function beforeDeed({ scan, end }: Room, from: number): number {
   }
   return end;
 }
-const TELLS = new Set(["tell", "inform", "assure", "remind", "notify"]);
+const TELLS = new Set(["warn", "tell", "inform", "assure", "remind", "notify"]);
 const clause: Way = (room, reading) => {
   const { form: { cue: { takes, verb } }, right } = reading;
   if (THINGS.has(verb) && !hasVerb(room.scan, right, beforeDeed(room, right))) return false;

@@ -69,12 +69,16 @@ function readHearer(scan: Scan, i: number, end: number, verb: string): Span | un
   const owned = wordOf(scan, i) === "her" && has(scan, i + 1, IS.word) &&
     !has(scan, i + 1, IS.determiner | IS.pronoun | IS.conjunction | IS.preposition | IS.name);
   if (OBJECT_PRONOUNS.has(wordOf(scan, i)) && verb !== "say" && !owned) return { from: i, to: i + 1 };
-  if (!["tell", "inform", "assure", "remind", "notify", "brief"].includes(verb)) return undefined;
+  const warned = verb === "warn" || verb === "caution" || verb === "advise";
+  if (warned && !ABOUT.has(wordOf(scan, nounEnd(scan, i, end)))) return undefined;
+  if (!warned && !["tell", "inform", "assure", "remind", "notify", "brief"].includes(verb)) return undefined;
   let to = nounEnd(scan, i, end);
   // "WNDU television", "the AFP news agency"
   while (to < end && MEDIA.has(wordOf(scan, to))) to++;
   return to > i && to <= end ? { from: i, to } : undefined;
 }
+/** What follows who was warned. */
+const ABOUT = new Set(["that", "of", "about", "against", "to", "not"]);
 const MEDIA = new Set(
   `reporters journalists newspaper newspapers news agency television tv radio media magazine network channel station
   programme program website`.split(/\s+/),

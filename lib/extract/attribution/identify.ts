@@ -42,6 +42,9 @@ export function identify(room: Room, source: Phrase | undefined): Identity {
   if (office) return { ...office, rule: "noun" };
   const beside = bodyBeside(room, source, runs);
   if (beside) return body(bodyName(scan, beside, book), words);
+  if (runs.length === 1 && isHim(room, head, runs[0])) {
+    return { name: runs[0], named: true, person: true, described: [words], rule: "name" };
+  }
   if (runs.length > 0 && !startsAs(scan, head, runs[0])) {
     const ends = has(scan, head.to - 1, IS.name) || wordOf(scan, head.to - 1) === ")";
     const named = ends && !isParted(scan, head.from, runs[0].from); // "an official from the Harbour Trust" has no name
@@ -71,6 +74,31 @@ const LONGEST = 90;
 const isOffice = (scan: Scan, { from, to }: Span): boolean =>
   to - from < 4 && wordOf(scan, from) === "the" && has(scan, to - 1, IS.name) &&
   has(scan, to - 1, IS.role | IS.title) && !has(scan, to - 1, IS.body) && !wordOf(scan, to - 1).endsWith("s");
+
+const PERSONAL = new Set(["he", "she", "his", "her", "him", "who"]),
+  THINGS = new Set(["it", "its", "they", "their", "which"]);
+/** "Razak bought the boat. He …": one word of a name, taken up by he or she more often than by it. */
+function isHim({ scan, book: { runs } }: Room, head: Span, run: Span): boolean {
+  if (run.to - run.from > 1 || run.from !== head.from || run.to !== head.to || startsAs(scan, head, run)) {
+    return false;
+  }
+  if (has(scan, run.from, IS.body | IS.role | IS.state) || isAcronym(scan, run.from)) return false;
+  let votes = 0;
+  for (const number of runs.holding(run.from)) {
+    const to = runs.to[number], s = sentenceAt(scan, to - 1);
+    if (wordOf(scan, runs.from[number] - 1) === "the" || to - runs.from[number] > 1) return false;
+    const limit = scan.first[Math.min(scan.first.length - 1, s + 2)];
+    for (let i = to; i < Math.min(limit, to + 30); i++) {
+      const word = wordOf(scan, i);
+      if (PERSONAL.has(word)) votes++;
+      else if (THINGS.has(word)) votes--;
+      else if (!has(scan, i, IS.name) || has(scan, i, IS.time)) continue;
+      else break;
+      break;
+    }
+  }
+  return votes > 0;
+}
 
 /** A capital that only the beginning of the sentence gives. */
 const startsAs = (scan: Scan, head: Span, run: Span): boolean =>
@@ -112,6 +140,7 @@ function personOf(room: Room, source: Phrase, runs: readonly Span[]): Person | u
     : undefined;
   if (leading && leading.to === first.to) return fullName(scan, leading, book, source);
   if (final && isServed(scan, head, final)) return personBeside(room, source);
+  if (head.to < source.to && isServed(scan, head, { from: head.to, to: head.to })) return undefined; // "the husband of a victim, Ana Roos"
   if (final && final.to >= head.to) {
     const known = final.to - final.from <= 4 && book.personsWith(final.to - 1).length > 0;
     const person = personIn(scan, final) ?? (known ? { ...final, titled: false } : undefined);

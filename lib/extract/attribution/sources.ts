@@ -38,6 +38,7 @@ export function sourceBefore(
   for (;;) {
     const time = backTime(scan, i, start);
     if (time < i && time > start) i = time;
+    else if (i - 2 > start && ASIDES.has(wordOf(scan, i - 1)) && has(scan, i - 2, IS.preposition)) i -= 2; // "in turn"
     else if (i > start && has(scan, i - 1, IS.adverb) && !has(scan, i - 1, IS.conjunction)) i--;
     else break;
   }
@@ -67,8 +68,10 @@ export function sourceBefore(
       // The one chunk before the comma may itself hold name and apposition without a comma.
       const head = phraseBefore(scan, start, to, blocked);
       // "Elin Roos, says": a stray comma
-      const stray = head && head.from === start && to - start < 7 && has(scan, to - 1, IS.name) &&
-        canSpeak(scan, head);
+      const stray = head && head.from === start && canSpeak(scan, head) &&
+        has(scan, start, IS.name | IS.determiner) &&
+        (to - start < 7 && has(scan, to - 1, IS.name) ||
+          to - start < 24 && has(scan, i, IS.auxiliary | IS.cue));
       return (hops || stray) && head ? { from: head.from, to: i - 1, head, inherited: false } : undefined;
     }
     const opener = wordOf(scan, comma + 1);
@@ -124,6 +127,7 @@ export function sourceBefore(
 }
 
 const PLACING = new Set("on in at during outside inside after before via".split(" "));
+const ASIDES = new Set(["turn", "first", "response", "reply", "return", "course", "least"]);
 const areAdverbs = (scan: Scan, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (!has(scan, i, IS.adverb) && wordOf(scan, i) !== "too") return false;
   return to > from;

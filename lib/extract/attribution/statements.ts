@@ -144,7 +144,7 @@ function isWithholding(scan: Scan, cue: Span, from: number, to: number): boolean
   }
   if (!WITHHELD.has(wordOf(scan, from))) return false;
   const words = textOf(scan, { from, to: Math.min(to, from + 8) }).toLowerCase();
-  return /^(?:not to be|to be) (?:named|identified|quoted)|^anonymity|^(?:that )?(?:his|her|their) (?:full |last |real )?names?\b/
+  return /^(?:not to be|to be|to remain) (?:named|identified|quoted|anonymous|unnamed)|^anonymity|^(?:that )?(?:his|her|their) (?:full |last |real )?names?\b/
     .test(words) ||
     /^(?:his|her|their) name/.test(words);
 }

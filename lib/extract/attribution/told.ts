@@ -142,6 +142,7 @@ function roleOfWord(scan: Scan, i: number, plain: string): Role | undefined {
   if (plain === "general" && GENERAL.has(next) || plain === "emergency" && EMERGENCY.has(next)) {
     return undefined;
   }
+  if (plain === "coalition" && next === "of") return "organization";
   if (plain === "captain" && CAPTAINS.has(before)) return "other";
   // "a major donor", "a private company"
   if (

@@ -206,6 +206,7 @@ const NARRATED = new Set("when as after before while once asked speaking standin
 /** "…, the mayor said after a meeting of the council": a clause, its source, and what tells no more than when or where. */
 function isClosing({ scan, start, end, blocked }: Room, from: number, right: number): boolean {
   if (from <= start + 2 || wordOf(scan, from - 1) !== "," || !AFTER.has(wordOf(scan, right))) return false;
+  if (wordOf(scan, right) === "on" && !has(scan, right + 1, IS.name)) return false;
   for (let i = right; i < end; i++) {
     const finite = has(scan, i, IS.verb | IS.auxiliary) && !has(scan, i - 1, IS.determiner);
     if (blocked(i) || has(scan, i, IS.mark) || finite || wordOf(scan, i) === "that") return false;

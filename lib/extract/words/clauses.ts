@@ -157,7 +157,8 @@ export function nounEnd(scan: Scan, i: number, limit: number): number {
   }
   while (
     at < limit && has(scan, at, IS.word) &&
-    !has(scan, at, IS.determiner | IS.pronoun | IS.conjunction | IS.preposition | FINITE | IS.time)
+    !has(scan, at, IS.determiner | IS.pronoun | IS.conjunction | IS.preposition | FINITE | IS.time) &&
+    (at === i || !has(scan, at, IS.numberWord | IS.particle) || has(scan, at - 1, IS.determiner))
   ) at++;
   return Math.max(at, i + 1);
 }
