@@ -41,7 +41,7 @@ export const CUES: readonly Cue[] = [
   cue("report clause object", "neutral", undefined, "report"),
   cue("state clause", "neutral", undefined, "state states"),
   cue("declare strong clause object label"),
-  cue("claim strong clause object to", "doubting", undefined, "claims"),
+  cue("claim strong clause object to", "doubting"),
   cue("add strong clause", "neutral"),
   cue("confirm clause object", "endorsing"),
   cue("estimate clause object at", "neutral"),

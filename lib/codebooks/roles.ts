@@ -42,7 +42,7 @@ export const ROLE_NOUNS: ReadonlyMap<string, Role> = new Map([
     "insurgent",
     `militant militants insurgent insurgents rebel rebels jihadist jihadists extremist extremists gunman gunmen
     guerrilla guerrillas terrorists terrorist separatist separatists hijacker kidnappers jihadis taliban isis isil daesh
-    hamas houthi houthis qaeda qaida shabaab shabab boko farc pkk`,
+    mujahideen mujaheddin mujahedeen hamas houthi houthis qaeda qaida shabaab shabab boko farc pkk`,
   ),
   ...nouns(
     "resident",

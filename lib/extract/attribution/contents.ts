@@ -166,6 +166,7 @@ const TELLS = new Set(["warn", "tell", "inform", "assure", "remind", "notify"]);
 const clause: Way = (room, reading) => {
   const { form: { cue: { takes, verb } }, right } = reading;
   if (THINGS.has(verb) && !hasVerb(room.scan, right, beforeDeed(room, right))) return false;
+  if (verb === "add" && has(room.scan, right, NUMBER) && !hasVerb(room.scan, right, room.end)) return false;
   if (takes.includes("clause") && startsClause(room.scan, right, room.end)) {
     return take(room, reading, right, "clause", "bare-clause");
   }

@@ -25,6 +25,8 @@ export function readBehind(
   const hearer = readHearer(scan, right, end, cue.verb);
   if (!hearer) return cue.verb === "tell" || cue.verb === "inform" ? undefined : { right, told };
   if (isMedium(scan, hearer)) told = textOf(scan, hearer);
+  const that = nounsToThat(scan, hearer.to, end);
+  if (that > 0) return { right: that, told };
   const after = skipAdjuncts(scan, hearer.to, end);
   // "told a crowd outside the town hall that"
   if (has(scan, after, IS.preposition) && wordOf(scan, after) !== "of") {
@@ -50,6 +52,25 @@ function toThat(scan: Scan, i: number, end: number, takes: readonly string[]): n
     if (wordOf(scan, at) === "that") return has(scan, at + 1, IS.auxiliary) ? i : at;
   }
   return wordOf(scan, i) === "for" && skipTime(scan, i + 1, end) > i + 1 ? skipTime(scan, i + 1, end) : i;
+}
+
+/** "told a Red League ministers' meeting that": past the nouns behind a name. */
+function nounsToThat(scan: Scan, from: number, end: number): number {
+  for (let i = from; i < Math.min(end, from + 6); i++) {
+    const word = wordOf(scan, i);
+    if (i > from && (word === "that" || word === "to" && !has(scan, i + 1, IS.determiner | IS.name))) {
+      return i;
+    }
+    if (
+      has(
+        scan,
+        i,
+        IS.verb | IS.auxiliary | IS.preposition | IS.pronoun | IS.determiner | IS.conjunction | IS.comma |
+          IS.stop,
+      )
+    ) return -1;
+  }
+  return -1;
 }
 
 /** "in an interview with the Valley Herald", "in a statement to the agency". */

@@ -49,7 +49,7 @@ export function identify(room: Room, source: Phrase | undefined): Identity {
     const ends = has(scan, head.to - 1, IS.name) || wordOf(scan, head.to - 1) === ")";
     const named = ends && !isParted(scan, head.from, runs[0].from); // "an official from the Harbour Trust" has no name
     const name = longerBody(room, head) ?? bodyName(scan, head, book);
-    return { ...body(name, words), named };
+    return named ? body(name, words) : unnamed(name, words, "words");
   }
   const known = definite(room, head);
   if (known) return { ...known, rule: "noun" };

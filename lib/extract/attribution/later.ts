@@ -30,7 +30,7 @@ export function nameLater(
   for (let k = 0; k + 1 < order.length; k++) {
     const one = found[order[k]], next = found[order[k + 1]];
     if (
-      one.named || !NAMELESS.has(one.rule) || next.rule !== "name" ||
+      one.named || one.rule !== "words" || next.rule !== "name" ||
       !isOne(room.scan, one, statements[order[k]])
     ) {
       continue;
@@ -47,7 +47,6 @@ export function nameLater(
     }
   }
 }
-const NAMELESS = new Set(["words", "body"]);
 const FITTING = new Set(["other", ""]);
 
 const isAlike = (scan: Scan, a: Span, b: Span): boolean => {

@@ -132,16 +132,17 @@ function pairParagraph(scan: Scan, s: number, last: number, list: Quotation[], n
 }
 
 const SAID = new Set(["said", "says", "told", "reported", "announced"]);
-/** Where speech that was never closed must have ended: before the first sentence behind it that reports. */
+const SPOKEN = new Set("i we you my our your us me i'm we're we've i've".split(" "));
+/** Where speech that was never closed must have ended: before a sentence that reports, and behind the last that says I, we or you. */
 function beforeReport(scan: Scan, open: number, end: number): number {
-  for (let s = sentenceAt(scan, open) + 1; s < scan.any.length && scan.first[s] < end; s++) {
+  let s = sentenceAt(scan, open) + 1, to = Math.min(end, scan.first[s]);
+  for (; s < scan.any.length && scan.first[s] < end; s++) {
     for (let i = scan.first[s]; i < Math.min(end, scan.first[s + 1]); i++) {
-      if (has(scan, i, IS.cue) && SAID.has(wordOf(scan, i)) && !has(scan, i - 1, IS.pronoun)) {
-        return scan.first[s];
-      }
+      if (has(scan, i, IS.cue) && SAID.has(wordOf(scan, i)) && !has(scan, i - 1, IS.pronoun)) return to;
+      if (SPOKEN.has(wordOf(scan, i))) to = Math.min(end, scan.first[s + 1]);
     }
   }
-  return end;
+  return to;
 }
 
 /** Whether a single mark is an apostrophe between letters or at the end of a plural. */

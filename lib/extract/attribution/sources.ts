@@ -84,8 +84,8 @@ export function sourceBefore(
       const head = phraseBefore(scan, start, comma, blocked);
       return head && { ...head, head, inherited: false };
     }
-    const participle = opener.endsWith("ed") && !has(scan, comma + 1, IS.role | IS.person) ||
-      opener.endsWith("ing") || PARTICIPLES.has(opener);
+    const participle = !has(scan, comma + 1, IS.name | IS.role | IS.person) &&
+        (opener.endsWith("ed") || opener.endsWith("ing")) || PARTICIPLES.has(opener);
     const apposition = OPENERS.has(opener) || participle ||
       has(scan, comma + 1, IS.role | IS.name | IS.preposition | IS.number | IS.determiner) ||
       hasRoleIn(scan, comma + 1, to);
@@ -116,7 +116,7 @@ export function sourceBefore(
       !(head.from > start && isBreak(scan, head.from - 1) && has(scan, head.from, IS.role) &&
         head.to - head.from < 2 && !isRelative(scan, comma + 1))
     ) {
-      const named = nameBefore(scan, start, head, blocked) ?? head;
+      const named = nameBefore(scan, start, head, blocked) ?? withClause(scan, start, head, blocked);
       // What somebody did or bore is no part of who they are: "the mayor, flanked by engineers, said".
       const ends = participle && !hops && !hasRoleIn(scan, comma + 1, to) ? named.to : i - 1;
       return { from: named.from, to: ends, head: named, inherited: false };

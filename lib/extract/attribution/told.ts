@@ -23,6 +23,8 @@ const spokespeople = new Set(SPOKESPEOPLE),
   neutral = new Set(NEUTRAL);
 /** A press officer is a spokesman, an aid worker the aid's. */
 const PRESS = words("officer secretary aide"), AID = words("aid relief charity humanitarian");
+/** "the attorney general" is no lawyer. */
+const LAWYERS = words("attorney solicitor auditor");
 const CAPTAINS = words("team club vice side squad");
 /** Whose relative somebody is, and no more. */
 const OWNED = words("his her their its the 's ’ my our one");
@@ -103,7 +105,7 @@ export function readTold(scan: Scan, from: number, to: number, name?: Span): Tol
     told.emergency ||= plain === "emergency" && role !== undefined;
     told.speaks ||= spokespeople.has(plain);
     told.office ||= offices.has(plain);
-    told.neutral ||= neutral.has(plain) && i >= to - 1;
+    told.neutral ||= neutral.has(plain) && i >= to - 1 && role === undefined;
     directs ||= DIRECTORS.has(plain);
   }
   belong(scan, told, owners, { from, to }, directs);
@@ -152,7 +154,11 @@ function roleOfWord(scan: Scan, i: number, plain: string): Role | undefined {
   if (plain === "officer" && (before === "executive" || before === "operating" || before === "financial")) {
     return "organization";
   }
-  if (plain === "secretary" && before === "general") return "organization";
+  if (plain === "secretary" && (before === "general" || next === "-" && wordOf(scan, i + 2) === "general")) {
+    return "organization";
+  }
+  if (plain === "general" && before === "-") return undefined;
+  if (LAWYERS.has(plain) && (next === "general" || wordOf(scan, i + 2) === "general")) return "official";
   if (plain === "chief" && HEADMEN.has(before)) return "tribal";
   if ((plain === "officer" || plain === "officers") && CLERKS.has(before)) return "official";
   if (plain.endsWith("ologist") || plain.endsWith("ologists")) return "expert";

@@ -66,6 +66,7 @@ export function readVerb(room: Room, c: number): void {
   const { scan, start, end, blocked } = room, form = cueOf(wordOf(scan, c));
   if (!form || has(scan, c, IS.name) && c > start && !isHeadline(scan, start, end)) return;
   const { cue, tense } = form, { stance } = cue, group = verbGroup(scan, c, start), before = group.from - 1;
+  if (wordOf(scan, c - 1) === "-" && scan.ends[c - 1] === scan.starts[c]) return; // "the much-criticised minister"
   if (tense === "third" && group.from < c && has(scan, c - 1, IS.auxiliary)) return; // "had reports"
   if (tense === "gerund" && has(scan, c - 1, IS.cue) && has(scan, c + 1, IS.word)) return; // "said warning shots"
   if (
