@@ -29,7 +29,7 @@ export const ROLE_NOUNS: ReadonlyMap<string, Role> = new Map([
     "military",
     `police army navy military soldier soldiers commander commanders officer officers troops troop general colonel
     captain lieutenant sergeant major brigadier admiral marine marines pentagon sheriff patrol constable constabulary
-    detective detectives inspector policeman policemen guards airman pilot pilots gendarmerie garrison battalion
+    detective detectives inspector policeman policemen guards airman pilot pilots gendarmerie garrison battalion infantry regiment squadron platoon airborne armoured armored
     brigade coalition coastguard swat superintendent corporal private defence defense lt col gen maj capt sgt brig cmdr adm cpl
     pvt policewoman`,
   ),
@@ -62,7 +62,7 @@ export const ROLE_NOUNS: ReadonlyMap<string, Role> = new Map([
     `analyst analysts expert experts professor researcher researchers scientist scientists academic academics
     historian historians economist economists scholar scholars epidemiologist seismologist meteorologist lecturer consultant consultants specialist specialists commentator commentators strategist pollster physicist
     statistician forecaster forecasters observers
-    criminologist sociologist university institute observatory think-tank`,
+    criminologist sociologist university institut instituto institute observatory think-tank`,
   ),
   ...nouns(
     "organization",

@@ -6,7 +6,7 @@
 import { readAccording } from "./according.ts";
 import { has, wordOf } from "../words/clauses.ts";
 import { cueOf, IS } from "../words/lexicon.ts";
-import { readNoun } from "./nouns.ts";
+import { readCount, readNoun } from "./nouns.ts";
 import { pairInner, type Quotation, type Quotations } from "./quotations.ts";
 import type { Room, Statement } from "./statements.ts";
 import { readColon } from "./ties.ts";
@@ -41,6 +41,7 @@ export function readAnchors(
     if (has(scan, i, IS.accord) && wordOf(scan, i + 1) === "to") readAccording(room, i);
     else if (has(scan, i, IS.cue) && !readNoun(room, i)) readVerb(room, i);
   }
+  readCount(room);
   if (!room.found.length) readColon(room);
   return room.found;
 }

@@ -51,7 +51,7 @@ export function readHead(scan: Scan, span: Span, book?: NameBook, name?: Span): 
     const to = segmentEnd(scan, from, end), told = readTold(scan, from, to, name);
     if (book && told.office) ofAcronym(scan, told, { from, to }, book);
     if (book && head && !told.roles.size) {
-      const [run] = namesIn(scan, { from, to });
+      const [run] = head.civil ? [] : namesIn(scan, { from, to }); // a governor's is a place
       if (run) told.roles = armedRoles(scan, run, book);
     }
     from = to + 1;

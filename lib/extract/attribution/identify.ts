@@ -55,11 +55,30 @@ export function identify(room: Room, source: Phrase | undefined): Identity {
   if (known) return { ...known, rule: "noun" };
   const full = fullBody(room, head);
   if (full) return body(full, words);
+  const among = amongThem(room, head);
+  if (among) {
+    if (WHOLE.has(wordOf(scan, head.to - 1))) return { ...among, rule: "pronoun" };
+    return { ...unnamed(bare(scan, words), words, "words"), described: [words, ...among.described] };
+  }
   const spoken = spokesmanAlone(room, head);
   if (spoken) return { ...unnamed(bare(scan, words), words, "words"), described: [words, ...spoken] };
   const long = scan.ends[words.to - 1] - scan.starts[words.from] > LONGEST;
   return unnamed(bare(scan, long ? head : words), words, "words");
 }
+const WHOLE = new Set(["both", "two", "pair", "couple", "three", "four"]);
+/** "Both", "the two", "one of them": those of whom the sentence before speaks, or who spoke last. */
+function amongThem(room: Room, { from, to }: Span): Identity | undefined {
+  const { scan } = room, first = wordOf(scan, from);
+  const alone = to - from === 1 && first === "both" ||
+    to - from === 2 && first === "the" && WHOLE.has(wordOf(scan, to - 1));
+  const of = !alone && to - from > 2 && has(scan, from, IS.numberWord | IS.determiner) &&
+    wordOf(scan, from + 1) === "of" &&
+    wordOf(scan, from + 2) === "them";
+  return alone || of
+    ? groupBefore(room, sentenceAt(scan, from), "they") ?? lastBody(room, from, "they")
+    : undefined;
+}
+
 /** "A spokesman said": of the body that the sentence before is about, or that spoke last. */
 function spokesmanAlone(room: Room, { from, to }: Span): readonly Span[] | undefined {
   const { scan } = room;

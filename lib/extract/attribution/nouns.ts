@@ -39,6 +39,32 @@ export function readNoun(room: Room, n: number): boolean {
   return true;
 }
 
+const COUNTS = new Set([
+  "count",
+  "estimate",
+  "estimates",
+  "reckoning",
+  "account",
+  "tally",
+  "admission",
+  "figures",
+  "calculation",
+]);
+/** "By the council's count, 40 people were there": whose count opens the sentence. */
+export function readCount(room: Room): void {
+  const { scan, start, end, blocked } = room;
+  if (wordOf(scan, start) !== "by" && wordOf(scan, start) !== "on") return;
+  let comma = start + 1;
+  while (comma < Math.min(end, start + 12) && wordOf(scan, comma) !== ",") comma++;
+  if (wordOf(scan, comma) !== "," || !COUNTS.has(wordOf(scan, comma - 1))) return;
+  const owner = ownerOf(room, comma - 1);
+  if (!owner || blocked(comma)) return;
+  add(room, { source: owner, cue: { from: comma - 1, to: comma }, stance: "neutral" }, {
+    from: comma + 1,
+    to: end,
+  }, "noun");
+}
+
 /** End of a phrase before the verb of which it is the subject. */
 function beforeVerb(scan: Scan, { from, to }: Span): number {
   for (let i = from + 1; i < to; i++) {

@@ -14,11 +14,15 @@ import { fullName } from "./persons.ts";
 import { namesIn } from "./runs.ts";
 import type { Scan } from "../words/words.ts";
 
+/** What a body is by its own name, whatever else it is called. */
+const OWN = new Set<Role>(["insurgent", "militia", "tribal", "media"]);
 const spokespeople = new Set(SPOKESPEOPLE);
 
 /** The role that name and descriptions tell. */
 export function roleOf(scan: Scan, identity: Identity, described: readonly Span[], book: NameBook): Role {
   const { name, named, person } = identity, told = new Set<Role>();
+  const own = named && !person ? readHead(scan, name).role : "";
+  if (OWN.has(own)) return own; // "the radical group, Hamas"
   let civil = false;
   for (const span of person ? described : [...described, name]) {
     const read = readHead(scan, span, book, person ? name : undefined);

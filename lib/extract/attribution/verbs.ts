@@ -97,7 +97,9 @@ export function readVerb(room: Room, c: number): void {
   // What stands inside another's words has its source there too.
   const around = room.found.findLast(({ content }) => content.from <= group.from && content.to > c);
   const own = gerund ? undefined : sourceBefore(scan, around?.content.from ?? start, group.from, blocked);
-  const source = gerund || own?.inherited ? inheritedSource(room, group.from) ?? besideSource(room, c) : own;
+  const inherited = gerund || own?.inherited ? inheritedSource(room, group.from) : undefined;
+  const beside = gerund && !inherited ? besideSource(room, c) : undefined,
+    source = inherited ?? beside ?? own;
   if (!source || SILENT.has(wordOf(scan, source.from)) || !isSpeaker(room, source, right, form)) return;
   if (SUPPOSED.has(wordOf(scan, source.from - 1))) return;
   if (tense === "past" && STATES_OF_HARM.has(wordOf(scan, right))) return; // "those confirmed dead"
@@ -120,7 +122,8 @@ export function readVerb(room: Room, c: number): void {
     return add(room, lead, { from: right + 1, to: end }, "as-first");
   }
   const count = room.found.length;
-  if (right < end || quoteAt(room, right)) readContent(room, { ...lead, form, right });
+  const within = beside ? { ...room, end: commaAfter(room, right) } : room;
+  if (right < end || quoteAt(room, right)) readContent(within, { ...lead, form, right });
   if (cue.takes.includes("thought")) { for (const one of room.found.slice(count)) one.rule = "thought"; }
 }
 
@@ -200,7 +203,8 @@ function isInterrupted({ scan, quotations }: Room, from: number): boolean {
 function isSplit(room: Room, from: number, right: number): boolean {
   const { scan, start } = room, quote = wordOf(scan, right) === "," ? quoteAt(room, right + 1) : undefined;
   return quote !== undefined && !has(scan, quote.open + 1, IS.name) && wordOf(scan, from - 1) === "," &&
-    !NARRATED.has(wordOf(scan, start)) && hasVerb(scan, start, from - 1);
+    !NARRATED.has(wordOf(scan, start)) &&
+    (SUPPOSED.has(wordOf(scan, start)) || hasVerb(scan, start, from - 1));
 }
 const NARRATED = new Set("when as after before while once asked speaking standing recalling".split(" "));
 
@@ -256,7 +260,8 @@ function isInverted(room: Room, from: number, right: number, { cue, tense }: Cue
     return canSpeak(scan, { from: right, to }) ||
       cue.takes.includes("strong") && has(scan, right, IS.determiner);
   }
-  return namesSomebody(scan, right, to);
+  const short = cue.verb === "say" && has(scan, right, IS.determiner) && to - right < 5; // "said the abbot"
+  return short || namesSomebody(scan, right, to);
 }
 
 /** Whether a phrase begins with somebody: a name, a person, or a determiner before one. */
@@ -291,6 +296,13 @@ function inheritedSource(room: Room, before: number): Source | undefined {
   }
   return undefined;
 }
+/** The comma that ends what stands between two. */
+function commaAfter({ scan, end, blocked }: Room, from: number): number {
+  let to = from;
+  while (to < end && (blocked(to) || wordOf(scan, to) !== ",")) to++;
+  return to;
+}
+
 /** "Mr Arnau, blaming the rain, closed the road": whoever stands before the comma. */
 function besideSource({ scan, start, blocked }: Room, c: number): Source | undefined {
   if (wordOf(scan, c - 1) !== ",") return undefined;

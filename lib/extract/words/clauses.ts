@@ -139,7 +139,7 @@ export function skipAdjuncts(scan: Scan, i: number, limit: number): number {
       : wordOf(scan, at) === "," && has(scan, at + 1, IS.adverb) && wordOf(scan, at + 2) === ","
       ? at + 3
       : Math.max(skipTime(scan, at, limit), skipMedium(scan, at, limit));
-    if (next === at) return at;
+    if (next === at || isGenitive(wordOf(scan, next))) return at; // "welcomed today's verdict"
     at = next;
   }
   return limit;
