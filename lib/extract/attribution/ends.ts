@@ -127,7 +127,7 @@ function lastOf(room: Room, from: number, kind: "clause" | "object"): number {
         "following",
       ].includes(next)
     ) return i;
-    if (kind === "clause" && (next === "although" || next === "though" || next === "prior")) return i;
+    if (kind === "clause" && (next === "although" || next === "prior")) return i;
     if (kind === "object" && (next === "and" ? hasVerb(scan, i + 2, end) : isParticiple(scan, i + 1))) {
       return i;
     }
@@ -190,7 +190,9 @@ function isOwn({ scan, end, blocked }: Room, mark: number): boolean {
     const strong = form?.cue.takes.includes("strong") && has(scan, mark + 2, IS.determiner);
     const said = form?.tense === "past" && i > mark + 2 && wordOf(scan, i + 1) !== "by" &&
       (strong || canSpeak(scan, { from: mark + 2, to: i }));
-    return Boolean(said) || first === "but" && i > mark + 3 && has(scan, mark + 2, IS.determiner);
+    // Past speech is followed in the past; the present is the article's own.
+    return Boolean(said) ||
+      first === "but" && i > mark + 3 && has(scan, mark + 2, IS.determiner) && PRESENT.has(wordOf(scan, i));
   }
   return false;
 }
@@ -209,6 +211,7 @@ function isSilence(scan: Scan, from: number): boolean {
 const TELLING = new Set(
   "say name give elaborate comment provide specify identify disclose confirm explain".split(" "),
 );
+const PRESENT = new Set(["has", "have", "is", "are", "will"]);
 const REMARKS = new Set(
   "claim figure number charge move assertion allegation suggestion statement view".split(" "),
 );
