@@ -83,7 +83,7 @@ function lastOf(room: Room, from: number, kind: "clause" | "object"): number {
   let to = end;
   for (let i = from; i < end; i++) {
     if (blocked(i)) continue;
-    if (i > from + 2 && isSpeech(room, i)) return i;
+    if (i > from + 2 && has(scan, i, IS.quote) && isSpeech(room, i)) return i;
     const word = wordOf(scan, i);
     if (word === ";" && i > from + 2) return i;
     if (kind === "object" && word === "in" && isPurpose(scan, i)) return i;
@@ -142,7 +142,7 @@ function lastOf(room: Room, from: number, kind: "clause" | "object"): number {
 }
 /** Speech of its own that opens in the middle of a sentence, where a full stop was lost. */
 function isSpeech(room: Room, i: number): boolean {
-  const { scan } = room, quote = has(scan, i, IS.quote) ? quoteAt(room, i) : undefined;
+  const { scan } = room, quote = quoteAt(room, i);
   return quote !== undefined && quote.words > 7 && has(scan, i + 1, IS.name) && has(scan, i - 1, IS.word) &&
     !has(scan, i - 1, IS.preposition | IS.determiner | IS.conjunction | IS.verb | IS.auxiliary) &&
     has(scan, quote.close - 1, IS.comma | IS.stop);

@@ -100,6 +100,8 @@ function merge(head: Told, told: Told): void {
 }
 
 function choose({ roles, ...told }: Told): Role {
+  if (!roles.size) return told.speaks ? "" : "other";
+  if (roles.size === 1) { for (const role of roles) return role || "other"; }
   const left = new Set(roles);
   if (left.has("official") && left.has("organization")) {
     left.delete(told.private ? "official" : "organization");

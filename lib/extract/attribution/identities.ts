@@ -73,9 +73,23 @@ export const unnamed = (name: Span, words: Span, rule: SpeakerRule): Identity =>
   rule,
 });
 
-/** Who spoke last before a token, those left aside whom another quoted. */
-export const lastSeen = ({ seen }: Room, at: number): Seen | undefined =>
-  seen.findLast(({ until }) => at < until) ?? seen[seen.length - 1];
+/** Who spoke last before a token and fits, of so many; those are left aside whom another quoted. */
+export function seenLast(
+  { seen }: Room,
+  at: number,
+  reach: number,
+  fits: (identity: Identity) => boolean,
+): Seen | undefined {
+  for (let i = seen.length - 1; i >= Math.max(0, seen.length - reach); i--) {
+    if (at < seen[i].until && fits(seen[i].identity)) return seen[i];
+  }
+  return undefined;
+}
+
+const anybody = (): boolean => true;
+/** Who spoke last before a token. */
+export const lastSeen = (room: Room, at: number): Seen | undefined =>
+  seenLast(room, at, REACH, anybody) ?? room.seen[room.seen.length - 1];
 
 /** The source before a token, under another rule. */
 export function last(room: Room, at: number, rule: SpeakerRule): Identity | undefined {

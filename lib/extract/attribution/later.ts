@@ -7,6 +7,7 @@ import { has, type Span, wordOf } from "../words/clauses.ts";
 import type { Identity, Room } from "./identities.ts";
 import { IS } from "../words/lexicon.ts";
 import { roleOf } from "./roles.ts";
+import { isSame } from "./runs.ts";
 import type { Statement } from "./statements.ts";
 import { type Scan, sentenceAt } from "../words/words.ts";
 
@@ -27,7 +28,8 @@ export function nameLater(
   found: Identity[],
   order: readonly number[],
 ): void {
-  for (let k = 0; k + 1 < order.length; k++) {
+  let count = 0;
+  for (let k = 0; k + 1 < order.length && count < MOST; k++) {
     const one = found[order[k]], next = found[order[k + 1]];
     if (
       one.named || one.rule !== "words" || next.rule !== "name" ||
@@ -38,9 +40,10 @@ export function nameLater(
     if (!isNew(room, next, statements[order[k]], statements[order[k + 1]])) continue;
     const role = roleOf(room.scan, one, one.described, room.book);
     if (role !== "other" && !FITTING.has(roleOf(room.scan, next, next.described, room.book))) continue;
+    count++;
     const described = [...one.described, ...next.described], { name } = next;
     for (const i of order) {
-      const same = found[i].name.from === name.from || isAlike(room.scan, found[i].name, name);
+      const same = found[i].name.from === name.from || isSame(room.scan, found[i].name, name);
       if (found[i] === one || found[i].name.from === one.name.from || same) {
         found[i] = { ...found[i], name, named: true, person: true, described };
       }
@@ -48,12 +51,6 @@ export function nameLater(
   }
 }
 const FITTING = new Set(["other", ""]);
-
-const isAlike = (scan: Scan, a: Span, b: Span): boolean => {
-  if (a.to - a.from !== b.to - b.from) return false;
-  for (let i = a.from, k = b.from; i < a.to; i++, k++) if (scan.ids[i] !== scan.ids[k]) return false;
-  return true;
-};
 
 /** Whether the words are of one person: "a keeper", "the provincial military chief". */
 function isOne(scan: Scan, { name }: Identity, { source }: Statement): boolean {
@@ -72,14 +69,18 @@ function isNew({ scan, book }: Room, next: Identity, one: Statement, other: Stat
   return book.personsWith(next.name.to - 1).every((name) => name.from > one.source!.from);
 }
 
+/** So many headlines, and so many who are named later, an article has at the most. */
+const MOST = 20;
 /** Words of the shortest passage that is known again. */
 const SHORTEST = 3;
 
 /** A headline in quotation marks is the speech of whoever says the same words below it. */
 export function nameHeadlines(scan: Scan, statements: readonly Statement[], found: Identity[]): void {
+  let count = 0;
   statements.forEach(({ source, kind, content, sentence }, i) => {
     if (source || kind !== "direct" || content.to - content.from < SHORTEST) return;
     if (has(scan, scan.first[sentence + 1] - 1, IS.stop) || has(scan, content.to - 1, IS.stop)) return;
+    if (count++ >= MOST) return;
     const same = statements.findIndex((other, k) =>
       k !== i && other.content.from > content.to && found[k].rule !== "none" &&
       repeats(scan, content, other.content)

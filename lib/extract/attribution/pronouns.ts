@@ -6,7 +6,7 @@
 import { GENDERS } from "../../codebooks/mod.ts";
 import { formOf, has, type Span, wordOf } from "../words/clauses.ts";
 import { descriptionsOf } from "./descriptions.ts";
-import { type Identity, last, lastSeen, type Room } from "./identities.ts";
+import { type Identity, last, lastSeen, type Room, seenLast } from "./identities.ts";
 import { IS } from "../words/lexicon.ts";
 import type { Name, NameBook } from "./names.ts";
 import { fullName } from "./persons.ts";
@@ -38,24 +38,26 @@ export function resolvePronoun(room: Room, at: number): Identity | undefined {
 }
 
 /** The body, or those without a name, that spoke last: no single person is it or they. */
-export function lastBody({ scan, seen }: Room, at: number, word: string): Identity | undefined {
+export function lastBody(room: Room, at: number, word: string): Identity | undefined {
+  const { scan } = room;
   const isBody = ({ rule, name }: Identity): boolean =>
     rule === "body" || has(scan, name.to - 1, IS.body | IS.utterance);
-  const found = seen.findLast(({ identity, until }) =>
-    at < until && !identity.person && (word === "they" || isBody(identity))
+  const found = seenLast(
+    room,
+    at,
+    FAR,
+    (identity) => !identity.person && (word === "they" || isBody(identity)),
   );
   return found && { ...found.identity, rule: "pronoun" };
 }
 
 /** He or she: who spoke last, or the first person of the latest sentence that names one. */
 export function personBefore(room: Room, at: number, word: string): Identity | undefined {
-  const { scan, book, seen } = room, here = sentenceAt(scan, at);
+  const { scan, book } = room, here = sentenceAt(scan, at);
   // "Asked if he knew Alba Roos, he said": the same man as before her name.
   let from = scan.first[here];
   while (from < at && scan.lower[from] !== scan.lower[at]) from++;
-  const before = seen.findLast(({ identity, until }, i) =>
-    at < until && i >= seen.length - NEAR && isOne(scan, identity)
-  );
+  const before = seenLast(room, at, NEAR, (identity) => isOne(scan, identity));
   const [near, subject] = personsBefore(room, from, word), within = near && sentenceAt(scan, near.from);
   const told = near && before && near.from >= before.content.from && near.to <= before.content.to;
   if (
@@ -68,6 +70,8 @@ export function personBefore(room: Room, at: number, word: string): Identity | u
 
 /** So many statements are looked back on for one who can be he or she. */
 const NEAR = 3;
+/** So many for a body. */
+const FAR = 400;
 
 /** Whether an identity can be one person. */
 const isOne = (scan: Scan, { rule, person, name }: Identity): boolean => {

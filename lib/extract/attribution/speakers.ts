@@ -12,6 +12,7 @@ import { nameHeadlines, nameLater } from "./later.ts";
 import { readNames } from "./names.ts";
 import { roleOf } from "./roles.ts";
 import type { SpeakerRule } from "./rules.ts";
+import { isSame } from "./runs.ts";
 import type { Statement } from "./statements.ts";
 import { subjectOf } from "./subjects.ts";
 import { type Scan, sentenceAt } from "../words/words.ts";
@@ -147,7 +148,11 @@ function describeAll({ scan, book }: Room, found: readonly Identity[]): Speaker[
   found.forEach(({ described }, i) => {
     const all = known.get(names[i]);
     if (!all) known.set(names[i], [...described]);
-    else if (all.length < BACK) all.push(...described);
+    else {
+      for (const span of described) {
+        if (all.length < BACK && !all.some((other) => isSame(scan, other, span))) all.push(span);
+      }
+    }
   });
   return found.map((identity, i) => {
     const { named, rule } = identity, name = names[i];

@@ -95,7 +95,9 @@ export function readVerb(room: Room, c: number): void {
   }
   if (gerund && cue.verb === "cite" && readCiting(room, right, words)) return;
   // What stands inside another's words has its source there too.
-  const around = room.found.findLast(({ content }) => content.from <= group.from && content.to > c);
+  const around = room.found.length === 0
+    ? undefined
+    : room.found.findLast(({ content }) => content.from <= group.from && content.to > c);
   const own = gerund ? undefined : sourceBefore(scan, around?.content.from ?? start, group.from, blocked);
   const inherited = gerund || own?.inherited ? inheritedSource(room, group.from) : undefined;
   const beside = gerund && !inherited ? besideSource(room, c) : undefined,
