@@ -62,7 +62,7 @@ export const ROLE_NOUNS: ReadonlyMap<string, Role> = new Map([
     `analyst analysts expert experts professor researcher researchers scientist scientists academic academics
     historian historians economist economists scholar scholars epidemiologist seismologist meteorologist lecturer consultant consultants specialist specialists commentator commentators strategist pollster physicist
     statistician forecaster forecasters observers
-    criminologist sociologist university institut instituto institute observatory think-tank`,
+    criminologist sociologist university institut instituto institute think-tank`,
   ),
   ...nouns(
     "organization",
@@ -71,7 +71,7 @@ export const ROLE_NOUNS: ReadonlyMap<string, Role> = new Map([
     committee clinic club society church nonprofit nonprofits relief aid hotline bishops airline airlines manufacturer promotion network league campaign activists activist campaigner campaigners advocate advocates lobbyist opposition labor labour tory tories conservatives insurer insurers bank banks retailer
     developer developers contractor contractors landlord landlords supplier publisher organiser organisers organizer
     organizers
-    nations unesco nato eu oxfam amnesty doctors hospital crescent`,
+    nations observatory unesco nato eu oxfam amnesty doctors hospital crescent`,
   ),
   ...nouns(
     "media",

@@ -9,10 +9,10 @@
  */
 import type { Note } from "../../vocabulary.ts";
 import { readAnchors, readWithin } from "./anchors.ts";
-import { has } from "../words/clauses.ts";
+import { has, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import { pairQuotations, type Quotation, type Quotations } from "./quotations.ts";
-import type { Statement } from "./statements.ts";
+import { anonymityIn, type Statement } from "./statements.ts";
 import { tiedSource } from "./ties.ts";
 import { type Scan, sentenceAt } from "../words/words.ts";
 
@@ -43,12 +43,29 @@ export function findStatements(scan: Scan): Attribution {
   const distinct = statements.filter((one, i) =>
     one.rule === "citing" || one.content.from !== statements[i - 1]?.content.from
   );
+  tellLater(scan, distinct);
   return {
     statements: distinct,
     quotations,
     last: new Map(distinct.map(({ sentence }, i) => [sentence, i])),
     notes: quotations.notes,
   };
+}
+
+/** "…, a tenant said. She asked that her name be withheld": why a name is left out, in the sentence behind. */
+function tellLater(scan: Scan, statements: readonly Statement[]): void {
+  const { sentences } = scan.article;
+  statements.forEach((one, i) => {
+    const next = one.sentence + 1, other = statements[i + 1];
+    if (one.anonymity || next >= scan.any.length || !(scan.any[next] & IS.withhold)) return;
+    if (other?.sentence === one.sentence || sentences[next].paragraph !== sentences[one.sentence].paragraph) {
+      return;
+    }
+    const first = scan.first[next];
+    if (has(scan, first, IS.pronoun) || wordOf(scan, first) === "the") {
+      one.anonymity = anonymityIn(scan, next);
+    }
+  });
 }
 
 /** Speech without an anchor of its own is given to whoever spoke before in the paragraph, or opened it. */

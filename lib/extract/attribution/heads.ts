@@ -108,6 +108,7 @@ function choose({ roles, ...told }: Told): Role {
   }
   if (left.has("official") && told.emergency) left.delete("resident");
   if (left.has("official") && told.civil) left.delete("military");
+  if (left.has("military") && told.office && left.has("insurgent")) left.delete("military"); // "a rebel commander"
   if (left.has("official") && told.office && !told.civil && left.has("insurgent")) left.delete("official");
   return ORDER.find((role) => left.has(role)) ?? (told.speaks ? "" : "other");
 }

@@ -123,7 +123,8 @@ function isHim({ scan, book: { runs } }: Room, head: Span, run: Span): boolean {
 const startsAs = (scan: Scan, head: Span, run: Span): boolean =>
   run.from === head.from && run.to - run.from === 1 &&
   has(scan, run.from, IS.role | IS.person | IS.determiner | IS.pronoun | IS.adverb | IS.numberWord) &&
-  (scan.first[sentenceAt(scan, run.from)] === run.from || has(scan, run.from - 1, IS.comma | IS.quote));
+  (scan.first[sentenceAt(scan, run.from)] === run.from || has(scan, run.from - 1, IS.comma | IS.quote) ||
+    wordOf(scan, run.from - 1) === "-");
 
 const OWN = new Set(["its", "their", "his", "her"]), FROM = new Set(["from", "by", "of"]);
 
@@ -132,7 +133,7 @@ function possessor(room: Room, { from, to }: Span): Identity | undefined {
   const { scan } = room;
   let noun = -1, end = -1;
   for (let i = from; i < to; i++) if (has(scan, i, IS.utterance)) noun = i;
-  if (noun < 0) return undefined;
+  if (noun < 0 || has(scan, noun, IS.name) && has(scan, noun - 1, IS.name)) return undefined; // "the Geological Survey"
   if (noun + 2 < to && FROM.has(wordOf(scan, noun + 1))) return asSource(room, { from: noun + 2, to });
   for (let i = from; i < noun; i++) if (isGenitive(wordOf(scan, i))) end = i;
   if (end < 0) end = noun;
@@ -165,6 +166,8 @@ function personOf(room: Room, source: Phrase, runs: readonly Span[]): Person | u
     const person = personIn(scan, final) ?? (known ? { ...final, titled: false } : undefined);
     if (person && !isOrganisation(scan, head, person)) return fullName(scan, person, book, source);
   }
+  // "contractor Halvorsen"
+  if (final && final.to >= head.to && isBorne(scan, head, final)) return fullName(scan, final, book, source);
   const fronted = first && (first.from === head.from || !isParted(scan, head.from, first.from))
     ? personIn(scan, first)
     : undefined;
@@ -173,6 +176,12 @@ function personOf(room: Room, source: Phrase, runs: readonly Span[]): Person | u
   }
   return head.to < source.to ? personBeside(room, source) : undefined;
 }
+
+/** One word of a name right behind a noun for one person. */
+const isBorne = (scan: Scan, head: Span, { from, to }: Span): boolean =>
+  to - from === 1 && from > head.from && has(scan, from - 1, IS.role | IS.person) &&
+  !has(scan, from - 1, IS.name | IS.body | IS.utterance) && !wordOf(scan, from - 1).endsWith("s") &&
+  !has(scan, from, IS.body | IS.state) && !isAcronym(scan, from);
 
 const TIES = new Set(["of", "from", "at", "with"]);
 /** Whether a name belongs to whom somebody speaks for: "a spokesman for Adel Rahim". */

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { GROUPS_OF_PEOPLE } from "../../codebooks/mod.ts";
 import { has, type Span, wordOf } from "../words/clauses.ts";
 import type { Identity, Room } from "./identities.ts";
 import { IS } from "../words/lexicon.ts";
@@ -13,6 +14,7 @@ import { type Scan, sentenceAt } from "../words/words.ts";
 
 /** So many sentences on, whoever spoke without a name is named at the latest. */
 const REACH = 3;
+const groups = new Set(GROUPS_OF_PEOPLE);
 const SINGLE = new Set(["a", "an", "the"]);
 
 /**
@@ -57,7 +59,8 @@ function isOne(scan: Scan, { name }: Identity, { source }: Statement): boolean {
   if (!source || !SINGLE.has(wordOf(scan, source.from))) return false;
   let noun = name.from;
   while (noun < name.to && !has(scan, noun, IS.preposition | IS.comma)) noun++;
-  return has(scan, noun - 1, IS.role | IS.person) && !has(scan, noun - 1, IS.body | IS.utterance) &&
+  return !groups.has(wordOf(scan, noun - 1)) && has(scan, noun - 1, IS.role | IS.person) &&
+    !has(scan, noun - 1, IS.body | IS.utterance) &&
     !wordOf(scan, noun - 1).endsWith("s");
 }
 

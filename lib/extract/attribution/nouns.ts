@@ -33,7 +33,7 @@ export function readNoun(room: Room, n: number): boolean {
   if (!source || !found || n + 1 >= end) return false;
   // "The premier's call for calm was met with doubt": the article goes on.
   const subject = source.from <= room.start + 1 && isGenitive(wordOf(scan, source.to)) &&
-    wordOf(scan, n + 1) === "for";
+    wordOf(scan, n + 1) !== "that";
   const content = subject ? { ...found, to: beforeVerb(scan, found) } : found;
   add(room, { source, cue, stance }, content, "noun");
   return true;
@@ -69,9 +69,10 @@ export function readCount(room: Room): void {
 function beforeVerb(scan: Scan, { from, to }: Span): number {
   for (let i = from + 1; i < to; i++) {
     if (isRelative(scan, i) || wordOf(scan, i) === "that") return to;
+    const bare = wordOf(scan, from) === "to"; // verbs without an auxiliary may belong to the infinitive
     if (
-      has(scan, i, IS.auxiliary) ||
-      has(scan, i, IS.verb) && !has(scan, i - 1, IS.determiner) && !has(scan, i, IS.person)
+      has(scan, i, IS.auxiliary) && !(bare && i === from + 1) ||
+      !bare && has(scan, i, IS.verb) && !has(scan, i - 1, IS.determiner) && !has(scan, i, IS.person)
     ) return i;
   }
   return to;
@@ -120,6 +121,11 @@ function contentFrom(room: Room, at: number, ordering: boolean): Span | undefine
   if (at + 2 > end) return undefined;
   if (word === "that" && !has(scan, at + 1, IS.auxiliary)) {
     return { from: at + 1, to: clauseEnd(room, at + 1, "clause") };
+  }
+  if (word === "to" && has(scan, at + 1, IS.person | IS.role) && !has(scan, at + 1, IS.verb)) {
+    // "the mayor's plea to residents to stay indoors"
+    const to = at + 2;
+    return wordOf(scan, to) === "to" ? { from: to, to: clauseEnd(room, to, "clause") } : undefined;
   }
   if (word === "to" && !has(scan, at + 1, IS.determiner | IS.name | IS.number)) {
     return { from: at, to: clauseEnd(room, at, "clause") };

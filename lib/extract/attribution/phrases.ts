@@ -4,8 +4,9 @@
  * @module
  */
 import { UTTERANCES } from "../../codebooks/mod.ts";
-import { has, isRelative, skipTime, type Span, wordOf } from "../words/clauses.ts";
+import { has, isGivenName, isRelative, skipTime, type Span, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
+import { isSaint } from "./runs.ts";
 import type { Scan } from "../words/words.ts";
 
 const CLAUSE_OPENERS = new Set(
@@ -67,7 +68,8 @@ export const lastComma = (
 };
 /** Whether a full stop belongs to a title or an initial. */
 export const isTitleStop = (scan: Scan, i: number): boolean =>
-  wordOf(scan, i) === "." && (has(scan, i - 1, IS.title) || (wordOf(scan, i - 1).length === 1));
+  wordOf(scan, i) === "." &&
+  (has(scan, i - 1, IS.title) || isSaint(scan, i - 1) || (wordOf(scan, i - 1).length === 1));
 
 /** "In a post on its website it says": a pronoun that can be nothing but a subject, or it behind a noun. */
 const isSubject = (scan: Scan, i: number): boolean =>
@@ -122,7 +124,7 @@ export function phraseBefore(
         if (at === end) at = from + 1;
       }
       from = at;
-    } else if (from < end && has(scan, from, IS.time) && from + 1 < end) from++;
+    } else if (from < end && has(scan, from, IS.time) && from + 1 < end && !isGivenName(scan, from)) from++;
     else if (
       from < end && has(scan, from, IS.determiner) && skipTime(scan, from, end) > from &&
       skipTime(scan, from, end) < end

@@ -42,7 +42,10 @@ export function roleOf(scan: Scan, identity: Identity, described: readonly Span[
   }
   if (!named || told.size) return "other";
   if (!person) return DEMONYMS.has(wordOf(scan, name.to - 1)) ? "official" : "organization";
-  return described.map((span) => lifeOf(scan, span)).find((role) => role) ??
+  const doctor = described.some(({ from }) => wordOf(scan, from) === "dr"); // no resident
+  return described.map((span) => lifeOf(scan, span)).find((role) =>
+    role && !(doctor && role === "resident")
+  ) ??
     (described.some((span) => isMember(scan, span, name)) ? "organization" : "other");
 }
 

@@ -48,9 +48,15 @@ function inName(scan: Scan, i: number, from: number): boolean {
   }
   // an initial or a title with its stop
   return word === "." && i > from &&
-    (wordOf(scan, i - 1).length === 1 || has(scan, i - 1, IS.title)) && has(scan, i - 1, IS.name) &&
+    (wordOf(scan, i - 1).length === 1 || has(scan, i - 1, IS.title) || isSaint(scan, i - 1)) &&
+    has(scan, i - 1, IS.name) &&
     i + 1 < scan.count && has(scan, i + 1, IS.name);
 }
+
+/** "St. Ives", "Mt. Arlo", "Ft. Vane": abbreviations that begin the name of a place. */
+export const isSaint = (scan: Scan, i: number): boolean =>
+  SAINTS.has(wordOf(scan, i)) && has(scan, i, IS.name);
+const SAINTS = new Set(["st", "ste", "mt", "ft"]);
 
 const LEADING = IS.determiner | IS.preposition | IS.conjunction | IS.pronoun | IS.adverb;
 

@@ -152,7 +152,7 @@ function isWithholding(scan: Scan, cue: Span, from: number, to: number): boolean
 const WITHHELD = new Set(["not", "to", "anonymity", "that", "his", "her", "their"]);
 
 /** Words that give the reason for withholding a name, or none. */
-function anonymityIn(scan: Scan, sentence: number): string {
+export function anonymityIn(scan: Scan, sentence: number): string {
   const start = scan.first[sentence], end = scan.first[sentence + 1];
   for (let i = start; i < end; i++) {
     const first = wordOf(scan, i);

@@ -105,7 +105,8 @@ export function readTold(scan: Scan, from: number, to: number, name?: Span): Tol
     told.emergency ||= plain === "emergency" && role !== undefined;
     told.speaks ||= spokespeople.has(plain);
     told.office ||= offices.has(plain);
-    told.neutral ||= neutral.has(plain) && i >= to - 1 && role === undefined;
+    told.neutral ||= neutral.has(plain) && (i >= to - 1 || name !== undefined && isIn(scan, i + 1, name)) &&
+      role === undefined;
     directs ||= DIRECTORS.has(plain);
   }
   belong(scan, told, owners, { from, to }, directs);
@@ -143,6 +144,9 @@ function roleOfWord(scan: Scan, i: number, plain: string): Role | undefined {
   const before = wordOf(scan, i - 1), next = wordOf(scan, i + 1);
   if (plain === "general" && GENERAL.has(next) || plain === "emergency" && EMERGENCY.has(next)) {
     return undefined;
+  }
+  if (before === "fire" && (plain === "chief" || plain === "brigade" || plain === "marshal")) {
+    return "official";
   }
   if (plain === "coalition" && next === "of") return "organization";
   if (plain === "captain" && CAPTAINS.has(before)) return "other";

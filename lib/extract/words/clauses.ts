@@ -95,6 +95,8 @@ const MONTH_NAMES = new Set(["jan", "april", "may", "june", "august"]);
 export const isGivenName = (scan: Scan, i: number): boolean =>
   MONTH_NAMES.has(wordOf(scan, i)) && has(scan, i, IS.name) && !has(scan, i + 1, IS.number) &&
   (has(scan, i - 1, IS.title) || wordOf(scan, i - 1) === "." && has(scan, i - 2, IS.title) ||
+    has(scan, i + 1, IS.name) && !has(scan, i + 1, IS.time | IS.role | IS.title) &&
+      !has(scan, i - 1, IS.preposition | IS.determiner | IS.adverb) && !FALLS.has(wordOf(scan, i - 1)) ||
     has(scan, i - 1, IS.name) &&
       !has(scan, i - 1, IS.time | IS.verb | IS.preposition | IS.conjunction | IS.determiner));
 
