@@ -91,13 +91,26 @@ export function readWithin(scan: Scan, quotation: Quotation): Statement[] {
       if (has(scan, i, IS.accord) && wordOf(scan, i + 1) === "to") readAccording(room, i);
       else if (has(scan, i, IS.cue)) readVerb(room, i);
     }
+    const { list } = inner;
     found.push(
-      ...room.found.filter((one) =>
+      ...room.found.map((one) => markedIn(list, one)).filter((one) =>
         MARKED.has(one.rule) && one.kind === "direct" || SURE.has(one.rule) && isSaid(scan, one)
       ),
     );
   }
   return found;
+}
+
+/** "“He said ‘go home’ and so we went”": no more than the inner marks hold is surely his. */
+function markedIn(list: readonly Quotation[], one: Statement): Statement {
+  const marked = one.rule === "mixed" ? list.find(({ open }) => open === one.content.from) : undefined;
+  if (!marked) return one;
+  return {
+    ...one,
+    content: { from: marked.open + 1, to: marked.close },
+    kind: "direct",
+    rule: "quoted-after",
+  };
 }
 
 const NOBODY = new Set(
