@@ -33,7 +33,10 @@ export const ROLE_NOUNS: ReadonlyMap<string, Role> = new Map([
     brigade coalition coastguard swat superintendent corporal private defence defense lt col gen maj capt sgt brig cmdr adm cpl
     pvt policewoman`,
   ),
-  ...nouns("militia", "militia militias militiaman militiamen paramilitary paramilitaries hezbollah"),
+  ...nouns(
+    "militia",
+    "militia militias militiaman militiamen brigades paramilitary paramilitaries hezbollah",
+  ),
   ...nouns(
     "tribal",
     "tribal tribe tribes tribesman tribesmen sheikh sheik sheikhs elder elders chieftain clan",

@@ -121,6 +121,7 @@ const preposition: Way = (room, reading) => {
     { right, cue, form: { cue: { takes, verb } } } = reading,
     word = wordOf(scan, right);
   if (!takes.includes(word) || !has(scan, right, IS.preposition)) return false;
+  if (word === "for" && has(scan, right + 1, IS.preposition) && !has(scan, right + 1, IS.adverb)) return true; // "elections called for in May"
   if (verb === "refer") {
     for (let i = right + 1; i < Math.min(end, right + 11); i++) {
       if (quoteAt(room, i)) return takeQuotation(room, reading, i, takes);
@@ -166,7 +167,10 @@ const TELLS = new Set(["warn", "tell", "inform", "assure", "remind", "notify"]);
 const clause: Way = (room, reading) => {
   const { form: { cue: { takes, verb } }, right } = reading;
   if (THINGS.has(verb) && !hasVerb(room.scan, right, beforeDeed(room, right))) return false;
-  if (verb === "add" && has(room.scan, right, NUMBER) && !hasVerb(room.scan, right, room.end)) return false;
+  if (
+    verb === "add" && has(room.scan, right, NUMBER) &&
+    (has(room.scan, right + 1, IS.preposition) || !hasVerb(room.scan, right, room.end))
+  ) return false;
   if (takes.includes("clause") && startsClause(room.scan, right, room.end)) {
     return take(room, reading, right, "clause", "bare-clause");
   }

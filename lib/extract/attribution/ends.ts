@@ -105,7 +105,7 @@ function lastOf(room: Room, from: number, kind: "clause" | "object"): number {
     if (CUTTERS.has(next) && i > from) return i;
     if (has(scan, i + 1, IS.preposition) && skipMedium(scan, i + 1, end) > i + 1) return i;
     if (kind === "object" && isTimed(scan, i + 1)) return i;
-    if (isAnchorBehind(room, i) || isOwn(room, i)) return i;
+    if (isAnchorBehind(room, i) || isOwn(room, i, from)) return i;
     if (
       kind === "object" &&
       [
@@ -176,7 +176,7 @@ const CONTRASTS = new Set(["but", "while", "whereas", "although", "though"]);
  * closed"), one that another source states ("…, and the engineer warned that"), or a remark on the statement ("— a
  * claim that …").
  */
-function isOwn({ scan, end, blocked }: Room, mark: number): boolean {
+function isOwn({ scan, end, blocked }: Room, mark: number, from: number): boolean {
   const first = wordOf(scan, mark + 1);
   if (wordOf(scan, mark) !== ",") {
     return (first === "a" || first === "an" || first === "the") && REMARKS.has(wordOf(scan, mark + 2));
@@ -192,7 +192,8 @@ function isOwn({ scan, end, blocked }: Room, mark: number): boolean {
       (strong || canSpeak(scan, { from: mark + 2, to: i }));
     // Past speech is followed in the past; the present is the article's own.
     return Boolean(said) ||
-      first === "but" && i > mark + 3 && has(scan, mark + 2, IS.determiner) && PRESENT.has(wordOf(scan, i));
+      first === "but" && i > mark + 3 && has(scan, mark + 2, IS.determiner) && PRESENT.has(wordOf(scan, i)) &&
+        !isPresent(scan, from, mark);
   }
   return false;
 }
@@ -211,6 +212,10 @@ function isSilence(scan: Scan, from: number): boolean {
 const TELLING = new Set(
   "say name give elaborate comment provide specify identify disclose confirm explain".split(" "),
 );
+const isPresent = (scan: Scan, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (PRESENT.has(wordOf(scan, i))) return true;
+  return false;
+};
 const PRESENT = new Set(["has", "have", "is", "are", "will"]);
 const REMARKS = new Set(
   "claim figure number charge move assertion allegation suggestion statement view".split(" "),

@@ -89,15 +89,31 @@ function readHearer(scan: Scan, i: number, end: number, verb: string): Span | un
   if (i >= end || wordOf(scan, i) === "that" || has(scan, i, IS.mark | IS.preposition)) return undefined;
   const owned = wordOf(scan, i) === "her" && has(scan, i + 1, IS.word) &&
     !has(scan, i + 1, IS.determiner | IS.pronoun | IS.conjunction | IS.preposition | IS.name);
-  if (OBJECT_PRONOUNS.has(wordOf(scan, i)) && verb !== "say" && !owned) return { from: i, to: i + 1 };
+  if (OBJECT_PRONOUNS.has(wordOf(scan, i)) && !has(scan, i, IS.name) && verb !== "say" && !owned) {
+    return { from: i, to: i + 1 };
+  }
   const warned = verb === "warn" || verb === "caution" || verb === "advise";
   if (warned && !ABOUT.has(wordOf(scan, nounEnd(scan, i, end)))) return undefined;
   if (!warned && !["tell", "inform", "assure", "remind", "notify", "brief"].includes(verb)) return undefined;
   let to = nounEnd(scan, i, end);
   // "WNDU television", "the AFP news agency"
   while (to < end && MEDIA.has(wordOf(scan, to))) to++;
+  to = nounsBehind(scan, to, end);
+  if (wordOf(scan, to) === "and" && has(scan, to + 1, IS.name | IS.role | IS.person)) {
+    to = nounsBehind(scan, nounEnd(scan, to + 1, end), end);
+  }
   return to > i && to <= end ? { from: i, to } : undefined;
 }
+/** "Red League officials": past nouns of people behind a name, unless they are a subject of their own. */
+function nounsBehind(scan: Scan, from: number, end: number): number {
+  if (!has(scan, from - 1, IS.name)) return from;
+  let to = from;
+  while (
+    to < end && has(scan, to, IS.role | IS.person) && !has(scan, to, IS.name | IS.verb | IS.numberWord)
+  ) to++;
+  return has(scan, to, IS.verb | IS.auxiliary) ? from : to;
+}
+
 /** What follows who was warned. */
 const ABOUT = new Set(["that", "of", "about", "against", "to", "not"]);
 const MEDIA = new Set(

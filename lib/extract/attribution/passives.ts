@@ -117,7 +117,13 @@ export const isQuoting = (scan: Scan, from: number, end: number): boolean => fin
 
 /** Adds what stands behind "as saying", with who passes it on. */
 function addRelayed(room: Room, lead: Lead, as: number, via: string): void {
-  const { scan, found } = room, first = wordOf(scan, as + 2) === "that" ? as + 3 : as + 2;
+  const { scan, end, found } = room;
+  let that = as + 2;
+  // "as telling a meeting of owners that"
+  while (
+    wordOf(scan, as + 1) === "telling" && that < Math.min(end, as + 16) && wordOf(scan, that) !== "that"
+  ) that++;
+  const first = wordOf(scan, that) === "that" ? that + 1 : as + 2;
   const quote = quoteAt(room, first), count = found.length;
   if (quote) add(room, lead, { from: quote.open + 1, to: quote.close }, "quoted-as", "direct");
   else add(room, lead, { from: first, to: clauseEnd(room, first, "clause") }, "quoted-as");

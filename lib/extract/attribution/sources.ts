@@ -58,6 +58,11 @@ export function sourceBefore(
     const phrase = phraseBefore(scan, start, i, blocked) ?? { from: i, to: i },
       head = withClause(scan, start, phrase, blocked);
     if (head.to <= head.from) return undefined;
+    // "“…,” Nabil Roos, an adviser to the governor said": the second comma was lost.
+    const named = nameBefore(scan, start, head, blocked);
+    if (named && (named.from === start || has(scan, named.from - 1, IS.quote))) {
+      return { from: named.from, to: i, head: named, inherited: false };
+    }
     return { ...withList(scan, start, head), head: withList(scan, start, head), inherited: false };
   }
   // "X, a spokesman for Y, said": walk back over what stands between commas.

@@ -25,6 +25,7 @@ const spokespeople = new Set(SPOKESPEOPLE),
 const PRESS = words("officer secretary aide"), AID = words("aid relief charity humanitarian");
 /** "the attorney general" is no lawyer. */
 const LAWYERS = words("attorney solicitor auditor");
+const FIRES = words("chief brigade brigades marshal");
 const CAPTAINS = words("team club vice side squad");
 /** Whose relative somebody is, and no more. */
 const OWNED = words("his her their its the 's ’ my our one");
@@ -76,13 +77,18 @@ export function readTold(scan: Scan, from: number, to: number, name?: Span): Tol
     office: false,
     neutral: false,
   };
-  let owners: ReadonlySet<Role> | undefined, fighters = false, forces = false, directs = false;
+  let owners: ReadonlySet<Role> | undefined,
+    fighters = false,
+    forces = false,
+    studies = false,
+    directs = false;
   for (let i = from; i < to; i++) {
     const word = wordOf(scan, i);
     if (isGenitive(word)) {
       if (i + 1 < to) owners = told.roles, told.roles = new Set();
       continue;
     }
+    if (word === "student" || word === "students") studies = true;
     if (word === "forces" && !has(scan, i, IS.name)) forces = true;
     if (word === "fighter" || word === "fighters") fighters = true;
     if (!has(scan, i, IS.role | IS.name) || name && isIn(scan, i, name)) continue;
@@ -109,6 +115,7 @@ export function readTold(scan: Scan, from: number, to: number, name?: Span): Tol
       role === undefined;
     directs ||= DIRECTORS.has(plain);
   }
+  if (studies) told.roles.delete("expert"); // "a university student"
   belong(scan, told, owners, { from, to }, directs);
   if (fighters && !told.roles.size) told.roles.add("militia");
   if (forces && !["militia", "insurgent", "tribal"].some((role) => told.roles.has(role as Role))) {
@@ -145,7 +152,7 @@ function roleOfWord(scan: Scan, i: number, plain: string): Role | undefined {
   if (plain === "general" && GENERAL.has(next) || plain === "emergency" && EMERGENCY.has(next)) {
     return undefined;
   }
-  if (before === "fire" && (plain === "chief" || plain === "brigade" || plain === "marshal")) {
+  if (before === "fire" && FIRES.has(plain)) {
     return "official";
   }
   if (plain === "coalition" && next === "of") return "organization";

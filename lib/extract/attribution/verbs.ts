@@ -134,7 +134,7 @@ const SILENT = new Set(["why", "how", "no", "nobody", "none", "neither", "nothin
 /** Verbs of which the gerund in front of a sentence is a deed: "Showing the strain, she left". */
 const SILENTLY = ["paper", "things", "count", "thought"];
 /** What stands before a gerund that states nothing: "accused of ordering the raid". */
-const UNSTATED = new Set(["of", "for", "without", "from", "in", "against"]);
+const UNSTATED = new Set(["of", "for", "without", "from", "in", "against", "as"]);
 /** Determiners that can be a subject alone: "Some said". */
 const ALONE = new Set("some many most several both all few another each".split(" "));
 /** "If the world insisted": nobody did. */
