@@ -21,7 +21,7 @@ export const ROLE_NOUNS: ReadonlyMap<string, Role> = new Map([
     authorities authority parliament parliamentarian embassy consulate commission commissioner bureau cabinet
     chancellor king queen prince princess emir sultan diplomat diplomats envoy envoys state republic senate congress
     coroner officialdom envoy deputy regulator municipality directorate prefect representatives mp mps kremlin
-    politician politicians legislature republican republicans democrat democrats negotiator negotiators delegate delegates delegation ombudsman auditor auditors regime councillors firefighters firefighter fireman firemen lawmakers department emergency federal centre center
+    politician politicians treasurer frontbencher backbencher whip legislature republican republicans democrat democrats negotiator negotiators delegate delegates delegation ombudsman auditor auditors regime councillors firefighters firefighter fireman firemen lawmakers department emergency federal centre center
     surveillance transportation safety director directors security rescue rescuers inquest inquiry tribunal provincial municipal agency service services inspectors
     presidency prosecution registrar clerk surgeon-general`,
   ),

@@ -18,6 +18,8 @@ import type { Scan } from "../words/words.ts";
 
 /** What parts a description from what somebody did, unless it tells what they lead. */
 const CLAUSES = new Set("who whose speaking which because where whom according".split(" "));
+/** "who is the president of the union", "who works for the relief agency" */
+const IS_ONE = new Set(["is", "was", "works", "worked", "serves", "served"]);
 const CIRCUMSTANCES = new Set("in on at during citing".split(" "));
 
 /** Where several kinds are told, the first counts. */
@@ -119,7 +121,10 @@ export function descriptionEnd(scan: Scan, { from, to }: Span): number {
     const word = wordOf(scan, i);
     if (word === "," && CIRCUMSTANCES.has(wordOf(scan, i + 1))) return i;
     if (i === from && !word.startsWith("who")) continue;
-    if (CLAUSES.has(word) && !LEADS.some((lead) => wordOf(scan, i + 1).startsWith(lead))) return i;
+    if (
+      CLAUSES.has(word) && !IS_ONE.has(wordOf(scan, i + 1)) &&
+      !LEADS.some((lead) => wordOf(scan, i + 1).startsWith(lead))
+    ) return i;
   }
   return to;
 }

@@ -4,6 +4,7 @@
  * @module
  */
 import {
+  DEMONYMS,
   NEUTRAL,
   OFFICES,
   RELATIVES,
@@ -26,6 +27,7 @@ const PRESS = words("officer secretary aide"), AID = words("aid relief charity h
 /** "the attorney general" is no lawyer. */
 const LAWYERS = words("attorney solicitor auditor");
 const FIRES = words("chief brigade brigades marshal");
+const POLICE = words("police chief detective");
 const CAPTAINS = words("team club vice side squad");
 /** Whose relative somebody is, and no more. */
 const OWNED = words("his her their its the 's ’ my our one");
@@ -81,11 +83,13 @@ export function readTold(scan: Scan, from: number, to: number, name?: Span): Tol
     fighters = false,
     forces = false,
     studies = false,
+    seated = false,
+    owner = -1,
     directs = false;
   for (let i = from; i < to; i++) {
     const word = wordOf(scan, i);
     if (isGenitive(word)) {
-      if (i + 1 < to) owners = told.roles, told.roles = new Set();
+      if (i + 1 < to) owners = told.roles, told.roles = new Set(), owner = i - 1, seated = false;
       continue;
     }
     if (word === "student" || word === "students") studies = true;
@@ -106,6 +110,7 @@ export function readTold(scan: Scan, from: number, to: number, name?: Span): Tol
     const role = roleOfWord(scan, i, plain);
     if (role === "resident" && AID.has(wordOf(scan, i - 1))) told.roles.add("organization");
     else if (role) told.roles.add(role);
+    seated ||= role === "official" && !offices.has(plain);
     told.private ||= PRIVATE.has(plain) || AID.has(plain);
     told.civil ||= CIVIL.has(plain) && role !== "organization";
     told.emergency ||= plain === "emergency" && role !== undefined;
@@ -116,7 +121,10 @@ export function readTold(scan: Scan, from: number, to: number, name?: Span): Tol
     directs ||= DIRECTORS.has(plain);
   }
   if (studies) told.roles.delete("expert"); // "a university student"
-  belong(scan, told, owners, { from, to }, directs);
+  const firm = directs ||
+    owner >= 0 && has(scan, owner, IS.name) && !has(scan, owner, IS.state) &&
+      !DEMONYMS.has(wordOf(scan, owner));
+  if (!seated || owners?.size) belong(scan, told, owners, { from, to }, firm);
   if (fighters && !told.roles.size) told.roles.add("militia");
   if (forces && !["militia", "insurgent", "tribal"].some((role) => told.roles.has(role as Role))) {
     told.roles.add("military");
@@ -131,12 +139,13 @@ function belong(
   told: Told,
   owners: ReadonlySet<Role> | undefined,
   { from, to }: Span,
-  directs: boolean,
+  firm: boolean,
 ): void {
   if (!owners) return;
   const official = told.office && told.roles.has("official");
   if (owners.has("military") && KEPT.has(wordOf(scan, to - 1))) told.roles = new Set(owners);
-  else if (directs && !owners.size && from < to) told.roles = new Set(["organization"]);
+  else if (official && firm && !owners.size && from < to) told.roles = new Set(["organization"]);
+  else if (official && !owners.size) return; // "the country's president"
   else if (!told.roles.size || official) told.roles = new Set(owners);
 }
 
@@ -155,6 +164,7 @@ function roleOfWord(scan: Scan, i: number, plain: string): Role | undefined {
   if (before === "fire" && FIRES.has(plain)) {
     return "official";
   }
+  if (plain === "inspector" && !has(scan, i, IS.name) && !POLICE.has(before)) return "official";
   if (plain === "coalition" && next === "of") return "organization";
   if (plain === "captain" && CAPTAINS.has(before)) return "other";
   // "a major donor", "a private company"

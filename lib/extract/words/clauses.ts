@@ -90,10 +90,12 @@ export function backTime(scan: Scan, i: number, limit: number): number {
   return i;
 }
 
-const MONTH_NAMES = new Set(["jan", "april", "may", "june", "august"]);
+const PLAIN = new Set(["mr", "mrs", "ms", "miss"]);
+const MONTH_NAMES = new Set(["jan", "april", "may", "june", "august", "winter"]);
 /** "Mr Jan", "Akbar Jan": a month behind a title or a name, and no date. */
 export const isGivenName = (scan: Scan, i: number): boolean =>
-  MONTH_NAMES.has(wordOf(scan, i)) && has(scan, i, IS.name) && !has(scan, i + 1, IS.number) &&
+  has(scan, i, IS.time) && (MONTH_NAMES.has(wordOf(scan, i)) || PLAIN.has(wordOf(scan, i - 1))) &&
+  has(scan, i, IS.name) && !has(scan, i + 1, IS.number) &&
   (has(scan, i - 1, IS.title) || wordOf(scan, i - 1) === "." && has(scan, i - 2, IS.title) ||
     has(scan, i + 1, IS.name) && !has(scan, i + 1, IS.time | IS.role | IS.title) &&
       !has(scan, i - 1, IS.preposition | IS.determiner | IS.adverb) && !FALLS.has(wordOf(scan, i - 1)) ||
