@@ -111,7 +111,8 @@ export function readNames(scan: Scan): NameBook {
 /** The person that a run names, unless it names a place, a body or nobody. */
 function nameOf(scan: Scan, run: Span): Name | undefined {
   const person = personIn(scan, run);
-  if (!person || !person.titled && PLACED.has(wordOf(scan, run.from - 1))) return undefined; // "in Marsa"
+  const leads = person && person.from === run.from; // no body before the name
+  if (!person || leads && !person.titled && PLACED.has(wordOf(scan, run.from - 1))) return undefined; // "in Marsa"
   return { from: person.from, to: person.to, run };
 }
 
