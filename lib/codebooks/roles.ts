@@ -105,7 +105,7 @@ export const NEUTRAL: readonly string[] = `
 
 /** Nouns of role that are surnames as well: "Julia Bishop". */
 export const SURNAMES: readonly string[] = `
-  monk priest bishop cardinal pope singer nurse king prince judge sheikh sheik baker farmer driver miner trader constable
+  monk priest bishop cardinal pope singer nurse king prince judge sheikh sheik baker farmer driver miner trader sultan emir constable
   major`.trim().split(/\s+/);
 
 /** Words that make what follows them a role and no surname: "Crown Prince", "Catholic Bishop". */
@@ -157,7 +157,7 @@ export const TITLES: ReadonlyMap<string, Role> = new Map([
   ...nouns("", "mohd mr mrs ms miss dr sir dame madam prof rev reverend father sister brother lord lady"),
   ...nouns(
     "military",
-    "pc dci cdr det insp supt superintendent constable detective corporal private commander col gen brig maj capt lt sgt cpl pvt cmdr adm colonel general brigadier major captain lieutenant sergeant admiral inspector sheriff",
+    "pc dci cdr insp supt superintendent constable detective corporal private commander col gen brig maj capt lt sgt cpl pvt cmdr adm colonel general brigadier major captain lieutenant sergeant admiral inspector sheriff",
   ),
   ...nouns(
     "official",

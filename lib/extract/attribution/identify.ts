@@ -126,6 +126,8 @@ const startsAs = (scan: Scan, head: Span, run: Span): boolean =>
   (scan.first[sentenceAt(scan, run.from)] === run.from || has(scan, run.from - 1, IS.comma | IS.quote) ||
     wordOf(scan, run.from - 1) === "-");
 
+const ASKING = new Set("survey study poll review inquiry audit investigation".split(" "));
+const GENERAL = new Set("international national federal independent official global".split(" "));
 const OWN = new Set(["its", "their", "his", "her"]), FROM = new Set(["from", "by", "of"]);
 
 /** "the party's website", "NEOC data", "its statement": whose it is. */
@@ -134,9 +136,13 @@ function possessor(room: Room, { from, to }: Span): Identity | undefined {
   let noun = -1, end = -1;
   for (let i = from; i < to; i++) if (has(scan, i, IS.utterance)) noun = i;
   if (noun < 0 || has(scan, noun, IS.name) && has(scan, noun - 1, IS.name)) return undefined; // "the Geological Survey"
-  if (noun + 2 < to && FROM.has(wordOf(scan, noun + 1))) return asSource(room, { from: noun + 2, to });
+  const asked = wordOf(scan, noun + 1) === "of" && ASKING.has(wordOf(scan, noun)); // "a survey of 33 nurses"
+  if (noun + 2 < to && FROM.has(wordOf(scan, noun + 1)) && !asked) {
+    return asSource(room, { from: noun + 2, to });
+  }
   for (let i = from; i < noun; i++) if (isGenitive(wordOf(scan, i))) end = i;
   if (end < 0) end = noun;
+  if (end === noun && GENERAL.has(wordOf(scan, noun - 1))) return undefined; // "an International study"
   while (
     end > from && (!has(scan, end - 1, IS.name | IS.role | IS.pronoun | IS.person) ||
       has(scan, end - 1, IS.determiner)) &&
@@ -159,6 +165,11 @@ function personOf(room: Room, source: Phrase, runs: readonly Span[]): Person | u
     ? personIn(scan, first)
     : undefined;
   if (leading && leading.to === first.to) return fullName(scan, leading, book, source);
+  // "the director of Clear Water, Ana Roos"
+  const behind = final && final.to >= head.to && final.from > head.from &&
+    has(scan, final.from - 1, IS.preposition);
+  const beside = behind && head.to < source.to ? personBeside(room, source) : undefined;
+  if (beside) return beside;
   if (final && isServed(scan, head, final)) return personBeside(room, source);
   if (head.to < source.to && isServed(scan, head, { from: head.to, to: head.to })) return undefined; // "the husband of a victim, Ana Roos"
   if (final && final.to >= head.to) {

@@ -49,6 +49,7 @@ export function personIn(scan: Scan, run: Span): (Span & { titled: boolean }) | 
   if (has(scan, from, IS.determiner | IS.preposition | IS.pronoun | IS.conjunction | IS.numberWord)) {
     return undefined;
   }
+  if (DEMONYMS.has(wordOf(scan, run.to - 1)) && DIRECTIONS.has(wordOf(scan, run.to - 2))) return undefined; // "South African"
   const short = countNames(scan, { from, to: run.to }) < 2;
   if (short && (!titled || isAcronym(scan, run.to - 1))) return undefined;
   return { from, to: run.to, titled };
@@ -59,6 +60,7 @@ const BODIES = new Set(
   `amnesty oxfam unicef unhcr unesco nato hamas hezbollah taliban reuters afp bbc ap cnn xinhua tass un eu police army
   navy farc pkk boko reports un news press`.split(/\s+/),
 );
+const DIRECTIONS = new Set(["south", "north", "east", "west", "new"]);
 const PLAIN = new Set("mr mrs ms miss dr sir dame prof professor".split(" "));
 const surnames = new Set(SURNAMES), noForenames = new Set(NO_FORENAMES);
 /** "Julia Bishop": a noun of role behind a first name. */

@@ -106,7 +106,10 @@ function subjectEnd(scan: Scan, from: number, limit: number): number {
     to < limit &&
     (!has(scan, to, FINITE | IS.comma | IS.stop | IS.conjunction | IS.quote) || isCompound(scan, to))
   ) to++;
-  if (wordOf(scan, to) !== "who" || !isRelative(scan, to)) return to;
+  if (wordOf(scan, to) !== "who" || !isRelative(scan, to)) {
+    while (to > from + 1 && has(scan, to - 1, IS.adverb)) to--;
+    return to;
+  }
   to++;
   while (
     to < limit && !has(scan, to, IS.comma | IS.stop) &&

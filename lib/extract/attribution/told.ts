@@ -28,7 +28,9 @@ const PRESS = words("officer secretary aide"), AID = words("aid relief charity h
 const LAWYERS = words("attorney solicitor auditor");
 const FIRES = words("chief brigade brigades marshal");
 const POLICE = words("police chief detective");
-const CAPTAINS = words("team club vice side squad");
+const CAPTAINS = words(
+  "team club vice side squad cricket football rugby hockey netball basketball soccer cup",
+);
 /** Whose relative somebody is, and no more. */
 const OWNED = words("his her their its the 's ’ my our one");
 /** "a village chief", "the district's health officer". */
@@ -109,7 +111,7 @@ export function readTold(scan: Scan, from: number, to: number, name?: Span): Tol
     const plain = word.charCodeAt(1) === 46 ? word.replaceAll(".", "") : word;
     const role = roleOfWord(scan, i, plain);
     if (role === "resident" && AID.has(wordOf(scan, i - 1))) told.roles.add("organization");
-    else if (role) told.roles.add(role);
+    else if (role && !(role === "resident" && isInBody(scan, i))) told.roles.add(role);
     seated ||= role === "official" && !offices.has(plain);
     told.private ||= PRIVATE.has(plain) || AID.has(plain);
     told.civil ||= CIVIL.has(plain) && role !== "organization";
@@ -149,6 +151,18 @@ function belong(
   else if (!told.roles.size || official) told.roles = new Set(owners);
 }
 
+/** "the People's Alliance": a noun of people in the name of a body is nobody. */
+function isInBody(scan: Scan, i: number): boolean {
+  if (!has(scan, i, IS.name)) return false;
+  const joins = (at: number): boolean =>
+    has(scan, at, IS.name | IS.preposition) || isGenitive(wordOf(scan, at));
+  for (let at = i + 1; at < i + 5 && joins(at); at++) if (has(scan, at, IS.body)) return true;
+  for (let at = i - 1; at > i - 5 && joins(at); at--) {
+    if (has(scan, at, IS.body) && has(scan, at, IS.name)) return true;
+  }
+  return false;
+}
+
 const isIn = (scan: Scan, i: number, { from, to }: Span): boolean => {
   if (!has(scan, i, IS.name)) return false;
   for (let at = from; at < to; at++) if (scan.lower[at] === scan.lower[i]) return true;
@@ -166,7 +180,7 @@ function roleOfWord(scan: Scan, i: number, plain: string): Role | undefined {
   }
   if (plain === "inspector" && !has(scan, i, IS.name) && !POLICE.has(before)) return "official";
   if (plain === "coalition" && next === "of") return "organization";
-  if (plain === "captain" && CAPTAINS.has(before)) return "other";
+  if (plain === "captain" && (CAPTAINS.has(before) || before === "-")) return "other";
   // "a major donor", "a private company"
   if (
     (plain === "major" || plain === "private") && !has(scan, i, IS.name) && has(scan, i + 1, IS.word) &&

@@ -97,6 +97,7 @@ export const isGivenName = (scan: Scan, i: number): boolean =>
   has(scan, i, IS.time) && (MONTH_NAMES.has(wordOf(scan, i)) || PLAIN.has(wordOf(scan, i - 1))) &&
   has(scan, i, IS.name) && !has(scan, i + 1, IS.number) &&
   (has(scan, i - 1, IS.title) || wordOf(scan, i - 1) === "." && has(scan, i - 2, IS.title) ||
+    wordOf(scan, i + 1) === "-" && has(scan, i + 2, IS.name) && scan.starts[i + 1] === scan.ends[i] ||
     has(scan, i + 1, IS.name) && !has(scan, i + 1, IS.time | IS.role | IS.title) &&
       !has(scan, i - 1, IS.preposition | IS.determiner | IS.adverb) && !FALLS.has(wordOf(scan, i - 1)) ||
     has(scan, i - 1, IS.name) &&
