@@ -196,7 +196,7 @@ export const NOUN_CUES: ReadonlyMap<string, Stance> = new Map(
   ([
     [
       "neutral",
-      "warning warnings announcement statement assertion prediction suggestion suggestions reminder declaration",
+      "count tally reckoning estimate estimates warning warnings announcement statement assertion prediction suggestion suggestions reminder declaration",
     ],
     ["doubting", "claim claims"],
     ["accusing", "allegation allegations accusation accusations complaint complaints charge charges"],

@@ -71,7 +71,7 @@ export const ROLE_NOUNS: ReadonlyMap<string, Role> = new Map([
     "organization",
     `company companies manager managers executive executives ceo owner owners operator party agencies organization organisation organizations organisations charity charities union
     association foundation ngo ngos firm corporation group groups un unicef unhcr who icrc redcross federation
-    committee clinic club society church nonprofit nonprofits relief aid hotline bishops airline airlines manufacturer promotion network league campaign activists activist campaigner campaigners advocate advocates lobbyist opposition labor labour tory tories conservatives insurer insurers bank banks retailer
+    committee clinic club society church nonprofit nonprofits relief aid hotline bishops airline airlines manufacturer promotion network league campaign activists activist campaigner campaigners advocate advocates lobbyist guild opposition labor labour tory tories conservatives insurer insurers bank banks retailer
     developer developers contractor contractors landlord landlords supplier publisher organiser organisers organizer
     organizers
     nations observatory unesco nato eu oxfam amnesty doctors hospital crescent`,

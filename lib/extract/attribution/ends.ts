@@ -104,7 +104,11 @@ function lastOf(room: Room, from: number, kind: "clause" | "object"): number {
     const next = wordOf(scan, i + 1);
     if (CUTTERS.has(next) && i > from) return i;
     if (has(scan, i + 1, IS.preposition) && skipMedium(scan, i + 1, end) > i + 1) return i;
-    if (kind === "object" && isTimed(scan, i + 1)) return i;
+    if (
+      kind === "object" &&
+      (isTimed(scan, i + 1) ||
+        has(scan, i + 1, IS.verb) && !next.endsWith("ed") && !has(scan, i + 1, IS.adverb | IS.person))
+    ) return i;
     if (isAnchorBehind(room, i) || isOwn(room, i, from)) return i;
     if (
       kind === "object" &&

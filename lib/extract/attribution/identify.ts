@@ -28,6 +28,9 @@ export function identify(room: Room, source: Phrase | undefined): Identity {
   if (!source || source.to <= source.from) return NOBODY;
   const { scan, book } = room, { head } = source, words: Span = { from: source.from, to: source.to };
   const joined = has(scan, head.from, IS.pronoun) && wordOf(scan, head.from + 1) === "and"; // "he and others"
+  if (OWN.has(wordOf(scan, head.from)) && head.to - head.from === 1) {
+    return resolvePronoun(room, head.from) ?? unnamed(words, words, "words");
+  }
   if (has(scan, head.from, IS.pronoun) && (head.to - head.from < 3 || joined)) {
     return resolvePronoun(room, head.from) ?? unnamed(words, words, "words");
   }

@@ -47,7 +47,8 @@ export function nameLater(
     for (const i of order) {
       const same = found[i].name.from === name.from || isSame(room.scan, found[i].name, name);
       if (found[i] === one || found[i].name.from === one.name.from || same) {
-        found[i] = { ...found[i], name, named: true, person: true, described };
+        const rule = same ? found[i].rule : "later";
+        found[i] = { ...found[i], name, named: true, person: true, described, rule };
       }
     }
   }
@@ -88,7 +89,7 @@ export function nameHeadlines(scan: Scan, statements: readonly Statement[], foun
       k !== i && other.content.from > content.to && found[k].rule !== "none" &&
       repeats(scan, content, other.content)
     );
-    if (same >= 0) found[i] = { ...found[same], rule: "carried" };
+    if (same >= 0) found[i] = { ...found[same], rule: "echo" };
   });
 }
 

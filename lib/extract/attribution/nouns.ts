@@ -95,7 +95,9 @@ function givenBy({ scan, end, blocked }: Room, n: number): { source: Source; to:
 }
 
 /** "the minister's stern warning": whose it is. */
+const OWN = new Set(["his", "her", "their", "its"]);
 function ownerOf({ scan, start, blocked }: Room, n: number): Source | undefined {
+  if (OWN.has(wordOf(scan, n - 1))) return whole({ from: n - 1, to: n });
   let at = n - 1;
   while (at > start && at > n - 4 && has(scan, at, IS.word) && !isGenitive(wordOf(scan, at))) at--;
   if (!isGenitive(wordOf(scan, at))) return undefined;

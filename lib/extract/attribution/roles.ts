@@ -91,7 +91,8 @@ function isMember(scan: Scan, span: Span, name: Span): boolean {
   const end = descriptionEnd(scan, span);
   return namesIn(scan, { from: span.from, to: end }).some((run) =>
     (run.to <= name.from || run.from >= name.to) &&
-    (has(scan, run.to - 1, IS.body) && has(scan, run.from - 1, IS.preposition | IS.determiner) ||
+    (has(scan, run.to - 1, IS.body) &&
+        (has(scan, run.from - 1, IS.preposition | IS.determiner) || isGenitive(wordOf(scan, run.from - 1))) ||
       isGenitive(wordOf(scan, run.to)) && run.to + 1 === name.from)
   );
 }

@@ -47,6 +47,8 @@ export const SPEAKER_RULES = {
   body: "a body is named, and this is the fullest form of its name in the article",
   pronoun: "a pronoun, for the person or body that was spoken of last and fits it",
   noun: "a noun with the, for whom the article described or titled so before",
+  later: "nobody is named where it stands, and the next to speak is a name of whom nothing else is told",
+  echo: "a headline in quotation marks, whose words somebody says below it",
   words: "nobody is named, so that the words of the source stand for it",
   carried: "no source stands with it, so that whoever spoke or acted before it speaks on",
   none: "nobody can be told",

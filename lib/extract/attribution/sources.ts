@@ -83,7 +83,8 @@ export function sourceBefore(
     // "The governor, meanwhile, said"
     if (!hops && areAdverbs(scan, comma + 1, to)) {
       const head = phraseBefore(scan, start, comma, blocked);
-      return head && canSpeak(scan, head) ? { ...head, head, inherited: false } : undefined;
+      const speaks = head && (canSpeak(scan, head) || has(scan, head.from, IS.determiner));
+      return speaks ? { ...head, head, inherited: false } : undefined;
     }
     if (opener === "according") {
       const head = phraseBefore(scan, start, comma, blocked);

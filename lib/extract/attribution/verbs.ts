@@ -25,8 +25,8 @@ function verbGroup(
   scan: Scan,
   c: number,
   start: number,
-): { from: number; passive: boolean; refused: boolean; infinitive: boolean } {
-  let from = c, passive = false, refused = false, infinitive = false;
+): { from: number; passive: boolean; refused: boolean; infinitive: boolean; would: boolean } {
+  let from = c, passive = false, refused = false, infinitive = false, would = false;
   const fixed = wordOf(scan, c - 1) === "to";
   if (fixed) {
     infinitive = true;
@@ -47,13 +47,20 @@ function verbGroup(
     if (has(scan, from - 1, IS.auxiliary) || NEGATIONS.has(word)) {
       if (BE.has(word)) passive = true;
       if (MODALS.has(word) || NEGATIONS.has(word)) refused = true;
+      if (word === "would") would = true;
     } else if ((word === "all" || word === "both") && has(scan, from - 2, IS.auxiliary)) {
       continue; // "have all called"
     } else if (
       has(scan, from - 1, IS.adverb) ? has(scan, from - 1, IS.conjunction) : !isManner(scan, from - 1)
     ) break;
   }
-  return { from, passive, refused, infinitive };
+  return { from, passive, refused, infinitive, would };
+}
+
+/** "They would tell us, “…”": what was said again and again stands in marks. */
+function isQuotedSoon(room: Room, c: number): boolean {
+  for (let i = c + 1; i < c + 5; i++) if (quoteAt(room, i)) return true;
+  return false;
 }
 
 /** An adverb in -ly that no list knows. */
@@ -68,9 +75,10 @@ export function readVerb(room: Room, c: number): void {
   const { cue, tense } = form, { stance } = cue, group = verbGroup(scan, c, start), before = group.from - 1;
   if (wordOf(scan, c - 1) === "-" && scan.ends[c - 1] === scan.starts[c]) return; // "the much-criticised minister"
   if (tense === "third" && group.from < c && has(scan, c - 1, IS.auxiliary)) return; // "had reports"
-  if (tense === "gerund" && has(scan, c - 1, IS.cue) && has(scan, c + 1, IS.word)) return; // "said warning shots"
+  if (tense === "gerund" && cueOf(wordOf(scan, c - 1)) && has(scan, c + 1, IS.word)) return; // "said warning shots"
   if (
-    group.infinitive || group.refused || has(scan, before, IS.determiner) && !ALONE.has(wordOf(scan, before))
+    group.infinitive || group.refused && !(group.would && isQuotedSoon(room, c)) ||
+    has(scan, before, IS.determiner) && !ALONE.has(wordOf(scan, before))
   ) return;
   if (has(scan, before, IS.preposition) && tense !== "gerund" && wordOf(scan, before) !== "before") return;
   if (group.passive && tense !== "gerund") return readPassive(room, c, group.from, form);
@@ -158,7 +166,9 @@ function isSpeaker({ scan, end }: Room, source: Source, right: number, { cue: { 
       hasVerb(scan, right + 1, Math.min(end, right + 12));
     return (counts || states || wordOf(scan, right) === "that") && isPaper(scan, source.head);
   }
-  if (canSpeak(scan, source)) return true;
+  if (canSpeak(scan, source) || has(scan, source.head.to - 1, IS.body) && !takes.includes("things")) {
+    return true;
+  }
   const free = takes.includes("strong") || CLAUSES.has(wordOf(scan, right)) && !takes.includes("things");
   return free && isPhrase(scan, source);
 }
