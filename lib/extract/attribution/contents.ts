@@ -4,12 +4,13 @@
  * @module
  */
 import { EXPRESSED, NOUN_CUES } from "../../codebooks/mod.ts";
-import { formOf, has, hasVerb, isBreak, wordOf } from "../words/clauses.ts";
+import { has, hasVerb, isBreak, wordOf } from "../words/clauses.ts";
 import { clauseEnd } from "./ends.ts";
 import { type CueForm, IS } from "../words/lexicon.ts";
 import type { StatementRule } from "./rules.ts";
 import { add, type Lead, quoteAt, type Room } from "./statements.ts";
-import type { Scan } from "../words/words.ts";
+import { NUMBER, uncounted } from "./counts.ts";
+import { beforeDeed, OBJECT_PRONOUNS, startsClause, startsObject, toInfinitive } from "./openings.ts";
 
 /** A verb whose content is looked for on its right. */
 export interface Reading extends Lead {
@@ -19,7 +20,7 @@ export interface Reading extends Lead {
 }
 
 /** Reads one way in which a verb can take its content; true where the matter is settled. */
-type Way = (room: Room, reading: Reading) => boolean;
+export type Way = (room: Room, reading: Reading) => boolean;
 
 /** Reads the content on the right of a verb: the ways are tried in order. */
 export function readContent(room: Room, reading: Reading): void {
@@ -81,34 +82,6 @@ const cited: Way = (room, reading) => {
   return false;
 };
 
-/** "put the toll at 12", "counts 12 dead": statements only where they count. */
-const uncounted: Way = ({ scan, end }, { right, source, form: { cue: { takes, verb } } }) => {
-  if (!takes.includes("count")) return false;
-  if (verb === "count" && has(scan, source.from, IS.pronoun)) return true; // "she had counted 38 bodies" is a deed
-  const limit = Math.min(end, right + (verb === "count" ? 5 : 14)), link = LINKS.get(verb);
-  if (takes.includes("harm")) return !countsPeople(scan, right, limit);
-  for (let i = right; i < limit; i++) {
-    if (link ? wordOf(scan, i) === link && has(scan, i + 1, BEFORE_NUMBER) : has(scan, i, NUMBER)) {
-      return false;
-    }
-  }
-  return true;
-};
-/** "recorded 1,322 deaths": a number with people or harm behind it. */
-function countsPeople(scan: Scan, from: number, to: number): boolean {
-  let counts = false;
-  for (let i = from; i < to; i++) {
-    if (has(scan, i, NUMBER)) counts = i < from + 4;
-    else if (counts && has(scan, i, IS.harm | IS.person)) return true;
-    else if (isBreak(scan, i)) return false;
-  }
-  return false;
-}
-const NUMBER = IS.number | IS.numberWord;
-const BEFORE_NUMBER = NUMBER | IS.preposition | IS.determiner | IS.adverb;
-/** What stands between a toll and its number. */
-const LINKS = new Map([["put", "at"], ["raise", "to"], ["revise", "to"], ["lower", "to"], ["update", "to"]]);
-
 const calledOn: Way = (room, reading) => {
   const { right } = reading, word = wordOf(room.scan, right);
   if (reading.form.cue.verb !== "call" || word !== "on" && word !== "upon") return false;
@@ -134,6 +107,7 @@ const preposition: Way = (room, reading) => {
 };
 
 const expressions = new Set(EXPRESSED), ABOUT = new Set(["about", "over", "at", "for", "that", "in", "with"]);
+
 /** "expressed concern about the dams". */
 const expressed: Way = (room, reading) => {
   const { scan } = room, { right, cue, form: { cue: { verb } } } = reading;
@@ -145,6 +119,7 @@ const expressed: Way = (room, reading) => {
 };
 
 const ORDERS = new Set(["advise", "ask", "urge", "order", "instruct", "command"]);
+
 /** "ordered the police to hold": the one who is ordered is no content. */
 const ordered: Way = (room, reading) => {
   const { form: { cue: { takes, verb } }, right } = reading;
@@ -156,14 +131,9 @@ const ordered: Way = (room, reading) => {
 
 /** Verbs of which the object is as often a thing as a clause. */
 const THINGS = new Set("maintain declare announce promise pledge confirm report predict reveal".split(" "));
-/** End of what could be a clause, before what else somebody did: "declared him irrelevant and has broken off talks". */
-function beforeDeed({ scan, end }: Room, from: number): number {
-  for (let i = from; i < end; i++) {
-    if (wordOf(scan, i) === "and" && has(scan, i + 1, IS.auxiliary | IS.verb | IS.adverb)) return i;
-  }
-  return end;
-}
+
 const TELLS = new Set(["warn", "tell", "inform", "assure", "remind", "notify"]);
+
 const clause: Way = (room, reading) => {
   const { form: { cue: { takes, verb } }, right } = reading;
   if (THINGS.has(verb) && !hasVerb(room.scan, right, beforeDeed(room, right))) return false;
@@ -211,39 +181,6 @@ const WAYS: readonly Way[] = [
   clause,
   object,
 ];
-
-const OPENING = new Set(
-  ["when", "if", "once", "while", "whether", "because", "since", "after", "before", "so", "although"],
-);
-/** Where a clause can begin: anything but a mark, a bare preposition or a conjunction. */
-function startsClause(scan: Scan, i: number, end: number): boolean {
-  const word = wordOf(scan, i);
-  if (i >= end || has(scan, i, IS.comma | IS.stop) || word === "to") return false;
-  if (word === "as") return wordOf(scan, i + 1) === "many" || wordOf(scan, i + 1) === "much";
-  if (word === "that") return has(scan, i + 1, IS.auxiliary); // "says that is untrue"
-  if (has(scan, i, IS.conjunction) && !OPENING.has(word)) return false;
-  return hasVerb(scan, i, end) ||
-    has(scan, i, IS.determiner | IS.name | IS.number | IS.numberWord | IS.pronoun);
-}
-const startsObject = (scan: Scan, i: number): boolean =>
-  has(scan, i, IS.word) &&
-    (!has(scan, i, IS.preposition | IS.conjunction) ||
-      ["about", "around", "over", "more", "up"].includes(wordOf(scan, i))) ||
-  has(scan, i, IS.number) || formOf(scan, i) === "$";
-
-/** Token of "to" that opens the infinitive of an order, past the one who is ordered. */
-function toInfinitive({ scan, end }: Room, from: number, reach = 24): number | undefined {
-  for (let i = from; i < Math.min(end, from + reach); i++) {
-    if (
-      wordOf(scan, i) === "to" && has(scan, i + 1, IS.word) &&
-      !has(scan, i + 1, IS.determiner | IS.name | IS.number)
-    ) return wordOf(scan, i - 1) === "not" ? i - 1 : i;
-    if (has(scan, i, IS.stop | IS.quote)) return undefined;
-  }
-  return undefined;
-}
-/** Pronouns as objects. */
-export const OBJECT_PRONOUNS: ReadonlySet<string> = new Set("me us him them her it you".split(" "));
 
 /** A quotation right after its verb; words that go on behind it make it mixed. */
 function takeQuotation(room: Room, lead: Lead, open: number, takes: readonly string[]): true {

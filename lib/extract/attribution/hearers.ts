@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { OBJECT_PRONOUNS } from "./contents.ts";
+import { OBJECT_PRONOUNS } from "./openings.ts";
 import { has, nounEnd, skipAdjuncts, skipTime, type Span, textOf, wordOf } from "../words/clauses.ts";
 import { type CueForm, IS } from "../words/lexicon.ts";
 import type { Scan } from "../words/words.ts";

@@ -7,7 +7,6 @@
  *
  * @module
  */
-import { RELATIVES } from "../../codebooks/mod.ts";
 import { has, isGenitive, type Span, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import { bodyName, fullBody, longerBody } from "./bodies.ts";
@@ -15,13 +14,12 @@ import { definite } from "./definites.ts";
 import { bare, body, type Identity, NOBODY, type Room, unnamed } from "./identities.ts";
 import { personIn } from "./names.ts";
 import { fullName, type Person } from "./persons.ts";
-import { lastBody, resolvePronoun } from "./pronouns.ts";
-import { isAcronym, namesIn } from "./runs.ts";
-import type { Source } from "./sources.ts";
-import { groupBefore } from "./subjects.ts";
-import { type Scan, sentenceAt } from "../words/words.ts";
-
-type Phrase = Pick<Source, "from" | "to" | "head">;
+import { resolvePronoun } from "./pronouns.ts";
+import { namesIn } from "./runs.ts";
+import type { Scan } from "../words/words.ts";
+import { bodyBeside, isBorne, isServed, personBeside, type Phrase } from "./beside.ts";
+import { amongThem, spokesmanAlone, WHOLE } from "./among.ts";
+import { isHim, startsAs } from "./single.ts";
 
 /** Tells who a source is; nobody where there is none. */
 export function identify(room: Room, source: Phrase | undefined): Identity {
@@ -68,27 +66,7 @@ export function identify(room: Room, source: Phrase | undefined): Identity {
   const long = scan.ends[words.to - 1] - scan.starts[words.from] > LONGEST;
   return unnamed(bare(scan, long ? head : words), words, "words");
 }
-const WHOLE = new Set(["both", "two", "pair", "couple", "three", "four"]);
-/** "Both", "the two", "one of them": those of whom the sentence before speaks, or who spoke last. */
-function amongThem(room: Room, { from, to }: Span): Identity | undefined {
-  const { scan } = room, first = wordOf(scan, from);
-  const alone = to - from === 1 && first === "both" ||
-    to - from === 2 && first === "the" && WHOLE.has(wordOf(scan, to - 1));
-  const of = !alone && to - from > 2 && has(scan, from, IS.numberWord | IS.determiner) &&
-    wordOf(scan, from + 1) === "of" &&
-    wordOf(scan, from + 2) === "them";
-  return alone || of
-    ? groupBefore(room, sentenceAt(scan, from), "they") ?? lastBody(room, from, "they")
-    : undefined;
-}
 
-/** "A spokesman said": of the body that the sentence before is about, or that spoke last. */
-function spokesmanAlone(room: Room, { from, to }: Span): readonly Span[] | undefined {
-  const { scan } = room;
-  if (to - from !== 2 || !wordOf(scan, from + 1).startsWith("spokes")) return undefined;
-  const group = groupBefore(room, sentenceAt(scan, from), "it") ?? lastBody(room, from, "it");
-  return group && [group.name, ...group.described];
-}
 /** Characters of the longest description that serves as a name. */
 const LONGEST = 90;
 
@@ -97,40 +75,10 @@ const isOffice = (scan: Scan, { from, to }: Span): boolean =>
   to - from < 4 && wordOf(scan, from) === "the" && has(scan, to - 1, IS.name) &&
   has(scan, to - 1, IS.role | IS.title) && !has(scan, to - 1, IS.body) && !wordOf(scan, to - 1).endsWith("s");
 
-const PERSONAL = new Set(["he", "she", "his", "her", "him", "who"]),
-  THINGS = new Set(["it", "its", "they", "their", "which"]);
-/** "Razak bought the boat. He …": one word of a name, taken up by he or she more often than by it. */
-function isHim({ scan, book: { runs } }: Room, head: Span, run: Span): boolean {
-  if (run.to - run.from > 1 || run.from !== head.from || run.to !== head.to || startsAs(scan, head, run)) {
-    return false;
-  }
-  if (has(scan, run.from, IS.body | IS.role | IS.state) || isAcronym(scan, run.from)) return false;
-  let votes = 0;
-  for (const number of runs.holding(run.from)) {
-    const to = runs.to[number], s = sentenceAt(scan, to - 1);
-    if (wordOf(scan, runs.from[number] - 1) === "the" || to - runs.from[number] > 1) return false;
-    const limit = scan.first[Math.min(scan.first.length - 1, s + 2)];
-    for (let i = to; i < Math.min(limit, to + 30); i++) {
-      const word = wordOf(scan, i);
-      if (PERSONAL.has(word)) votes++;
-      else if (THINGS.has(word)) votes--;
-      else if (!has(scan, i, IS.name) || has(scan, i, IS.time)) continue;
-      else break;
-      break;
-    }
-  }
-  return votes > 0;
-}
-
-/** A capital that only the beginning of the sentence gives. */
-const startsAs = (scan: Scan, head: Span, run: Span): boolean =>
-  run.from === head.from && run.to - run.from === 1 &&
-  has(scan, run.from, IS.role | IS.person | IS.determiner | IS.pronoun | IS.adverb | IS.numberWord) &&
-  (scan.first[sentenceAt(scan, run.from)] === run.from || has(scan, run.from - 1, IS.comma | IS.quote) ||
-    wordOf(scan, run.from - 1) === "-");
-
 const ASKING = new Set("survey study poll review inquiry audit investigation".split(" "));
+
 const GENERAL = new Set("international national federal independent official global".split(" "));
+
 const OWN = new Set(["its", "their", "his", "her"]), FROM = new Set(["from", "by", "of"]);
 
 /** "the party's website", "NEOC data", "its statement": whose it is. */
@@ -156,6 +104,7 @@ function possessor(room: Room, { from, to }: Span): Identity | undefined {
   if (isGenitive(wordOf(scan, end - 1))) end--;
   return end > from ? asSource(room, { from, to: end }) : undefined;
 }
+
 const asSource = (room: Room, span: Span): Identity => identify(room, { ...span, head: span });
 
 /** The person named in a source, under the fullest name. */
@@ -191,70 +140,13 @@ function personOf(room: Room, source: Phrase, runs: readonly Span[]): Person | u
   return head.to < source.to ? personBeside(room, source) : undefined;
 }
 
-/** One word of a name right behind a noun for one person. */
-const isBorne = (scan: Scan, head: Span, { from, to }: Span): boolean =>
-  to - from === 1 && from > head.from && has(scan, from - 1, IS.role | IS.person) &&
-  !has(scan, from - 1, IS.name | IS.body | IS.utterance) && !wordOf(scan, from - 1).endsWith("s") &&
-  !has(scan, from, IS.body | IS.state) && !isAcronym(scan, from);
-
 const TIES = new Set(["of", "from", "at", "with"]);
-/** Whether a name belongs to whom somebody speaks for: "a spokesman for Adel Rahim". */
-function isServed(scan: Scan, head: Span, name: Span): boolean {
-  for (let i = head.from + 1; i < name.from; i++) {
-    const word = wordOf(scan, i);
-    if (word === "for" || word === "to") return has(scan, i - 1, IS.role | IS.person);
-    if (word === "of" && RELATIVE.has(wordOf(scan, i - 1))) return true;
-    if (has(scan, i, IS.name)) return false;
-  }
-  return false;
-}
-const RELATIVE = new Set(RELATIVES);
-
-/** A person named alone between commas: "the mayor, Petar Zoric". */
-function personBeside(room: Room, source: Phrase): Person | undefined {
-  const { scan, book } = room;
-  for (let i = source.head.to; i < source.to; i++) {
-    if (wordOf(scan, i) !== ",") continue;
-    let to = i + 1;
-    while (to < source.to && wordOf(scan, to) !== ",") to++;
-    const [run, ...more] = namesIn(scan, { from: i + 1, to });
-    if (!run || more.length || run.to < to - 1) continue;
-    const person = personIn(scan, run) ?? singleName(room, source.head, run);
-    if (person && (run.from === i + 1 || has(scan, i + 1, IS.determiner | IS.role | IS.title))) {
-      return fullName(scan, person, book, source);
-    }
-  }
-  return undefined;
-}
-
-/** "the driver's brother, Amin": one word, behind somebody who is one person. */
-function singleName({ scan }: Room, { from, to }: Span, run: Span): Span | undefined {
-  const noun = to - 1,
-    one = has(scan, noun, IS.role | IS.person) && !has(scan, noun, IS.body) &&
-      !wordOf(scan, noun).endsWith("s");
-  return one && !has(scan, noun, IS.name) && run.to - run.from === 1 && !has(scan, run.from, IS.body) &&
-      from < to &&
-      !isAcronym(scan, run.from)
-    ? run
-    : undefined;
-}
-
-/** "the radical movement, Hamas": a body named alone behind its description. */
-function bodyBeside({ scan }: Room, { from, to, head }: Phrase, runs: readonly Span[]): Span | undefined {
-  const described = !runs.length || runs[runs.length - 1].to < head.to;
-  if (!described || head.to >= to || wordOf(scan, head.to) !== "," || !has(scan, head.from, IS.determiner)) {
-    return undefined;
-  }
-  let end = head.to + 1;
-  while (end < to && wordOf(scan, end) !== ",") end++;
-  const [run, ...more] = namesIn(scan, { from: head.to + 1, to: end });
-  return run && !more.length && run.to === end && run.from - head.to < 3 && from < to ? run : undefined;
-}
 
 const isParted = (scan: Scan, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (has(scan, i, IS.preposition | IS.comma)) return true;
   return false;
 };
+
 /** "the University of Marsa", "members of the Hill League": a run behind of, for, in is not who speaks. */
 const isOrganisation = (scan: Scan, head: Span, person: Span & { titled: boolean }): boolean =>
   !person.titled && person.from > head.from && has(scan, person.from - 1, IS.preposition) &&

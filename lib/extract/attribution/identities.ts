@@ -47,6 +47,7 @@ export interface Room {
 /** So many statements, and so many names, are looked back on. */
 export const REACH = 60;
 
+/** Whoever cannot be told. */
 export const NOBODY: Identity = {
   name: { from: 0, to: 0 },
   named: false,
