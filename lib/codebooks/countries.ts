@@ -18,7 +18,8 @@ qatar,romania,russia,rwanda,samoa,saudi arabia,senegal,serbia,sierra leone,singa
 south africa,south korea,south sudan,spain,sri lanka,sudan,suriname,sweden,switzerland,syria,taiwan,tajikistan,tanzania,
 thailand,togo,tonga,trinidad,tunisia,turkey,turkmenistan,uganda,ukraine,united arab emirates,united kingdom,
 united states,uruguay,uzbekistan,vanuatu,venezuela,vietnam,yemen,zambia,zimbabwe,us,uk,u.s.,u.k.,washington,moscow,
-beijing,tehran,london,paris,berlin,ankara,kyiv,baghdad,damascus,white house,downing street,capitol hill,buckingham palace,state department,delhi,islamabad,jerusalem,cairo,riyadh`
+beijing,tehran,london,paris,berlin,ankara,kyiv,baghdad,damascus,delhi,white house,downing street,capitol hill,
+buckingham palace,state department,islamabad,jerusalem,cairo,riyadh`
     .split(",").map((name) => name.replaceAll("\n", "").trim()),
 );
 

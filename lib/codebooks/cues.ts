@@ -186,9 +186,10 @@ export const CUES: readonly Cue[] = [
 
 /** Nouns of what is said, written or published: "the party's statement", "in its statement". */
 export const UTTERANCES: readonly string[] = `
-  statement report inquest inquiry investigation review audit data website account announcement press-release release letter email e-mail message tweet post
-  interview speech briefing conference note memo document documents figures records poll survey study communique
-  bulletin testimony remarks comments transcript recording videotape affidavit lawsuit indictment petition dossier`
+  statement report inquest inquiry investigation review audit data website account announcement press-release
+  release letter email e-mail message tweet post interview speech briefing conference note memo document documents
+  figures records poll survey study communique bulletin testimony remarks comments transcript recording videotape
+  affidavit lawsuit indictment petition dossier`
   .trim().split(/\s+/);
 
 /** Nouns for a statement, and what each does with its content: "the minister's warning that", "orders from X to". */
@@ -196,7 +197,8 @@ export const NOUN_CUES: ReadonlyMap<string, Stance> = new Map(
   ([
     [
       "neutral",
-      "count tally reckoning estimate estimates warning warnings announcement statement assertion prediction suggestion suggestions reminder declaration",
+      `count tally reckoning estimate estimates warning warnings announcement statement assertion prediction suggestion
+      suggestions reminder declaration`,
     ],
     ["doubting", "claim claims"],
     ["accusing", "allegation allegations accusation accusations complaint complaints charge charges"],
@@ -208,7 +210,7 @@ export const NOUN_CUES: ReadonlyMap<string, Stance> = new Map(
     ["denying", "denial denials"],
     ["endorsing", "admission acknowledgement acknowledgment insistence confirmation"],
   ] as [Stance, string][]).flatMap(([stance, nouns]) =>
-    nouns.split(" ").map((noun): [string, Stance] => [noun, stance])
+    nouns.split(/\s+/).map((noun): [string, Stance] => [noun, stance])
   ),
 );
 

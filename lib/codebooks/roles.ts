@@ -17,21 +17,24 @@ export const ROLE_NOUNS: ReadonlyMap<string, Role> = new Map([
     "official",
     `official officials governor governors minister ministers president presidents mayor mayors premier ambassador
     secretary senator senators lawmaker lawmakers legislator congressman congresswoman councillor councilor judge
-    judges magistrate prosecutor prosecutors court government governments council ministry ministries administration
-    authorities authority parliament parliamentarian embassy consulate commission commissioner bureau cabinet
-    chancellor king queen prince princess emir sultan diplomat diplomats envoy envoys state republic senate congress
-    coroner officialdom envoy deputy regulator municipality directorate prefect representatives mp mps kremlin
-    politician politicians treasurer frontbencher backbencher whip legislature republican republicans democrat democrats negotiator negotiators delegate delegates delegation ombudsman auditor auditors regime councillors firefighters firefighter fireman firemen lawmakers department emergency federal centre center
-    surveillance transportation safety director directors security rescue rescuers inquest inquiry tribunal provincial municipal agency service services inspectors
-    presidency prosecution registrar clerk surgeon-general`,
+    judges magistrate prosecutor prosecutors court government governments council ministry ministries
+    administration authorities authority parliament parliamentarian embassy consulate commission commissioner
+    bureau cabinet chancellor king queen prince princess emir sultan diplomat diplomats envoy envoys state
+    republic senate congress coroner officialdom envoy deputy regulator municipality directorate prefect
+    representatives mp mps kremlin politician politicians treasurer frontbencher backbencher whip legislature
+    republican republicans democrat democrats negotiator negotiators delegate delegates delegation ombudsman
+    auditor auditors regime councillors firefighters firefighter fireman firemen lawmakers department emergency
+    federal centre center surveillance transportation safety director directors security rescue rescuers inquest
+    inquiry tribunal provincial municipal agency service services inspectors presidency prosecution registrar
+    clerk surgeon-general`,
   ),
   ...nouns(
     "military",
     `police army navy military soldier soldiers commander commanders officer officers troops troop general colonel
-    captain lieutenant sergeant major brigadier admiral marine marines pentagon sheriff patrol constable constabulary
-    detective detectives inspector policeman policemen guards airman pilot pilots gendarmerie garrison battalion infantry regiment squadron platoon airborne armoured armored
-    brigade coalition coastguard swat superintendent corporal private defence defense lt col gen maj capt sgt brig cmdr adm cpl
-    pvt policewoman`,
+    captain lieutenant sergeant major brigadier admiral marine marines pentagon sheriff patrol constable
+    constabulary detective detectives inspector policeman policemen guards airman pilot pilots gendarmerie
+    garrison battalion infantry regiment squadron platoon airborne armoured armored brigade coalition coastguard
+    swat superintendent corporal private defence defense lt col gen maj capt sgt brig cmdr adm cpl pvt policewoman`,
   ),
   ...nouns(
     "militia",
@@ -44,43 +47,48 @@ export const ROLE_NOUNS: ReadonlyMap<string, Role> = new Map([
   ...nouns(
     "insurgent",
     `militant militants insurgent insurgents rebel rebels jihadist jihadists extremist extremists gunman gunmen
-    guerrilla guerrillas terrorists terrorist separatist separatists hijacker kidnappers jihadis taliban isis isil daesh
-    mujahideen mujaheddin mujahedeen hamas houthi houthis qaeda qaida shabaab shabab boko farc pkk`,
+    guerrilla guerrillas terrorists terrorist separatist separatists hijacker kidnappers jihadis taliban isis isil
+    daesh mujahideen mujaheddin mujahedeen hamas houthi houthis qaeda qaida shabaab shabab boko farc pkk`,
   ),
   ...nouns(
     "resident",
     `resident residents witness witnesses eyewitness eyewitnesses villager villagers neighbour neighbours neighbor
     neighbors survivor survivors civilians people citizens protester protesters protestors demonstrators passenger
-    passengers shopkeeper farmer farmers worker workers man woman men women students student locals children child shoppers motorist motorists drivers builder plumber pensioner pensioners teenager teenagers youths boy girl
-    customer customers guest guests holidaymaker holidaymakers tourist tourists hiker hikers fan fans spectator spectators
-    onlooker onlookers pedestrian pedestrians parishioner parishioners worshipper worshippers pupil pupils schoolgirl
-    schoolboy patient patients victim victims volunteer volunteers evacuee evacuees migrant migrants inmate inmates
-    prisoner prisoners detainee detainees hostage hostages electrician cook waiter vendor vendors shepherd herder herders
-    islander islanders homeowner homeowners householder householders carpenter carpenters mechanic
-    baker driver teacher displaced refugees refugee voters bystander bystanders tenant tenants neighbourhood miner miners fisherman
-    fishermen trader traders commuter commuters headteacher`,
+    passengers shopkeeper farmer farmers worker workers man woman men women students student locals children child
+    shoppers motorist motorists drivers builder plumber pensioner pensioners teenager teenagers youths boy girl
+    customer customers guest guests holidaymaker holidaymakers tourist tourists hiker hikers fan fans spectator
+    spectators onlooker onlookers pedestrian pedestrians parishioner parishioners worshipper worshippers pupil
+    pupils schoolgirl schoolboy patient patients victim victims volunteer volunteers evacuee evacuees migrant
+    migrants inmate inmates prisoner prisoners detainee detainees hostage hostages electrician cook waiter vendor
+    vendors shepherd herder herders islander islanders homeowner homeowners householder householders carpenter
+    carpenters mechanic baker driver teacher displaced refugees refugee voters bystander bystanders tenant tenants
+    neighbourhood miner miners fisherman fishermen trader traders commuter commuters headteacher`,
   ),
   ...nouns(
     "expert",
     `analyst analysts expert experts professor researcher researchers scientist scientists academic academics
-    historian historians economist economists scholar scholars epidemiologist seismologist meteorologist lecturer consultant consultants specialist specialists commentator commentators strategist pollster physicist
-    statistician forecaster forecasters observers
-    criminologist sociologist university institut instituto institute think-tank`,
+    historian historians economist economists scholar scholars epidemiologist seismologist meteorologist lecturer
+    consultant consultants specialist specialists commentator commentators strategist pollster physicist
+    statistician forecaster forecasters observers criminologist sociologist university institut instituto
+    institute think-tank`,
   ),
   ...nouns(
     "organization",
-    `company companies manager managers executive executives ceo owner owners operator party agencies organization organisation organizations organisations charity charities union
-    association foundation ngo ngos firm corporation group groups un unicef unhcr who icrc redcross federation
-    committee clinic club society church nonprofit nonprofits relief aid hotline bishops airline airlines manufacturer promotion network league campaign activists activist campaigner campaigners advocate advocates lobbyist guild opposition labor labour tory tories conservatives insurer insurers bank banks retailer
-    developer developers contractor contractors landlord landlords supplier publisher organiser organisers organizer
-    organizers
-    nations observatory unesco nato eu oxfam amnesty doctors hospital crescent`,
+    `company companies manager managers executive executives ceo owner owners operator party agencies organization
+    organisation organizations organisations charity charities union association foundation ngo ngos firm
+    corporation group groups un unicef unhcr who icrc redcross federation committee clinic club society church
+    nonprofit nonprofits relief aid hotline bishops airline airlines manufacturer promotion network league
+    campaign activists activist campaigner campaigners advocate advocates lobbyist guild opposition labor labour
+    tory tories conservatives insurer insurers bank banks retailer developer developers contractor contractors
+    landlord landlords supplier publisher organiser organisers organizer organizers nations observatory unesco
+    nato eu oxfam amnesty doctors hospital crescent`,
   ),
   ...nouns(
     "media",
-    `newspaper newspapers reporter reporters journalist journalists broadcaster correspondent media channel reuters
-    ap afp bbc cnn abc nbc cbs itv fox aljazeera tass xinhua press times post guardian telegraph tribune herald
-    gazette news daily magazine television tv radio reports outlet outlets editor columnist presenter photographer cameraman blogger anchorman wire sportswriter writer inc`,
+    `newspaper newspapers reporter reporters journalist journalists broadcaster correspondent media channel
+    reuters ap afp bbc cnn abc nbc cbs itv fox aljazeera tass xinhua press times post guardian telegraph tribune
+    herald gazette news daily magazine television tv radio reports outlet outlets editor columnist presenter
+    photographer cameraman blogger anchorman wire sportswriter writer inc`,
   ),
 ]);
 
@@ -92,33 +100,36 @@ export const SPOKESPEOPLE: readonly string[] = `
 
 /** Offices that governments and other bodies have: the role is that of the body, where it is told. */
 export const OFFICES: readonly string[] = `
-  president director secretary chief secretary-general commissioner chairman chairwoman chair deputy representative representatives
-  official officials commander commanders leader member members coordinator manager`.trim().split(/\s+/);
+  president director secretary chief secretary-general commissioner chairman chairwoman chair deputy
+  representative representatives official officials commander commanders leader member members coordinator manager`
+  .trim().split(/\s+/);
 
 /** Nouns of persons whom no role fits, whatever stands beside them: "the premier's critics". */
 export const NEUTRAL: readonly string[] = `
   critic critics opponent opponents supporter supporters family lawyer lawyers attorney attorneys friend friends
-  priest priests bishop archbishop cardinal pope imam rabbi pastor cleric clerics monk nun nurse nurses surgeon surgeons
-  solicitor barrister actor actress singer celebrity`
+  priest priests bishop archbishop cardinal pope imam rabbi pastor cleric clerics monk nun nurse nurses surgeon
+  surgeons solicitor barrister actor actress singer celebrity`
   .trim()
   .split(/\s+/);
 
 /** Nouns of role that are surnames as well: "Julia Bishop". */
 export const SURNAMES: readonly string[] = `
-  monk priest bishop cardinal pope singer nurse king prince judge sheikh sheik baker farmer driver miner trader sultan emir constable
-  major`.trim().split(/\s+/);
+  monk priest bishop cardinal pope singer nurse king prince judge sheikh sheik baker farmer driver miner trader
+  sultan emir constable major`.trim().split(/\s+/);
 
 /** Words that make what follows them a role and no surname: "Crown Prince", "Catholic Bishop". */
 export const NO_FORENAMES: readonly string[] = `
-  catholic anglican orthodox muslim christian jewish chief parish deputy crown high former senior federal state district
-  supreme truck bus taxi lorry dairy auxiliary village local circuit county appeals royal the a grand army police`
+  catholic anglican orthodox muslim christian jewish chief parish deputy crown high former senior federal state
+  district supreme truck bus taxi lorry dairy auxiliary village local circuit county appeals royal the a grand
+  army police`
   .trim().split(/\s+/);
 
 /** Relatives: of somebody whom the text names ("his mother") they have no role, else they are people at large. */
 export const RELATIVES: readonly string[] = `
-  mum mums mom moms dad dads granddad gran nan fiance fiancee fiancé fiancée stepfather stepmother mother mothers father fathers parent parents brother brothers sister sisters son sons daughter daughters wife wives
-  husband husbands widow widows widower cousin cousins uncle aunt grandmother grandfather relative relatives niece
-  nephew`.trim().split(/\s+/);
+  mum mums mom moms dad dads granddad gran nan fiance fiancee fiancé fiancée stepfather stepmother mother mothers
+  father fathers parent parents brother brothers sister sisters son sons daughter daughters wife wives husband
+  husbands widow widows widower cousin cousins uncle aunt grandmother grandfather relative relatives niece nephew`
+  .trim().split(/\s+/);
 
 /** Titles that stand short before a name and in full without one. */
 export const SHORT_TITLES: ReadonlyMap<string, string> = new Map(
@@ -157,11 +168,13 @@ export const TITLES: ReadonlyMap<string, Role> = new Map([
   ...nouns("", "mohd mr mrs ms miss dr sir dame madam prof rev reverend father sister brother lord lady"),
   ...nouns(
     "military",
-    "pc dci cdr insp supt superintendent constable detective corporal private commander col gen brig maj capt lt sgt cpl pvt cmdr adm colonel general brigadier major captain lieutenant sergeant admiral inspector sheriff",
+    `pc dci cdr insp supt superintendent constable detective corporal private commander col gen brig maj capt lt sgt cpl pvt cmdr adm colonel general brigadier major captain
+    lieutenant sergeant admiral inspector sheriff`,
   ),
   ...nouns(
     "official",
-    "pm mp cllr councillor congressman congresswoman justice president minister governor mayor senator sen rep ambassador secretary judge king queen prince premier chancellor",
+    `pm mp cllr councillor congressman congresswoman justice president minister governor mayor senator sen rep ambassador secretary judge king queen
+    prince premier chancellor`,
   ),
   ...nouns("tribal", "sheikh sheik"),
   ...nouns("expert", "professor"),
@@ -169,11 +182,12 @@ export const TITLES: ReadonlyMap<string, Role> = new Map([
 
 /** Words that make a capitalised phrase the name of a body. */
 export const BODY_NOUNS: readonly string[] = `
-  ministry council department agency office committee commission party university institute organization organisation
-  forces force army police guard coastguard corps union association foundation bureau service team group government parliament
-  court company corporation bank center centre observatory watch nations league brigade brigades front movement
-  authority board mission fund trust radio tv television channel show airlines airport coalition command hospital school college church network society congress senate house patrol
-  alliance press times post news wire gazette courier mining industries holdings motors energy railways lines airways rail division
-  forum initiative project programme program survey unit academy museum institut instituto observatorio universidad alliance
-  alianza rights health foundation fundación cívica national federal`
+  ministry council department agency office committee commission party university institute organization
+  organisation forces force army police guard coastguard corps union association foundation bureau service team
+  group government parliament court company corporation bank center centre observatory watch nations league
+  brigade brigades front movement authority board mission fund trust radio tv television channel show airlines
+  airport coalition command hospital school college church network society congress senate house patrol alliance
+  press times post news wire gazette courier mining industries holdings motors energy railways lines airways rail
+  division forum initiative project programme program survey unit academy museum institut instituto observatorio
+  universidad alliance alianza rights health foundation fundación cívica national federal`
   .trim().split(/\s+/);

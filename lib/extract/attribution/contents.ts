@@ -94,7 +94,8 @@ const preposition: Way = (room, reading) => {
     { right, cue, form: { cue: { takes, verb } } } = reading,
     word = wordOf(scan, right);
   if (!takes.includes(word) || !has(scan, right, IS.preposition)) return false;
-  if (word === "for" && has(scan, right + 1, IS.preposition) && !has(scan, right + 1, IS.adverb)) return true; // "elections called for in May"
+  // "elections called for in May"
+  if (word === "for" && has(scan, right + 1, IS.preposition) && !has(scan, right + 1, IS.adverb)) return true;
   if (verb === "refer") {
     for (let i = right + 1; i < Math.min(end, right + 11); i++) {
       if (quoteAt(room, i)) return takeQuotation(room, reading, i, takes);

@@ -123,7 +123,8 @@ function personOf(room: Room, source: Phrase, runs: readonly Span[]): Person | u
   const beside = behind && head.to < source.to ? personBeside(room, source) : undefined;
   if (beside) return beside;
   if (final && isServed(scan, head, final)) return personBeside(room, source);
-  if (head.to < source.to && isServed(scan, head, { from: head.to, to: head.to })) return undefined; // "the husband of a victim, Ana Roos"
+  // "the husband of a victim, Ana Roos"
+  if (head.to < source.to && isServed(scan, head, { from: head.to, to: head.to })) return undefined;
   if (final && final.to >= head.to) {
     const known = final.to - final.from <= 4 && book.personsWith(final.to - 1).length > 0;
     const person = personIn(scan, final) ?? (known ? { ...final, titled: false } : undefined);

@@ -49,7 +49,8 @@ export function personIn(scan: Scan, run: Span): (Span & { titled: boolean }) | 
   if (has(scan, from, IS.determiner | IS.preposition | IS.pronoun | IS.conjunction | IS.numberWord)) {
     return undefined;
   }
-  if (DEMONYMS.has(wordOf(scan, run.to - 1)) && DIRECTIONS.has(wordOf(scan, run.to - 2))) return undefined; // "South African"
+  // "South African"
+  if (DEMONYMS.has(wordOf(scan, run.to - 1)) && DIRECTIONS.has(wordOf(scan, run.to - 2))) return undefined;
   const short = countNames(scan, { from, to: run.to }) < 2;
   if (short && (!titled || isAcronym(scan, run.to - 1))) return undefined;
   return { from, to: run.to, titled };

@@ -133,7 +133,10 @@ function pairParagraph(scan: Scan, s: number, last: number, list: Quotation[], n
 
 const SAID = new Set(["said", "says", "told", "reported", "announced"]);
 const SPOKEN = new Set("i we you my our your us me i'm we're we've i've".split(" "));
-/** Where speech that was never closed must have ended: before a sentence that reports, and behind the last that says I, we or you. */
+/**
+ * Where speech that was never closed must have ended: before a sentence that reports, and behind the last that says I,
+ * we or you.
+ */
 function beforeReport(scan: Scan, open: number, end: number): number {
   let s = sentenceAt(scan, open) + 1, to = Math.min(end, scan.first[s]);
   for (; s < scan.any.length && scan.first[s] < end; s++) {

@@ -106,7 +106,8 @@ export const isGivenName = (scan: Scan, i: number): boolean =>
 const MEDIA_NOUNS = new Set(
   `telephone phone email e-mail text message messages statement statements interview interviews twitter facebook
   instagram reporters journalists conference briefing television radio tv video letter speech post tweet report
-  website blog address broadcast announcement news telegram whatsapp videotape tape recording filing filings affidavit column editorial article memoir podcast hearing condition anonymity remarks parliament`
+  website blog address broadcast announcement news telegram whatsapp videotape tape recording filing filings
+  affidavit column editorial article memoir podcast hearing condition anonymity remarks parliament`
     .split(/\s+/),
 );
 const MEDIA_PREPOSITIONS = new Set("in on by via at during to through over from".split(" "));
