@@ -108,7 +108,7 @@ export const OFFICES: readonly string[] = `
 export const NEUTRAL: readonly string[] = `
   critic critics opponent opponents supporter supporters family lawyer lawyers attorney attorneys friend friends
   priest priests bishop archbishop cardinal pope imam rabbi pastor cleric clerics monk nun nurse nurses surgeon
-  surgeons solicitor barrister actor actress singer celebrity`
+  surgeons solicitor barrister skipper coach umpire referee batsman bowler swimmer player players athlete athletes actor actress singer celebrity`
   .trim()
   .split(/\s+/);
 

@@ -23,7 +23,7 @@ export function readBehind(
   if (asked && (right + 1 >= end || has(scan, right + 1, IS.stop))) return { right: right + 1, told: "" };
   if (!cue.takes.includes("hearer")) return { right, told };
   const hearer = readHearer(scan, right, end, cue.verb);
-  if (!hearer) return cue.verb === "tell" || cue.verb === "inform" ? undefined : { right, told };
+  if (!hearer) return TOLD.has(cue.verb) ? undefined : { right, told };
   if (isMedium(scan, hearer)) told = textOf(scan, hearer);
   const that = nounsToThat(scan, hearer.to, end);
   if (that > 0) return { right: that, told };
@@ -114,6 +114,8 @@ function nounsBehind(scan: Scan, from: number, end: number): number {
   return has(scan, to, IS.verb | IS.auxiliary) ? from : to;
 }
 
+/** Verbs that somebody has to hear. */
+const TOLD = new Set(["tell", "inform", "assure", "notify"]);
 /** What follows who was warned. */
 const ABOUT = new Set(["that", "of", "about", "against", "to", "not"]);
 const MEDIA = new Set(

@@ -83,7 +83,9 @@ export interface NameBook {
   longForm(i: number): Span | undefined;
 }
 
-const PLACED = new Set("in at near from to around the off outside across between towards".split(" "));
+const PLACED = new Set(
+  "in at near from to around the off outside across between towards within over against".split(" "),
+);
 
 /** Collects the names of an article in one pass; all else waits until it is asked for. */
 export function readNames(scan: Scan): NameBook {

@@ -57,6 +57,8 @@ export function personBefore(room: Room, at: number, word: string): Identity | u
   // "Asked if he knew Alba Roos, he said": the same man as before her name.
   let from = scan.first[here];
   while (from < at && scan.lower[from] !== scan.lower[at]) from++;
+  // "The boats stayed in Marsa, he added": whoever is named in what was said is not who said it.
+  if (has(scan, at - 1, IS.comma | IS.quote) && has(scan, at + 2, IS.stop)) from = scan.first[here];
   const before = seenLast(room, at, NEAR, (identity) => isOne(scan, identity));
   const [near, subject] = personsBefore(room, from, word), within = near && sentenceAt(scan, near.from);
   const told = near && before && near.from >= before.content.from && near.to <= before.content.to;

@@ -41,7 +41,7 @@ export function roleOf(scan: Scan, identity: Identity, described: readonly Span[
     if (served) return served;
   }
   if (!named || told.size) return "other";
-  if (!person) return DEMONYMS.has(wordOf(scan, name.to - 1)) ? "official" : "organization";
+  if (!person) return isPeople(scan, name) ? "official" : "organization";
   const doctor = described.some(({ from }) => wordOf(scan, from) === "dr"); // no resident
   return described.map((span) => lifeOf(scan, span)).find((role) =>
     role && !(doctor && role === "resident")
@@ -52,6 +52,12 @@ export function roleOf(scan: Scan, identity: Identity, described: readonly Span[
 function isState(scan: Scan, { from, to }: Span): boolean {
   const begin = wordOf(scan, from) === "the" ? from + 1 : from;
   return has(scan, begin, IS.state) && STATES.has(textOf(scan, { from: begin, to }).toLowerCase());
+}
+
+/** "the Norvanians", "the French": a people, as a source its government. */
+function isPeople(scan: Scan, { from, to }: Span): boolean {
+  const word = wordOf(scan, from);
+  return to - from === 1 && DEMONYMS.has(word) && !word.endsWith("an") && !word.endsWith("i");
 }
 
 /** "a spokesman for Halden", "Mr Rahim's spokesman": the role of whom somebody speaks for, where they have a name. */

@@ -46,6 +46,8 @@ export function readVerb(room: Room, c: number): void {
   if (!form || has(scan, c, IS.name) && c > start && !isHeadline(scan, start, end)) return;
   const { cue, tense } = form, { stance } = cue, group = verbGroup(scan, c, start), before = group.from - 1;
   if (wordOf(scan, c - 1) === "-" && scan.ends[c - 1] === scan.starts[c]) return; // "the much-criticised minister"
+  // "Child advocates have called": a noun, where a verb follows at once.
+  if ((tense === "third" || tense === "base") && cue.verb !== "say" && has(scan, c + 1, IS.auxiliary)) return;
   if (tense === "third" && group.from < c && has(scan, c - 1, IS.auxiliary)) return; // "had reports"
   if (tense === "gerund" && cueOf(wordOf(scan, c - 1)) && has(scan, c + 1, IS.word)) return; // "said warning shots"
   if (
