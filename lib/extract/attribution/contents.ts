@@ -4,7 +4,7 @@
  * @module
  */
 import { EXPRESSED, NOUN_CUES } from "../../codebooks/mod.ts";
-import { has, hasVerb, isBreak, wordOf } from "../words/clauses.ts";
+import { has, hasVerb, isBreak, skipAdjuncts, wordOf } from "../words/clauses.ts";
 import { clauseEnd } from "./ends.ts";
 import { type CueForm, IS } from "../words/lexicon.ts";
 import type { StatementRule } from "./rules.ts";
@@ -64,7 +64,8 @@ const labelled: Way = (room, reading) => {
     const at = has(scan, i + 1, IS.determiner) && quoteAt(room, i + 2) ? i + 2 : i + 1;
     if (quoteAt(room, at)) return takeQuotation(room, reading, at, takes);
     // What is labelled belongs to the content, unless it is a pronoun.
-    const pronoun = i - right < 2 && OBJECT_PRONOUNS.has(word) || word.endsWith("self") || i === right;
+    const pronoun = OBJECT_PRONOUNS.has(word) && skipAdjuncts(scan, right + 1, end) === i ||
+      word.endsWith("self") || i === right;
     return take(room, reading, pronoun ? at : right, "object", "label");
   }
   return !takes.includes("object") && !["for", "on"].includes(word);

@@ -5,7 +5,7 @@
  */
 import { formOf, has, hasVerb, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
-import type { Room } from "./statements.ts";
+import { quoteAt, type Room } from "./statements.ts";
 import type { Scan } from "../words/words.ts";
 
 /** End of what could be a clause, before what else somebody did: "declared him irrelevant and has broken off talks". */
@@ -39,11 +39,13 @@ export const startsObject = (scan: Scan, i: number): boolean =>
   has(scan, i, IS.number) || formOf(scan, i) === "$";
 
 /** Token of "to" that opens the infinitive of an order, past the one who is ordered. */
-export function toInfinitive({ scan, end }: Room, from: number, reach = 24): number | undefined {
+export function toInfinitive(room: Room, from: number, reach = 24): number | undefined {
+  const { scan, end } = room;
   for (let i = from; i < Math.min(end, from + reach); i++) {
     if (
-      wordOf(scan, i) === "to" && has(scan, i + 1, IS.word) &&
-      !has(scan, i + 1, IS.determiner | IS.name | IS.number)
+      wordOf(scan, i) === "to" &&
+      (quoteAt(room, i + 1) ||
+        has(scan, i + 1, IS.word) && !has(scan, i + 1, IS.determiner | IS.name | IS.number))
     ) return wordOf(scan, i - 1) === "not" ? i - 1 : i;
     if (has(scan, i, IS.stop | IS.quote)) return undefined;
   }

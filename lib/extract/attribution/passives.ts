@@ -44,7 +44,7 @@ export function readPassive(room: Room, c: number, from: number, form: CueForm):
   while (to < end && !AGENT_ENDS.has(wordOf(scan, to)) && !isBreak(scan, to)) to++;
   const span = { from: by + 1, to };
   if (!canSpeak(scan, span) && !takes.includes("strong")) return;
-  if (!quoted && takes.every((one) => one === "quote")) return; // "read out by the foreman"
+  if (!quoted && takes.every((one) => one === "quote")) return; // "read aloud by the clerk"
   const lead: Lead = {
     source: { ...span, head: span, inherited: false },
     cue: { from: c, to: c + 1 },

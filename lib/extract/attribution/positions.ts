@@ -54,7 +54,7 @@ const AFTER = new Set(
 export const isParted = (scan: Scan, i: number): boolean =>
   has(scan, i - 1, IS.quote | IS.stop) || wordOf(scan, i - 1) === ",";
 
-/** "Four fighters had been killed he added": a comma was lost. */
+/** "Four barges were gone he said": a comma was lost. */
 export const isUnmarked = ({ scan, start, end }: Room, { from, to }: Source, right: number): boolean =>
   right >= end && to - from === 1 && has(scan, from, IS.pronoun) && !isRelative(scan, from) &&
   !has(scan, from - 1, IS.conjunction | IS.preposition) && hasVerb(scan, start, from);

@@ -22,7 +22,7 @@ export function readTrailing(room: Room, lead: Lead, at: number, after: number):
   let to = at;
   while (to > start && (has(scan, to - 1, IS.comma) || has(scan, to - 1, IS.quote) && quote)) to--;
   if (!quote || !quote.closed || quote.close < to) {
-    const from = contentStart(room, to);
+    const from = behindJoint(room, contentStart(room, to));
     if (from < to) add(room, lead, { from, to }, "trailing");
   } else {
     room.claimed.add(quote);
@@ -70,6 +70,11 @@ function quotationBefore({ quotations, scan }: Room, i: number): Quotation | und
   while (at >= 0 && has(scan, at, IS.comma)) at--;
   return quotations.closing.get(at);
 }
+
+const JOINTS = new Set("meanwhile separately however moreover additionally also".split(" "));
+/** "Meanwhile, two boats were lost, …": behind the word that joins the sentence to those before it. */
+const behindJoint = ({ scan }: Room, from: number): number =>
+  JOINTS.has(wordOf(scan, from)) && wordOf(scan, from + 1) === "," ? from + 2 : from;
 
 /** Whether a mark stands between two places. */
 function isParted({ scan, blocked }: Room, from: number, to: number): boolean {

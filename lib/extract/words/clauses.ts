@@ -92,7 +92,7 @@ export function backTime(scan: Scan, i: number, limit: number): number {
 
 const PLAIN = new Set(["mr", "mrs", "ms", "miss"]);
 const MONTH_NAMES = new Set(["jan", "april", "may", "june", "august", "winter"]);
-/** "Mr Jan", "Akbar Jan": a month behind a title or a name, and no date. */
+/** "Mr Jan", "Ilyas Jan": a month behind a title or a name, and no date. */
 export const isGivenName = (scan: Scan, i: number): boolean =>
   has(scan, i, IS.time) && (MONTH_NAMES.has(wordOf(scan, i)) || PLAIN.has(wordOf(scan, i - 1))) &&
   has(scan, i, IS.name) && !has(scan, i + 1, IS.number) &&

@@ -153,7 +153,7 @@ export function describe(form: string, lower: string): number {
     return /\p{L}/u.test(form) ? found | IS.word | IS.name : found | IS.mark;
   }
   found |= IS.word;
-  // "duPlessis" is a name too.
+  // "duToit" is a name too.
   if (form[0] !== form[0].toLowerCase() || form !== lower && form.length > 4) found |= IS.name;
   // A past form that no list knows: "advanced", "converged".
   if (form === lower && lower.length > 3 && lower.endsWith("ed") && !(found & IS.person)) found |= IS.verb;
