@@ -98,13 +98,12 @@ function pairParagraph(scan: Scan, s: number, last: number, list: Quotation[], n
       continue;
     }
     const form = scan.vocabulary.forms[scan.ids[i]];
-    if (open >= 0) {
-      if (form === '"' && closers === form && opensAt(scan, i) && !has(scan, i + 1, IS.comma | IS.stop)) {
-        // A mark that opens again: the first passage was never closed.
-        list.push({ open, close: beforeReport(scan, open, i), closed: false, words });
-        open = i, words = 0;
-        continue;
-      }
+    while (sentence < last && scan.first[sentence] < i) sentence++;
+    if (open >= 0 && form === '"' && closers === form && scan.first[sentence] === i && opensAt(scan, i)) {
+      // Left open where the next one begins: a quotation of several paragraphs that were put into one.
+      list.push({ open, close: beforeReport(scan, open, i), closed: false, words });
+      open = i, words = 0;
+    } else if (open >= 0) {
       const single = form === "'" || form === "’";
       if (closers.includes(form) && !(single && (isInner(scan, i) || isGenitive(scan, i, end)))) {
         list.push({ open, close: i, closed: true, words });
