@@ -36,7 +36,7 @@ const cue = (line: string, stance: Stance = "neutral", past?: string, not?: stri
 /** The verbs. */
 export const CUES: readonly Cue[] = [
   cue("say strong clause object hearer", "neutral", "said"),
-  cue("tell strong hearer", "neutral", "told"),
+  cue("tell strong hearer of", "neutral", "told"),
   cue("announce strong clause object"),
   cue("report clause object", "neutral", undefined, "report"),
   cue("state clause", "neutral", undefined, "state states"),

@@ -23,7 +23,9 @@ export function readBehind(
   if (asked && (right + 1 >= end || has(scan, right + 1, IS.stop))) return { right: right + 1, told: "" };
   if (!cue.takes.includes("hearer")) return { right, told };
   const hearer = readHearer(scan, right, end, cue.verb);
-  if (!hearer) return TOLD.has(cue.verb) ? undefined : { right, told };
+  // "told how the wall fell", "told of a wave"
+  const open = cue.verb === "tell" && (wordOf(scan, right) === "how" || wordOf(scan, right) === "of");
+  if (!hearer) return TOLD.has(cue.verb) && !open ? undefined : { right, told };
   if (isMedium(scan, hearer)) told = textOf(scan, hearer);
   const that = nounsToThat(scan, hearer.to, end);
   if (that > 0) return { right: that, told };
@@ -86,7 +88,10 @@ function interviewer(scan: Scan, from: number, to: number): string {
 
 /** Who was told: one pronoun, a run of names, or a determiner and its noun; undefined where the clause begins at once. */
 function readHearer(scan: Scan, i: number, end: number, verb: string): Span | undefined {
-  if (i >= end || wordOf(scan, i) === "that" || has(scan, i, IS.mark | IS.preposition)) return undefined;
+  if (
+    i >= end || wordOf(scan, i) === "that" || wordOf(scan, i) === "how" ||
+    has(scan, i, IS.mark | IS.preposition)
+  ) return undefined;
   const owned = wordOf(scan, i) === "her" && has(scan, i + 1, IS.word) &&
     !has(scan, i + 1, IS.determiner | IS.pronoun | IS.conjunction | IS.preposition | IS.name);
   if (OBJECT_PRONOUNS.has(wordOf(scan, i)) && !has(scan, i, IS.name) && verb !== "say" && !owned) {

@@ -15,6 +15,8 @@ import { type Scan, sentenceAt } from "../words/words.ts";
 /** So many sentences on, whoever spoke without a name is named at the latest. */
 const REACH = 3;
 const groups = new Set(GROUPS_OF_PEOPLE);
+/** Who stays without a name on purpose. */
+const NAMELESS = new Set(["source", "insider", "witness"]);
 const SINGLE = new Set(["a", "an", "the"]);
 
 /**
@@ -60,9 +62,9 @@ function isOne(scan: Scan, { name }: Identity, { source }: Statement): boolean {
   if (!source || !SINGLE.has(wordOf(scan, source.from))) return false;
   let noun = name.from;
   while (noun < name.to && !has(scan, noun, IS.preposition | IS.comma)) noun++;
-  return !groups.has(wordOf(scan, noun - 1)) && has(scan, noun - 1, IS.role | IS.person) &&
-    !has(scan, noun - 1, IS.body | IS.utterance) &&
-    !wordOf(scan, noun - 1).endsWith("s");
+  const word = wordOf(scan, noun - 1);
+  return !groups.has(word) && !NAMELESS.has(word) && !word.endsWith("s") &&
+    !has(scan, noun - 1, IS.body | IS.utterance | IS.thing | IS.time | IS.name);
 }
 
 /** Whether a name comes up for the first time, and soon. */
