@@ -108,6 +108,8 @@ export const CUES: readonly Cue[] = [
   cue("guarantee that clause", "promising"),
   cue("complain strong that clause of about", "accusing"),
   cue("conclude that clause"),
+  cue("rule that", "endorsing", undefined, "rule rules"),
+  cue("attribute strong object", "neutral", undefined, "attribute attributes"),
   cue("recall strong that quote clause", "neutral"),
   cue("recount strong object clause"),
   cue("write strong that quote clause", "neutral", "wrote written"),

@@ -21,7 +21,7 @@ export const ROLE_NOUNS: ReadonlyMap<string, Role> = new Map([
     administration authorities authority parliament parliamentarian embassy consulate commission commissioner
     bureau cabinet chancellor king queen prince princess emir sultan diplomat diplomats envoy envoys state
     republic senate congress coroner officialdom envoy deputy regulator municipality directorate prefect
-    representatives mp mps kremlin politician politicians treasurer frontbencher backbencher whip legislature
+    representatives mp mps kremlin politician politicians treasurer investigator investigators frontbencher backbencher whip legislature
     republican republicans democrat democrats negotiator negotiators delegate delegates delegation ombudsman
     auditor auditors regime councillors firefighters firefighter fireman firemen lawmakers department emergency
     federal centre center surveillance transportation safety director directors security rescue rescuers inquest
@@ -184,7 +184,7 @@ export const TITLES: ReadonlyMap<string, Role> = new Map([
 export const BODY_NOUNS: readonly string[] = `
   ministry council department agency office committee commission party university institute organization
   organisation forces force army police guard coastguard corps union association foundation bureau service team
-  group government parliament court company corporation bank center centre observatory watch nations league
+  group government parliament court company corporation bank center centre observatory cross crescent watch nations league
   brigade brigades front movement authority board mission fund trust radio tv television channel show airlines
   airport coalition command hospital school college church network society congress senate house patrol alliance
   press times post news wire gazette courier mining industries holdings motors energy railways lines airways rail

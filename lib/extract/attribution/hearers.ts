@@ -15,7 +15,7 @@ export function readBehind(
   end: number,
   { cue }: CueForm,
 ): { right: number; told: string } | undefined {
-  const right = toThat(scan, skipAdjuncts(scan, c + 1, end), end, cue.takes);
+  const right = toThat(scan, c, skipAdjuncts(scan, c + 1, end), end, cue.takes);
   let told = interviewer(scan, c, right);
   // "he asked reporters."
   const asked = cue.takes.includes("hearer") && cue.verb !== "tell" &&
@@ -44,8 +44,12 @@ export function readBehind(
 }
 
 /** "warned for a decade that", "said in a speech to farmers that": past what tells when or where, to that. */
-function toThat(scan: Scan, i: number, end: number, takes: readonly string[]): number {
-  if (!has(scan, i, IS.preposition) || takes.includes(wordOf(scan, i)) && wordOf(scan, i) !== "for") return i;
+function toThat(scan: Scan, c: number, i: number, end: number, takes: readonly string[]): number {
+  // "in a statement posted on Friday that"
+  const posted = i > c + 1 && has(scan, i, IS.verb) && has(scan, i - 1, IS.word);
+  if (
+    !has(scan, i, IS.preposition) && !posted || takes.includes(wordOf(scan, i)) && wordOf(scan, i) !== "for"
+  ) return i;
   for (
     let at = i + 1;
     at < Math.min(end, i + 12) && !has(scan, at, IS.mark | IS.auxiliary | IS.pronoun);

@@ -83,7 +83,7 @@ export function isNounReading({ scan }: Room, c: number, source: Source): boolea
   if (source.from === source.to) return false;
   const next = c + 1;
   if (has(scan, c - 1, IS.pronoun)) return false;
-  if (has(scan, next, IS.stop) && has(scan, source.from - 1, IS.comma)) return false; // "…, the Times reports."
+  if (has(scan, next, IS.stop) && has(scan, source.from - 1, IS.comma | IS.quote)) return false; // "…, the Times reports."
   if (
     PLURALS.has(wordOf(scan, c)) && has(scan, c - 1, IS.role | IS.person) && wordOf(scan, c - 1).endsWith("s")
   ) return false;

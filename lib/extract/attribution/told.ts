@@ -27,6 +27,8 @@ const CIVIL = words("president minister premier secretary governor mayor ministr
 /** Whose offices belong to those who keep order: "the sheriff's department". */
 const KEPT = words("department office bureau");
 
+/** "the air force" */
+const ARMS = words("air armed defence defense task border");
 /** Offices of a house or a firm, where no government is named: "the mine's director". */
 const DIRECTORS = words("director directors");
 
@@ -73,6 +75,7 @@ export function readTold(scan: Scan, from: number, to: number, name?: Span): Tol
       continue;
     }
     if (word === "student" || word === "students") studies = true;
+    if (word === "force" && ARMS.has(wordOf(scan, i - 1))) forces = true;
     if (word === "forces" && !has(scan, i, IS.name)) forces = true;
     if (word === "fighter" || word === "fighters") fighters = true;
     if (!has(scan, i, IS.role | IS.name) || name && isIn(scan, i, name)) continue;
