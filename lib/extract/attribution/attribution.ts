@@ -9,6 +9,7 @@
  */
 import type { Note } from "../../vocabulary.ts";
 import { readAnchors, readWithin } from "./anchors.ts";
+import { readContinued } from "./continued.ts";
 import { has, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import { pairQuotations, type Quotation, type Quotations } from "./quotations.ts";
@@ -30,6 +31,10 @@ const REPORTS = IS.cue | IS.accord | IS.quote;
 const canReport = (any: number): boolean =>
   (any & REPORTS) !== 0 || (any & IS.comma) !== 0 && (any & IS.stop) === 0;
 
+/** In order of the text, the longer first. */
+const inOrder = (a: Statement, b: Statement): number =>
+  a.content.from - b.content.from || b.content.to - a.content.to;
+
 /** Finds the statements of an article, in time linear in its length. */
 export function findStatements(scan: Scan): Attribution {
   const quotations = pairQuotations(scan);
@@ -39,10 +44,11 @@ export function findStatements(scan: Scan): Attribution {
   }
   for (const quotation of quotations.list) statements.push(...readWithin(scan, quotation));
   statements.push(...carryQuotations(scan, quotations, claimed, statements));
-  statements.sort((a, b) => a.content.from - b.content.from || b.content.to - a.content.to);
-  const distinct = statements.filter((one, i) =>
+  statements.sort(inOrder);
+  const told = statements.filter((one, i) =>
     one.rule === "citing" || one.content.from !== statements[i - 1]?.content.from
   );
+  const distinct = [...told, ...readContinued(scan, told)].sort(inOrder);
   tellLater(scan, distinct);
   return {
     statements: distinct,

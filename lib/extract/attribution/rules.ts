@@ -34,6 +34,7 @@ export const STATEMENT_RULES = {
   colon: "a colon parts the source from its words in a headline",
   tied: "a colon or a dash ties the quotation to its source",
   citing: "who is cited for a statement that another makes",
+  continued: "a sentence without a cue goes on with what was said in the one before",
   carried: "a quotation without a source of its own goes on with the one before",
   thought: "what somebody is said to think, which is no statement",
 } as const;
