@@ -15,6 +15,28 @@ export const AFTERMATH: readonly string[] =
   anniversary memorial remembers inquest lawsuit sues appeal appeals charged indicted decree inquiry released commemorates`
     .split(/\s+/);
 
+/** Words by which the first sentence of an article tells the same. */
+export const AFTERMATH_TOLD: readonly string[] =
+  "sentenced guilty convicted acquitted pleaded anniversary inquest verdict verdicts commemorate commemorated"
+    .split(" ");
+
 /** Words of a verdict: who was killed or hurt was so before. */
 export const VERDICTS: readonly string[] =
   "sentenced convicted acquitted guilty convicting sentencing conviction".split(" ");
+
+/** Words at the opening of a sentence that tells of something beside the event. */
+export const OPENING_APART: readonly string[] = ["separately", "elsewhere"];
+
+/** Words before an event that is another than the one reported. */
+export const APART: readonly string[] = "separate unrelated similar previous comparable".split(" ");
+
+/** Nouns for what lasts longer than an event, and sums up many. */
+export const CONFLICTS: readonly string[] = "war conflict insurgency rebellion uprising hostilities".split(
+  " ",
+);
+
+/** Nouns for the time from which such a sum is counted. */
+export const BEGINNINGS: readonly string[] = "start beginning outbreak onset".split(" ");
+
+/** Words that lead back to the event reported. */
+export const NOW: readonly string[] = "now today currently latest".split(" ");

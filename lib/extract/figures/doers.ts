@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { EVENTS } from "../../codebooks/mod.ts";
 import { has, isBreak, isRelative, type Span, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import { type Group, groupAt, type Line } from "./groups.ts";
@@ -97,8 +98,20 @@ function antecedent(line: Line, end: number): Span | undefined {
     from--;
     if (has(text, from, IS.determiner)) break;
   }
+  const event = has(text, from - 1, IS.preposition) ? eventBefore(line, from - 1) : -1;
+  if (event >= 0) return { from: event, to };
   return to > from ? { from, to } : undefined;
 }
+/** "the Saturday raid | into Syria that": where the phrase of an event begins that stands before a preposition; else -1. */
+function eventBefore({ text, from: start }: Line, i: number): number {
+  if (!among(text, i - 1, events)) return -1;
+  let from = i - 1;
+  while (from > Math.max(start, i - 5) && !has(text, from, IS.determiner) && !has(text, from - 1, ENDING)) {
+    from--;
+  }
+  return from;
+}
+const events = listWords(EVENTS), ENDING = IS.preposition | IS.conjunction | IS.verb | IS.auxiliary | IS.mark;
 /** "On Saturday a bomb": the phrase at the front belongs to no subject. */
 const isFronted = (text: Text, i: number): boolean =>
   has(text, i, IS.preposition) && has(text, i + 1, IS.time);

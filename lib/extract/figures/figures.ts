@@ -8,17 +8,15 @@ import type { Figure } from "../../vocabulary.ts";
 import { has, textOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import type { Reading } from "../reading.ts";
-import { parseDay } from "./days.ts";
 import { type Counted, finding, leftOf } from "./findings.ts";
 import { readLine } from "./groups.ts";
 import { findHits, type Hit, isHeld } from "./harms.ts";
-import { among, holds, listWords, readText, type Text } from "./lexis.ts";
+import { among, holds, listWords, type Text } from "./lexis.ts";
 import { findQuantities } from "./numbers.ts";
 import { judge, type Judgement } from "./outcomes.ts";
 import { countedBy } from "./phrases.ts";
-import { createPlaceFinder } from "./places.ts";
-import { makeRow, type Search } from "./rows.ts";
-import { isAftermath, isLongAgo, isVerdict } from "./settings.ts";
+import { makeRow } from "./rows.ts";
+import { beginSearch, type Search } from "./search.ts";
 import { findWindows } from "./windows.ts";
 
 const NUMBERS = IS.number | IS.numberWord;
@@ -32,22 +30,9 @@ export function findFigures(reading: Reading): Figure[] {
   const { any } = reading.scan;
   let search: Search | undefined;
   for (let s = 0; s < any.length; s++) {
-    if (any[s] & NUMBERS) readSentence(search ??= begin(reading), s, (any[s] & IS.back) !== 0);
+    if (any[s] & NUMBERS) readSentence(search ??= beginSearch(reading), s, (any[s] & IS.back) !== 0);
   }
   return search?.found ?? [];
-}
-
-function begin(reading: Reading): Search {
-  const { published, title } = reading.scan.article.document, text = readText(reading.scan);
-  return {
-    reading,
-    text,
-    published: parseDay(published),
-    aftermath: isAftermath(title),
-    placeOf: createPlaceFinder(text),
-    found: [],
-    told: new Set(),
-  };
 }
 
 /** Adds the figures of a sentence; `again` says that a word such as "figure" may take up a number told before. */
@@ -71,10 +56,9 @@ function readSentence(search: Search, s: number, again: boolean): void {
   if (again && before) judged.push(...repeated(text, counted, found, judged));
   if (!judged.length) return;
   const windows = findWindows(text, from, to, published);
-  const when = { longAgo: isLongAgo(text, line), verdict: isVerdict(text, line) };
   for (const one of judged) {
     if (isIllness(text, one.finding.hit)) continue;
-    const figure = makeRow(search, s, line, one, windows, when);
+    const figure = makeRow(search, s, line, one, windows);
     search.told.add(figure.outcome);
     found.push(figure);
   }

@@ -5,7 +5,7 @@
  */
 import { CIVILIANS, COMBATANTS, EVENTS } from "../../codebooks/mod.ts";
 import type { Figure } from "../../vocabulary.ts";
-import { has, isBreak, type Span, textOf, wordOf } from "../words/clauses.ts";
+import { has, isBreak, type Span, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import type { Finding } from "./findings.ts";
 import { subjectOf } from "./doers.ts";
@@ -32,10 +32,10 @@ function kindsIn(text: Text, { from, to }: Span): Figure["civilian"] {
   return civilian && combatant ? "mixed" : civilian ? "civilian" : combatant ? "combatant" : "unknown";
 }
 
-/** Who did it and by what it was done, in the words of the text. */
+/** The words for who did it, and for what it was done by. */
 export interface Parties {
-  agent: string;
-  cause: string;
+  agent?: Span;
+  cause?: Span;
 }
 
 /** So far behind the word of harm its agent or cause stands. */
@@ -47,20 +47,20 @@ const REACH = 9;
  * @param left first token of the number with its hedge
  */
 export function partiesOf(line: Line, finding: Finding, left: number): Parties {
-  const { text } = line, nobody = { agent: "", cause: "" }, after = (finding.hit ?? finding.group)?.to;
-  if (after === undefined) return nobody;
+  const { text } = line, after = (finding.hit ?? finding.group)?.to;
+  if (after === undefined) return {};
   const behind = behindBy(line, after), within = eventIn(line, after);
   const ahead = actor(line, finding, left);
   const by = behind ?? ahead;
   // who detains is somebody
   if (by && (isAgent(text, by) || by === ahead && finding.outcome === "detained")) {
-    return { agent: textOf(text, by), cause: within ? textOf(text, within) : "" };
+    return { agent: by, cause: within };
   }
-  const cause = by && isCause(text, by) ? by : within;
-  return cause ? { agent: "", cause: textOf(text, cause) } : nobody;
+  return { cause: by && isCause(text, by) ? by : within };
 }
 
-const ACTIVE = new Set(["object", "object-shared", "held", "driven", "lives"]);
+/** Rules by which the subject of a verb did it. */
+export const ACTIVE: ReadonlySet<string> = new Set(["object", "object-shared", "held", "driven", "lives"]);
 /** The subject of the verb before a number, where it did the harm. */
 function actor(line: Line, { group, rule, outcome }: Finding, left: number): Span | undefined {
   if (outcome === "missing" || outcome === "killed" && group?.hit?.sense.takes && !group.hit.sense.does) {
@@ -78,7 +78,7 @@ const NOBODY = IS.pronoun | IS.time | IS.number;
 const BARRED = IS.person | IS.role | IS.body;
 function isAgent(text: Text, { from, to }: Span): boolean {
   let head = from + 1;
-  while (head < to && wordOf(text, head) !== "of") head++;
+  while (head < to && !has(text, head, IS.preposition)) head++;
   head--;
   if (among(text, head, events) || has(text, head, NOBODY)) return false;
   if (has(text, head, BARRED) || among(text, head, combatants)) return true;

@@ -6,7 +6,6 @@
 import type { Outcome } from "../../codebooks/mod.ts";
 import type { Figure } from "../../vocabulary.ts";
 import { textOf, wordOf } from "../words/clauses.ts";
-import type { Reading } from "../reading.ts";
 import { formatDay } from "./days.ts";
 import { isEstimate, isEstimating } from "./estimates.ts";
 import type { Counted } from "./findings.ts";
@@ -15,22 +14,11 @@ import type { Line } from "./groups.ts";
 import { among, listWords, type Text } from "./lexis.ts";
 import type { Judgement } from "./outcomes.ts";
 import { civilianOf, partiesOf } from "./parties.ts";
-import type { PlaceFinder } from "./places.ts";
-import { nearest, type Setting, statusOf } from "./settings.ts";
+import type { Search } from "./search.ts";
+import { nearest } from "./settings.ts";
 import { ruleOf } from "./standing.ts";
+import { statusOf } from "./status.ts";
 import { type Window, windowText } from "./windows.ts";
-
-/** An article as its figures are looked for. */
-export interface Search {
-  reading: Reading;
-  text: Text;
-  published: number;
-  aftermath: boolean;
-  placeOf: PlaceFinder;
-  found: Figure[];
-  /** Outcomes that it has counted. */
-  told: Set<Outcome>;
-}
 
 const VICTIMS = listWords(["victim", "victims"]);
 /** "victims" are the dead where the article has counted dead before and nothing says otherwise. */
@@ -44,11 +32,11 @@ export function makeRow(
   search: Search,
   s: number,
   line: Line,
-  { one, finding, population, aside }: Judgement,
+  judgement: Judgement,
   windows: readonly Window[],
-  { longAgo, verdict }: Pick<Setting, "longAgo" | "verdict">,
 ): Figure {
-  const { reading, text, placeOf, published, aftermath } = search, { article } = text;
+  const { one, finding, population, aside } = judgement;
+  const { reading, text, placeOf } = search, { article } = text;
   const { quantity, np, left } = one, { statements } = reading.attribution;
   const held = innermost(
     statements,
@@ -57,7 +45,13 @@ export function makeRow(
   );
   const given = givenTo(reading, s, held, quantity.from), { agent, cause } = partiesOf(line, finding, left);
   const told = finding.rule === "repeated" ? [] : windows, place = placeOf(s, quantity.to);
-  const window = nearest(text, told, quantity, statements[held]?.content);
+  const window = nearest(
+    text,
+    told,
+    quantity,
+    statements[held]?.content,
+    Math.max(finding.hit?.to ?? 0, quantity.to),
+  );
   return {
     document: article.document.document,
     sentence: article.sentences[s].sentence,
@@ -71,14 +65,9 @@ export function makeRow(
     outcome: settled(search, finding),
     population: textOf(text, population),
     civilian: civilianOf(text, population, aside),
-    agent,
-    cause,
-    status: statusOf(text, line, one, finding, window, {
-      published,
-      aftermath,
-      longAgo,
-      verdict: verdict && (finding.outcome === "killed" || finding.outcome === "injured"),
-    }),
+    agent: agent ? textOf(text, agent) : "",
+    cause: cause ? textOf(text, cause) : "",
+    status: statusOf(search, s, line, judgement, window, cause),
     source: given.source,
     speaker: given.speaker,
     via: given.via,

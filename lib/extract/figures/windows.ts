@@ -28,6 +28,7 @@ const BEGINS = listWords(TIME_PREPOSITIONS, EARLY, [
 ]);
 const SILENT = listWords("over in during on within throughout of".split(" "));
 const JOINTS = listWords("and to - – until through till".split(" "));
+const ARTICLES = listWords(["the", "a"]);
 const TIMES = IS.time | IS.number | IS.numberWord;
 
 /**
@@ -60,7 +61,10 @@ function sinceBefore(text: Text, from: number, window: Window): number {
   if (!among(text, window.from, ON)) return -1;
   for (let i = window.from - 1; i >= Math.max(from, window.from - SINCE); i--) {
     if (wordOf(text, i) === "since") return i;
-    if (has(text, i, IS.comma | IS.stop | IS.quote)) return -1;
+    // "since seven people died in 2009" tells of that year
+    if (has(text, i, IS.comma | IS.stop | IS.quote) || has(text, i, IS.harm) && has(text, i - 1, IS.person)) {
+      return -1;
+    }
   }
   return -1;
 }
@@ -87,9 +91,9 @@ function readWindow(text: Text, i: number, published: number): Window | undefine
   switch (lead) {
     case "since":
     case "after":
-      // "since 2003, when 61 died" tells of that year
-      return wordOf(text, to) === "," && wordOf(text, to + 1) === "when"
-        ? { from: i, to, first, last }
+      // "since 2003, when 61 died" and "since a 2009 fire that killed seven" tell of that year
+      return isTurnedTo(text, to)
+        ? { from: i + 1, to, first, last }
         : { from: i, to, first, last: published };
     case "by":
     case "until":
@@ -101,14 +105,27 @@ function readWindow(text: Text, i: number, published: number): Window | undefine
   }
 }
 
+/** So many words of a noun phrase stand between a time and what is told of it. */
+const TOLD_OF = 5;
+const WHICH = listWords(["when", "that", "which", "where"]);
+/** Whether a clause follows that tells what happened then. */
+function isTurnedTo(text: Text, i: number): boolean {
+  if (wordOf(text, i) === ",") return wordOf(text, i + 1) === "when";
+  for (let at = i; at < i + TOLD_OF; at++) {
+    if (among(text, at, WHICH)) return true;
+    if (has(text, at, IS.mark | IS.verb | IS.auxiliary) && wordOf(text, at) !== "-") return false;
+  }
+  return false;
+}
+
 function readTime(text: Text, i: number, lead: string, published: number, hint = 0): Told | undefined {
   return readPast(text, i, published) ?? readWeekday(text, i, published) ?? readToday(text, i, published) ??
     readDate(text, i, published, hint) ?? readWhich(text, i, published) ?? readAgo(text, i, published) ??
     readStretch(text, i, published) ?? readYearAt(text, i, lead);
 }
-/** "in 2007", "the 2003 invasion", "2011's floods". */
+/** "in 2007", "the 2003 invasion", "a 2009 fire", "2011's floods". */
 function readYearAt(text: Text, i: number, lead: string): Told | undefined {
-  const the = wordOf(text, i) === "the" ? i + 1 : i;
+  const the = among(text, i, ARTICLES) ? i + 1 : i;
   return lead || the > i || wordOf(text, i + 1) === "'s" ? readYear(text, the) : undefined;
 }
 

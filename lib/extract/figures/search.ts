@@ -1,0 +1,93 @@
+/**
+ * Search: an article as its figures are looked for, and what it leads with.
+ *
+ * @module
+ */
+import { AFTERMATH, AFTERMATH_TOLD, type Outcome } from "../../codebooks/mod.ts";
+import type { Figure } from "../../vocabulary.ts";
+import { has } from "../words/clauses.ts";
+import { IS } from "../words/lexicon.ts";
+import type { Reading } from "../reading.ts";
+import { readDate } from "./dates.ts";
+import { parseDay } from "./days.ts";
+import { holds, listWords, readText, type Text } from "./lexis.ts";
+import { createPlaceFinder, type PlaceFinder } from "./places.ts";
+
+/** An article as its figures are looked for. */
+export interface Search {
+  reading: Reading;
+  text: Text;
+  /** Day of publication; NaN where it is not known. */
+  published: number;
+  /** The day that the article is read from: that of publication, else the one that stands at its head; else NaN. */
+  today: number;
+  /** Whether the headline tells of what came of harm done earlier. */
+  aftermath: boolean;
+  /** First token behind the headline and the opening paragraph, which tell the event reported. */
+  lead: number;
+  placeOf: PlaceFinder;
+  found: Figure[];
+  /** Outcomes that it has counted. */
+  told: Set<Outcome>;
+}
+
+/** Begins the search of an article. */
+export function beginSearch(reading: Reading): Search {
+  const { published } = reading.scan.article.document, text = readText(reading.scan);
+  const day = parseDay(published);
+  return {
+    reading,
+    text,
+    published: day,
+    today: Number.isNaN(day) ? dayAtHead(text) : day,
+    aftermath: isAftermath(text),
+    lead: endOfLead(text),
+    placeOf: createPlaceFinder(text),
+    found: [],
+    told: new Set(),
+  };
+}
+
+const aftermath = new Set(AFTERMATH), judged = listWords(AFTERMATH_TOLD);
+/** A longer title, or one that ends in a stop, is no headline. */
+const HEADLINE = 250;
+/** Whether the headline, or the first sentence of the article, tells of what came of harm done earlier. */
+function isAftermath(text: Text): boolean {
+  const { first, article: { document: { title } } } = text, s = opening(text);
+  const words = title.length < HEADLINE && !title.endsWith(".")
+    ? title.toLowerCase().split(/[^\p{L}]+/u)
+    : [];
+  return words.some((word) => aftermath.has(word)) || holds(text, first[s], first[s + 1], judged);
+}
+
+/** An opening sentence has at least so many tokens; what is shorter is a headline, a date or a name. */
+const OPENING = 12;
+/** The first sentence that is long enough and ends in a stop. */
+function opening({ first, any, marks }: Text): number {
+  for (let s = 0; s < any.length; s++) {
+    const to = first[s + 1];
+    if (to - first[s] >= OPENING && (marks[to - 1] & (IS.stop | IS.quote))) return s;
+  }
+  return 0;
+}
+
+/** The end of the opening sentence, and of the one behind it in the same paragraph. */
+function endOfLead(text: Text): number {
+  const { article: { sentences }, first } = text, s = opening(text);
+  const next = s + 1 < sentences.length && sentences[s + 1].paragraph === sentences[s].paragraph;
+  return first[next ? s + 2 : s + 1];
+}
+
+/** So many sentences may stand at the head before the date. */
+const HEAD = 4;
+/** The day of a line that says nothing but a date: "Friday, 3 May 2019". */
+function dayAtHead(text: Text): number {
+  for (let s = 0; s < Math.min(HEAD, text.any.length); s++) {
+    const from = text.first[s], to = text.first[s + 1];
+    for (let i = from; i < Math.min(to, from + 3); i++) {
+      const date = readDate(text, i, NaN);
+      if (date?.year && date.to >= to - 1 && !has(text, i - 1, IS.preposition)) return date.last;
+    }
+  }
+  return NaN;
+}

@@ -1,0 +1,52 @@
+/**
+ * Supposed: numbers of what has not happened: threatened, foretold, planned or denied.
+ *
+ * @module
+ */
+import { DENIALS, SUPPOSED } from "../../codebooks/mod.ts";
+import { has, wordOf } from "../words/clauses.ts";
+import { IS } from "../words/lexicon.ts";
+import type { Counted, Finding } from "./findings.ts";
+import type { Line } from "./groups.ts";
+import { hitAt } from "./harms.ts";
+import { among, listWords } from "./lexis.ts";
+
+const supposed = listWords(SUPPOSED), denials = listWords(DENIALS), conditions = listWords(["if", "unless"]);
+/** So far from a number the words stand that take it out of what happened. */
+const REACH = 9;
+const BREAK = IS.stop | IS.quote | IS.comma;
+
+/** "could be killed if", "plans to evacuate 300", "denied killing 16": nothing that has happened. */
+export function isSupposed(line: Line, { left, quantity, np }: Counted, { group, hit }: Finding): boolean {
+  const { text } = line, opening = has(text, line.from, IS.quote) ? line.from + 1 : line.from;
+  if (among(text, opening, conditions)) return true;
+  for (let i = left - 1; i >= Math.max(line.from, left - REACH); i--) {
+    if (has(text, i, BREAK) && left - i > 1 || has(text, i, IS.number | IS.numberWord)) break;
+    if (among(text, i, denials)) return true;
+    if (wordOf(text, i) === "that" && !among(text, i - 1, denials)) break;
+    if (isModal(line, i)) return true;
+  }
+  const end = Math.max(np.to, quantity.to), verb = group && group.from >= end ? group : hit;
+  for (let i = verb && verb.from >= end ? Math.max(end, verb.from - 3) : end; verb && i < verb.to; i++) {
+    if (isModal(line, i)) return true;
+  }
+  for (let i = end; i < Math.min(line.to, end + REACH); i++) {
+    if (among(text, i, conditions)) return true;
+    if (has(text, i, BREAK)) break;
+  }
+  return false;
+}
+
+const GUESSING = listWords(["may", "might"]), BE = listWords(["be", "remain"]);
+/** "may have died" and "could still be missing" are guesses at what happened, "may die" and "could be killed" are not. */
+function isModal(line: Line, i: number): boolean {
+  const { text } = line;
+  if (!among(text, i, supposed) || has(text, i, IS.name)) return false;
+  if (among(text, i, GUESSING) && wordOf(text, i + 1) === "have" || isGuess(line, i + 1)) return false;
+  return wordOf(text, i) !== "going" || wordOf(text, i + 1) === "to";
+}
+/** "still be unaccounted for": a state in which somebody is. */
+function isGuess(line: Line, i: number): boolean {
+  const at = has(line.text, i, IS.adverb) ? i + 1 : i, hit = hitAt(line, at + 1);
+  return among(line.text, at, BE) && hit?.sense.is !== undefined && !hit.sense.does;
+}
