@@ -64,6 +64,7 @@ export const HARM: readonly Harm[] = [
   ),
   ...words("injured", "counts", "injuries injury wounding woundings hospitalizations hospitalisations"),
   ...words("injured", "people", "wounded injured"),
+  ...words("injured", "is", "hospitalized hospitalised"),
   ...words("missing", "is", "missing unaccounted disappeared vanished"),
   ...words("missing", "undergoes", "disappeared disappear vanished vanish"),
   ...words("missing", "counts", "disappearance disappearances"),
@@ -75,7 +76,7 @@ export const HARM: readonly Harm[] = [
     abducting abduct abducts imprisoned imprisoning jailed jail jails jailing apprehended interned incarcerated
     nabbed`,
   ),
-  ...words("detained", "takes", "captured capture captures capturing seized seize seizes seizing"),
+  ...words("detained", "takes", "captured capture captures capturing seized seize seizes seizing snatched snatching"),
   ...words(
     "detained",
     "counts",

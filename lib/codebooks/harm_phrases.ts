@@ -46,7 +46,8 @@ export const HARM_PHRASES: readonly HarmPhrase[] = [
     "killed",
     "undergoes",
     `lost/lose/losing their/his/her lives/life; burned/burnt/froze/frozen/bled/starved/choked to death; passed away;
-    fell/plunged/leapt/jumped/fallen/plunging/falling to their deaths; met their deaths; gave their lives`,
+    fell/plunged/leapt/jumped/fallen/plunging/falling to their deaths; met their deaths; gave their lives;
+    did/does not survive; didn't survive; paid ~ with their lives`,
   ),
   ...harmPhrases("killed", "of", "the remains of; the loss of"),
   ...harmPhrases("killed", "is", "dead on arrival; to their deaths"),
@@ -54,22 +55,28 @@ export const HARM_PHRASES: readonly HarmPhrase[] = [
     "injured",
     "does",
     `shot/stabbed and wounded/injured; shooting and wounding/injuring; overcome by smoke/fumes/gas;
-    treated for injuries/burns/wounds/cuts/bruises/shock/fractures`,
+    treated for injuries/burns/wounds/cuts/bruises/shock/fractures; treated and released/discharged;
+    treated at/in hospital; treated ~ at the scene; hit/struck by shrapnel/bullets/gunfire/debris`,
   ),
   ...harmPhrases(
     "injured",
     "undergoes",
     `suffered/suffering/sustained/sustaining/received/suffer/sustain ~ injuries/wounds/burns/fractures/limbs/bones;
-    needed/required/received/needing hospital/medical treatment; needed/required/received/needing treatment; lost limbs; lost their limbs/legs/arms/sight`,
+    needed/required/received/needing hospital/medical treatment; needed/required/received/needing treatment; fighting/fight/battling for life/survival; fighting/fight/battling for their/his/her lives/life;
+    had/have/has ~ wounds/wound/burns/injuries/fractures/concussion; had/have broken bones; lost limbs; lost their limbs/legs/arms/sight`,
   ),
   ...harmPhrases(
     "injured",
     "state",
     `to ~ hospital/hospitals; in hospital/hospitals; in intensive care;
-    in ~ critical/serious/grave/stable condition; with ~ burns/injuries/wounds/fractures;
+    in ~ critical/serious/grave/stable condition; on ventilators/ventilator/life-support; on a ventilator; in a coma; with ~ burns/injuries/wounds/fractures;
     for ~ burns/injuries/wounds/cuts/bruises/fractures/shock; for smoke inhalation; for frostbite/concussion`,
   ),
-  ...harmPhrases("missing", "is", "unaccounted for; lost at sea; without trace; without a trace"),
+  ...harmPhrases(
+    "missing",
+    "is",
+    "unaccounted for; lost at sea; without trace; without a trace; buried/trapped under/beneath/underneath",
+  ),
   ...harmPhrases(
     "missing",
     "does",
@@ -79,7 +86,7 @@ export const HARM_PHRASES: readonly HarmPhrase[] = [
   ...harmPhrases(
     "missing",
     "undergoes",
-    "went/gone/go/going missing; not returned; failed to return; cannot find; lost at sea",
+    "not been found/located/traced; not been heard from/of; not been accounted for; yet to be found/located/traced; went/gone/go/going missing; not returned; failed to return; cannot find; lost at sea",
   ),
   ...harmPhrases(
     "detained",
@@ -108,7 +115,8 @@ export const HARM_PHRASES: readonly HarmPhrase[] = [
     `lost/lose/losing/left/leave/leaving/abandoned/abandon/abandoning their homes/houses/villages;
     left the valley/area/region/district; escaped across/over; crossed into;
     crossed the border; taken/took/taking/sought/seeking/found refuge; sought/seek/seeking shelter/refuge;
-    run/ran/running for their lives`,
+    run/ran/running for their lives; sheltering/sheltered in/at; taken/taking/took shelter; living/live/lived/lives in ~ camps/tents/shelters;
+    spent ~ night/nights in/at ~ shelters/shelter/tents`,
   ),
   ...harmPhrases("displaced", "is", "without homes/shelter; without a home/roof"),
   ...harmPhrases(

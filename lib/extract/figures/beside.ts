@@ -91,6 +91,9 @@ function behind(line: Line, one: Counted): Finding[] | undefined {
   const { text } = line, { np } = one, people = np.kind === "people" || np.kind === "none";
   const at = pastFillers(line, pastAll(text, endOf(one)), 3), hit = hitAt(line, at);
   const group = groupAt(line, at), own = group?.from === at ? group : undefined;
+  if (np.part && wordOf(text, at - 1) === "those" && wordOf(text, at) === "held") {
+    return [finding("detained", "held", undefined, own)];
+  }
   if (!hit || hit.from !== at) return own && asDescribed(line, np, own);
   const is = saysOf(hit, np, "is") ?? (people ? saysOf(hit, np, "state") : undefined);
   if (is && !(group && !own)) return withPair(line, np, finding(is, "beside", hit));
@@ -165,7 +168,11 @@ export function stateAfter(
 ): { hit: Hit; outcome: Finding["outcome"] } | undefined {
   const at = pastFillers(line, i, 5), hit = hitAt(line, at);
   if (!hit || hit.from !== at) return undefined;
-  const noun = at > i && THOSE.has(wordOf(line.text, at - 1)); // among the dead, but not the besieged enclave
-  const outcome = noun ? saysOf(hit, np, "people") : saysOf(hit, np, "is", "state", "people");
+  const before = at > i ? wordOf(line.text, at - 1) : "";
+  const outcome = before === "those" // among those hurt
+    ? doneTo(hit, np) ?? saysOf(hit, np, "undergoes", "is")
+    : before === "the" // among the dead, but not the besieged enclave
+    ? saysOf(hit, np, "people")
+    : saysOf(hit, np, "is", "state", "people");
   return outcome && { hit, outcome };
 }

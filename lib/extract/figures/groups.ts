@@ -106,6 +106,7 @@ function leadsTo(line: Harms, { head, to, passive, hit }: Part): number {
   const { text } = line;
   if (to >= line.to - 1) return 0;
   if (wordOf(text, to) === "to") {
+    if (hitAt(line, to)?.from === to) return 0; // rushed to hospital
     const leads = among(text, head, LEADING) && !hit && has(text, to + 1, IS.word);
     return leads && !has(text, to + 1, IS.determiner | IS.name | IS.number | IS.numberWord) ? to + 1 : 0;
   }
@@ -151,7 +152,7 @@ function isVerb(line: Harms, i: number): boolean {
 
 const ARTICLES = listWords("the a an these those his her its their our my no another 's".split(" "));
 /** Prepositions behind which a verb can stand, for they belong to the verb before or join clauses. */
-const OPEN = listWords("to down up out off over since after before like than".split(" "));
+const OPEN = listWords("to down up out off over since after before like than aboard".split(" "));
 /** Behind an article, a possessive or a preposition stands a noun. */
 function isNoun({ text, from }: Harms, i: number): boolean {
   if (i === from) return false;

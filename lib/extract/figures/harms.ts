@@ -171,9 +171,10 @@ function backTo(text: Text, words: readonly number[], anchor: number, i: number)
   return at;
 }
 
-/** What no gap reaches over: numbers, auxiliaries and marks other than hyphens. */
+/** What no gap reaches over: numbers, auxiliaries, marks other than hyphens, and verbs that tell more ("had died of"). */
 const isBar = (text: Text, i: number): boolean =>
-  has(text, i, IS.number | IS.numberWord | IS.auxiliary | IS.mark) && wordOf(text, i) !== "-";
+  has(text, i, IS.number | IS.numberWord | IS.auxiliary | IS.mark) && wordOf(text, i) !== "-" ||
+  single[text.words[i]]?.sense.undergoes !== undefined;
 
 /** The first of what stands in order that begins at or after a token. */
 export function firstFrom(spans: readonly Span[], token: number): number {

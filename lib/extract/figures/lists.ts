@@ -70,10 +70,12 @@ export function asShared(line: Line, one: Counted, previous: Previous | undefine
     return undefined;
   }
   const outcome = doneTo(group.hit, np);
-  return outcome && has(text, from, IS.determiner | IS.name | IS.person) && isPlain(text, from, left - 1)
+  return outcome && (has(text, from, IS.determiner | IS.name | IS.person) || among(text, from, SELF)) && isPlain(text, from, left - 1)
     ? [finding(outcome, "object-shared", group.hit, group)]
     : undefined;
 }
+
+const SELF = listWords(["himself", "herself", "themselves"]);
 
 /** So many tokens reach from a number to one that leaves out what was said of it. */
 const ELLIPSIS = 14;
@@ -85,6 +87,9 @@ export function asElliptic(line: Line, one: Counted, previous: Previous | undefi
   const people = np.kind === "people" || np.kind === "none";
   if (isJoined(line, previous.one, one) && (people || previous.findings[0].rule === "part")) {
     return inherit(previous.findings, "listed");
+  }
+  if (isCompared(text, left) && isFree(line, one) && left - from <= 2 * ELLIPSIS) {
+    return inherit(previous.findings, "listed"); // compared with 954 last year
   }
   if (
     left - from > ELLIPSIS || !isFree(line, one) || isOblique(line, one) && !among(text, left - 1, FROM_TO)
@@ -107,6 +112,11 @@ export function asElliptic(line: Line, one: Counted, previous: Previous | undefi
     ? inherit(previous.findings, "listed")
     : undefined;
 }
+const WITH = listWords(["with", "to"]);
+/** "compared with | 954": what a number is measured against. */
+export const isCompared = (text: Text, left: number): boolean =>
+  wordOf(text, left - 1) === "versus" || among(text, left - 1, WITH) && wordOf(text, left - 2) === "compared";
+
 const TO = listWords(["to", "at"]), movers = listWords(TOLL_VERBS);
 const FROM_TO = listWords(["from", "to", "at"]), FREE = listWords(["more", "others", "other"]);
 const ENDS = IS.stop | IS.comma | IS.preposition | IS.conjunction | IS.time | IS.determiner;

@@ -3,13 +3,13 @@
  *
  * @module
  */
-import { CAPTORS, COSTING, DRIVING, HOLDING, RELEASING, WANTED, WHITHER } from "../../codebooks/mod.ts";
+import { CAPTORS, COSTING, DRIVING, HOLDING, HOSPITALS, RELEASING, WANTED, WHITHER } from "../../codebooks/mod.ts";
 import { has, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import { type Counted, doneTo, endOf, type Finding, finding, saysOf } from "./findings.ts";
 import { type Group, groupAt, type Line } from "./groups.ts";
 import { type Hit, hitAt } from "./harms.ts";
-import { among, listWords, type Text } from "./lexis.ts";
+import { among, holds, listWords, type Text } from "./lexis.ts";
 
 const costing = listWords(COSTING), driving = listWords(DRIVING), whither = listWords(WHITHER);
 const releasing = listWords(RELEASING),
@@ -28,7 +28,7 @@ export function asObject(line: Line, one: Counted): Finding[] | undefined {
   if (!group) return asOwned(line, one, at);
   if (group.to !== at || group.passive) return undefined;
   const outcome = group.hit && !isWanted(text, one, group.hit) ? doneTo(group.hit, np) : undefined;
-  if (!outcome) return asHeld(text, one, group) ?? asDriven(text, one, group);
+  if (!outcome) return asHeld(text, one, group) ?? asDriven(text, one, group) ?? asTreated(line, one, group);
   const own = finding(endState(line, one) ?? outcome, "object", group.hit, group);
   const first = groupAt(line, group.from - 2), joint = wordOf(text, group.from - 1);
   const other = first?.to === group.from - 1 && first.hit && !first.passive
@@ -86,6 +86,20 @@ function asHeld(text: Text, one: Counted, group: Group): Finding[] | undefined {
   }
   return [finding("detained", "held", undefined, group)];
 }
+
+/** "treated 14 people at the scene", "buried 12 villagers", "crushed 15 pilgrims to death": told by verb and object together. */
+function asTreated({ text, to }: Line, one: Counted, group: Group): Finding[] | undefined {
+  const end = endOf(one);
+  if (wordOf(text, end) === "to" && wordOf(text, end + 1) === "death") return [finding("killed", "object", undefined, group)];
+  if (!isPeople(one)) return undefined;
+  if (among(text, group.head, burying)) return [finding("killed", "object", undefined, group)];
+  const treated = among(text, group.head, treating) && holds(text, end, Math.min(to, end + CARE), care);
+  return treated ? [finding("injured", "object", undefined, group)] : undefined;
+}
+/** So far behind those treated stands where or for what they were. */
+const CARE = 8;
+const treating = listWords(["treated", "treat", "treating"]), burying = listWords(["buried", "bury", "burying"]);
+const care = listWords(HOSPITALS, "scene injuries wounds burns".split(" "));
 
 /** "driven 20,000 people towards the border". */
 const asDriven = (text: Text, one: Counted, group: Group): Finding[] | undefined =>

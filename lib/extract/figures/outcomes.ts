@@ -7,6 +7,7 @@ import { type Outcome, RATES } from "../../codebooks/mod.ts";
 import { has, type Span, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import { asMade, besides, pastDescribing } from "./beside.ts";
+import { asCompany } from "./company.ts";
 import type { Counted, Finding } from "./findings.ts";
 import type { Line } from "./groups.ts";
 import { firstFrom, hitAt } from "./harms.ts";
@@ -46,6 +47,7 @@ export function judge(line: Line, counted: readonly Counted[], last: Outcome | u
         found.push({ one, finding, population, aside: toldAside(line, one) });
       }
     }
+    last = findings?.[0]?.outcome ?? last;
     previous = one.np.kind === "things" ? undefined : { one, findings: findings ?? NOTHING };
   }
   return found;
@@ -91,7 +93,7 @@ function ofOthers(
   last: Outcome | undefined,
 ): readonly Finding[] | undefined {
   if (one.np.kind === "things" || isRate(line, one) || isWhole(line, one)) return undefined;
-  return asTaken(line, one, (previous?.findings.length ?? 0) > 0) ?? asShared(line, one, previous) ??
+  return asCompany(line, one) ?? asTaken(line, one, (previous?.findings.length ?? 0) > 0) ?? asShared(line, one, previous) ??
     asPart(line, one, previous) ?? asShareOf(line, one, previous) ??
     asElliptic(line, one, previous) ?? asTakenUp(line, one, previous, last);
 }

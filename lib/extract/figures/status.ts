@@ -12,6 +12,7 @@ import { subjectOf } from "./doers.ts";
 import type { Line } from "./groups.ts";
 import { among, holds, listWords, type Text, type WordSet } from "./lexis.ts";
 import type { Judgement } from "./outcomes.ts";
+import { isCompared } from "./lists.ts";
 import { ACTIVE } from "./parties.ts";
 import type { Search } from "./search.ts";
 import { crossesClause } from "./settings.ts";
@@ -36,7 +37,7 @@ export function statusOf(
   if (isSupposed(line, one, finding)) return "other";
   if (isVerdict(text, line) && (outcome === "killed" || outcome === "injured")) return "background";
   const leads = one.quantity.from < lead;
-  if (isLongAgo(line, one) || isApart(text, line) || isCompared(text, one)) return "background";
+  if (isLongAgo(line, one) || isApart(text, line) || isCompared(text, one.left)) return "background";
   if (finding.rule === "running-total") return "current";
   if (!leads && (isOfConflict(line, one, finding) || cause && isElsewhere(search, cause))) {
     return "background";
@@ -96,11 +97,6 @@ function isApart(text: Text, { from, to }: Span): boolean {
   }
   return false;
 }
-
-const WITH = listWords(["with", "to"]);
-/** "compared with 954": what a number is measured against. */
-const isCompared = (text: Text, { left }: Counted): boolean =>
-  wordOf(text, left - 1) === "versus" || among(text, left - 1, WITH) && wordOf(text, left - 2) === "compared";
 
 const conflicts = listWords(CONFLICTS), beginnings = listWords(BEGINNINGS);
 const PERFECT = listWords(["has", "have", "had"]), IN = listWords(["in", "during", "by", "of"]);

@@ -143,10 +143,12 @@ function harmed(line: Line, one: Counted, group: Group, passive: boolean): Findi
 }
 
 const carrying = listWords(CARRYING), hospitals = listWords(HOSPITALS);
-/** "were transferred to St Anne's Hospital". */
+/** "were transferred to St Anne's Hospital", "had been admitted, almost all with gunshot wounds". */
 const isCarried = ({ text, to }: Line, group: Group): boolean =>
   among(text, group.head, carrying) && wordOf(text, group.to) === "to" &&
-  holds(text, group.to, Math.min(to, group.to + 9), hospitals);
+    holds(text, group.to, Math.min(to, group.to + 9), hospitals) ||
+  wordOf(text, group.head) === "admitted" && holds(text, group.to, Math.min(to, group.to + 9), wounds);
+const wounds = listWords("wounds burns injuries fractures".split(" "));
 
 /** "280 children were taken", "were forcibly taken from their schools": by whoever held them. */
 const isTaken = ({ text, to }: Line, np: Counted["np"], group: Group): boolean =>

@@ -1,0 +1,30 @@
+/**
+ * Company: numbers of those whom the same befell as somebody named beside them.
+ *
+ * @module
+ */
+import { has, wordOf } from "../words/clauses.ts";
+import { IS } from "../words/lexicon.ts";
+import { type Counted, doneTo, type Finding, finding, saysOf } from "./findings.ts";
+import type { Line } from "./groups.ts";
+import { firstFrom } from "./harms.ts";
+import { among, listWords } from "./lexis.ts";
+
+const WITH = listWords(["with", "alongside"]), ALONG = listWords(["along", "together"]);
+/** So far behind the verb the company stands. */
+const REACH = 14;
+const BREAK = IS.stop | IS.quote;
+const SHARED = new Set<Finding["outcome"]>(["killed", "injured", "missing", "detained"]);
+
+/** "was killed with two of her patients", "shot dead along with three bodyguards", "held in a cell with 50 others". */
+export function asCompany(line: Line, { left, np }: Counted): Finding[] | undefined {
+  const { text, groups } = line;
+  if (np.kind !== "people" || !among(text, left - 1, WITH)) return undefined;
+  const group = groups[firstFrom(groups, left) - 1], apart = among(text, left - 2, ALONG);
+  if (!group?.hit || left - group.to > REACH) return undefined;
+  for (let i = group.to; i < left; i++) if (has(text, i, BREAK) || wordOf(text, i) === ";") return undefined;
+  const alongside = apart || wordOf(text, left - 1) === "alongside";
+  const outcome = group.passive || alongside ? doneTo(group.hit, np) : undefined;
+  const befell = outcome ?? saysOf(group.hit, np, "undergoes");
+  return befell && SHARED.has(befell) ? [finding(befell, "company", group.hit, group)] : undefined;
+}
