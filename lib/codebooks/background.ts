@@ -17,7 +17,7 @@ export const AFTERMATH: readonly string[] =
 
 /** Words by which the first sentence of an article tells the same. */
 export const AFTERMATH_TOLD: readonly string[] =
-  "sentenced guilty convicted acquitted pleaded anniversary inquest verdict verdicts commemorate commemorated"
+  "sentenced guilty convicted acquitted pleaded court trial anniversary inquest verdict verdicts commemorate commemorated"
     .split(" ");
 
 /** Words of a verdict: who was killed or hurt was so before. */

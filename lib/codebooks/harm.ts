@@ -35,7 +35,7 @@ export const HARM: readonly Harm[] = [
     "does",
     `killed kill kills killing slain slaughtered slaughtering massacred massacring murdered murders murdering murder
     executed executing beheaded beheading assassinated assassinating slew martyred drowned electrocuted lynched lynching
-    shot drowning suffocated asphyxiated strangled incinerated gassed decapitated guillotined`,
+    drowning suffocated asphyxiated strangled incinerated gassed decapitated guillotined`,
   ),
   ...words(
     "killed",
@@ -76,7 +76,7 @@ export const HARM: readonly Harm[] = [
     abducting abduct abducts imprisoned imprisoning jailed jail jails jailing apprehended interned incarcerated
     nabbed`,
   ),
-  ...words("detained", "takes", "captured capture captures capturing seized seize seizes seizing snatched snatching"),
+  ...words("detained", "takes", "netted netting captured capture captures capturing seized seize seizes seizing snatched snatching"),
   ...words(
     "detained",
     "counts",
@@ -93,6 +93,7 @@ export const HARM: readonly Harm[] = [
   ...words("displaced", "is", "homeless displaced"),
   ...words("displaced", "counts", "evacuation evacuations displacement displacements exodus"),
   ...words("displaced", "people", "refugees refugee evacuees evacuee displaced homeless"),
+  ...words("casualties", "does", "shot gunned"),
   ...words("casualties", "counts", "casualties casualty"),
   ...words("casualties", "people", "victims victim"),
 ];

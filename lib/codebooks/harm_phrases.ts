@@ -49,6 +49,7 @@ export const HARM_PHRASES: readonly HarmPhrase[] = [
     fell/plunged/leapt/jumped/fallen/plunging/falling to their deaths; met their deaths; gave their lives;
     did/does not survive; didn't survive; paid ~ with their lives`,
   ),
+  ...harmPhrases("injured", "people", "burn/burns victims"),
   ...harmPhrases("killed", "of", "the remains of; the loss of"),
   ...harmPhrases("killed", "is", "dead on arrival; to their deaths"),
   ...harmPhrases(
@@ -70,7 +71,7 @@ export const HARM_PHRASES: readonly HarmPhrase[] = [
     "state",
     `to ~ hospital/hospitals; in hospital/hospitals; in intensive care;
     in ~ critical/serious/grave/stable condition; on ventilators/ventilator/life-support; on a ventilator; in a coma; with ~ burns/injuries/wounds/fractures;
-    for ~ burns/injuries/wounds/cuts/bruises/fractures/shock; for smoke inhalation; for frostbite/concussion`,
+    for ~ burns/injuries/wounds/cuts/bruises/fractures/shock; for their injuries/wounds/burns; for smoke inhalation; for frostbite/concussion`,
   ),
   ...harmPhrases(
     "missing",
@@ -107,12 +108,12 @@ export const HARM_PHRASES: readonly HarmPhrase[] = [
     "displaced",
     "does",
     `driven/drove/driving/drives/forced/forcing out; made/left homeless; moved to safety/shelters; moved to higher ground;
-    forced to flee/leave/evacuate`,
+    forced to flee/leave/evacuate/vacate`,
   ),
   ...harmPhrases(
     "displaced",
     "undergoes",
-    `lost/lose/losing/left/leave/leaving/abandoned/abandon/abandoning their homes/houses/villages;
+    `lost/lose/losing/left/leave/leaving/abandoned/abandon/abandoning/vacate/vacated/vacating their homes/houses/villages;
     left the valley/area/region/district; escaped across/over; crossed into;
     crossed the border; taken/took/taking/sought/seeking/found refuge; sought/seek/seeking shelter/refuge;
     run/ran/running for their lives; sheltering/sheltered in/at; taken/taking/took shelter; living/live/lived/lives in ~ camps/tents/shelters;

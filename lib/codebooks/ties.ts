@@ -103,6 +103,16 @@ export const MORE: readonly string[] = list(
   "of the these those his her its their our my your more other others new additional further own them us such",
 );
 
+/** Verbs by which a body counts: "the observatory has recorded 1,322 deaths". */
+export const COUNTING: readonly string[] = list(`
+  recorded records record counted counts documented documents registered registers tallied tallies logged verified
+  catalogued listed lists`);
+
+/** Nouns for what somebody has counted: "by the council's count". */
+export const TALLIES: readonly string[] = list(
+  "count estimate estimates tally reckoning figures records calculation calculations account",
+);
+
 /** Words for more of the same between hedge and number: "at least another 26". */
 export const ANOTHER: readonly string[] = list("another further additional");
 

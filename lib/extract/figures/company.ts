@@ -11,6 +11,7 @@ import { firstFrom } from "./harms.ts";
 import { among, listWords } from "./lexis.ts";
 
 const WITH = listWords(["with", "alongside"]), ALONG = listWords(["along", "together"]);
+const OTHERS = listWords(["others", "other", "more"]);
 /** So far behind the verb the company stands. */
 const REACH = 14;
 const BREAK = IS.stop | IS.quote;
@@ -19,12 +20,13 @@ const SHARED = new Set<Finding["outcome"]>(["killed", "injured", "missing", "det
 /** "was killed with two of her patients", "shot dead along with three bodyguards", "held in a cell with 50 others". */
 export function asCompany(line: Line, { left, np }: Counted): Finding[] | undefined {
   const { text, groups } = line;
-  if (np.kind !== "people" || !among(text, left - 1, WITH)) return undefined;
+  const others = np.kind === "none" && among(text, np.from - 1, OTHERS);
+  if (np.kind !== "people" && !others || !among(text, left - 1, WITH)) return undefined;
   const group = groups[firstFrom(groups, left) - 1], apart = among(text, left - 2, ALONG);
   if (!group?.hit || left - group.to > REACH) return undefined;
   for (let i = group.to; i < left; i++) if (has(text, i, BREAK) || wordOf(text, i) === ";") return undefined;
   const alongside = apart || wordOf(text, left - 1) === "alongside";
-  const outcome = group.passive || alongside ? doneTo(group.hit, np) : undefined;
+  const outcome = group.passive || alongside ? doneTo(group.hit, { ...np, kind: "people" }) : undefined;
   const befell = outcome ?? saysOf(group.hit, np, "undergoes");
   return befell && SHARED.has(befell) ? [finding(befell, "company", group.hit, group)] : undefined;
 }

@@ -4,9 +4,11 @@
  * @module
  */
 import type { Figure } from "../../vocabulary.ts";
-import { has, textOf } from "../words/clauses.ts";
+import { has, textOf, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import type { Reading } from "../reading.ts";
+import { type Counter, counterOf, nameOfCounter, roleOfCounter } from "./counters.ts";
+import type { Line } from "./groups.ts";
 
 /** The columns of a figure that tell its source. */
 export type Given = Pick<Figure, "source" | "speaker" | "via" | "told" | "role" | "cue" | "attribution">;
@@ -14,20 +16,27 @@ const NONE: Given = { source: "", speaker: "", via: "", told: "", role: "", cue:
 type Statements = Reading["attribution"]["statements"];
 
 /**
- * Finds to whom a figure is given: the innermost statement that holds it, or one that the sentence before plainly
- * carries over.
+ * Finds to whom a figure is given: the innermost statement that holds it, or one that goes on behind a comma, or who
+ * counted, or a statement that the sentence before plainly carries over.
  *
  * @param s number of the sentence
  * @param held number of the statement that holds the figure; -1 where none does
  * @param token first token of the figure
+ * @param counted whether figures were found in a sentence
  */
 export function givenTo(
-  { scan, attribution, speakers }: Reading,
+  reading: Reading,
   s: number,
+  line: Line,
   held: number,
   token: number,
+  counted: (sentence: number) => boolean,
 ): Given {
-  const best = held < 0 ? carriedFrom(scan, attribution, s, token) : held;
+  const { scan, attribution, speakers } = reading;
+  const own = held < 0 ? goingOn(scan, attribution.statements, line, token) : held;
+  const counter = own < 0 ? counterOf(line, token) : undefined;
+  if (counter) return givenToCounter(reading, counter);
+  const best = own < 0 ? carriedFrom(scan, attribution, s, token, counted) : own;
   if (best < 0) return NONE;
   const { source, cue, kind, via, told } = attribution.statements[best], speaker = speakers[best];
   return {
@@ -37,8 +46,37 @@ export function givenTo(
     told,
     role: speaker.role,
     cue: cue ? textOf(scan, cue) : "",
-    attribution: held < 0 ? "carried" : kind === "direct" ? "quotation" : "sentence",
+    attribution: own < 0 ? "carried" : kind === "direct" ? "quotation" : "sentence",
   };
+}
+
+function givenToCounter(reading: Reading, { source, cue }: Counter): Given {
+  const { scan } = reading, speaker = nameOfCounter(reading, source);
+  const role = roleOfCounter(reading, source, speaker);
+  return { ...NONE, source: textOf(scan, source), speaker, role, cue: textOf(scan, cue), attribution: "sentence" };
+}
+
+const ON = new Set(["and", "though", "although", "including", "with", "among", "bringing", "raising"]);
+/**
+ * A statement of the sentence that ended before a token and goes on: "he said 27 were alive, though one was hurt",
+ * "two, police said, and 14 were injured"; -1 for none.
+ */
+function goingOn(scan: Reading["scan"], statements: Statements, line: Line, token: number): number {
+  let best = -1;
+  for (let i = startingBefore(statements, token) - 1; i >= 0 && statements[i].content.from >= line.from; i--) {
+    const { source, cue, content } = statements[i], end = Math.max(content.to, source?.head.to ?? 0, cue?.to ?? 0);
+    if (source && end <= token && goesOn(scan, end, token)) best = best < 0 ? i : best;
+  }
+  return best;
+}
+/** Whether the words from a token up to a figure go on with what was said before. */
+function goesOn(scan: Reading["scan"], end: number, token: number): boolean {
+  let at = end;
+  while (has(scan, at, IS.quote)) at++;
+  const comma = has(scan, at, IS.comma), semicolon = wordOf(scan, at) === ";";
+  if (!semicolon && !(ON.has(wordOf(scan, comma ? at + 1 : at)))) return false;
+  for (let i = at + 1; i < token; i++) if (has(scan, i, IS.stop | IS.cue) || wordOf(scan, i) === ";") return false;
+  return true;
 }
 
 /** Deeper than this no statement stands inside others. */
@@ -50,17 +88,22 @@ const NESTED = 32;
  * @param verb token of a verb that reports nothing here, though it can: "claimed 33 lives"
  */
 export function innermost(statements: Statements, token: number, verb: number): number {
+  const low = startingBefore(statements, token);
+  for (let i = low - 1; i >= Math.max(0, low - NESTED); i--) {
+    const { content, cue } = statements[i];
+    if (content.to > token && !(cue && cue.from <= verb && verb < cue.to)) return i;
+  }
+  return -1;
+}
+/** Number of the statements whose content begins at a token or before. */
+function startingBefore(statements: Statements, token: number): number {
   let low = 0, high = statements.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (statements[middle].content.from <= token) low = middle + 1;
     else high = middle;
   }
-  for (let i = low - 1; i >= Math.max(0, low - NESTED); i--) {
-    const { content, cue } = statements[i];
-    if (content.to > token && !(cue && cue.from <= verb && verb < cue.to)) return i;
-  }
-  return -1;
+  return low;
 }
 
 const NUMBERS = IS.number | IS.numberWord;
@@ -71,6 +114,12 @@ function opensWithCount(scan: Reading["scan"], from: number, token: number): boo
   for (let i = from; i < Math.min(token + 1, from + OPENING); i++) if (has(scan, i, NUMBERS)) return true;
   return false;
 }
+/** "Out of these, …", "Of them, …": what was counted before is taken up. */
+const takesUp = (scan: Reading["scan"], from: number): boolean => {
+  for (let i = from; i < from + OPENING; i++) if (TAKEN_UP.has(wordOf(scan, i))) return true;
+  return false;
+};
+const TAKEN_UP = new Set(["these", "them", "those"]);
 /** The stop and the mark that may close the statement carried over. */
 const CLOSING = 2;
 
@@ -80,10 +129,12 @@ function carriedFrom(
   { statements, last: lasts }: Reading["attribution"],
   s: number,
   token: number,
+  counted: (sentence: number) => boolean,
 ): number {
   const { sentences } = scan.article, from = scan.first[s];
-  if (!has(scan, from, IS.pronoun) && !opensWithCount(scan, from, token)) return -1;
   if (s === 0 || sentences[s - 1].paragraph !== sentences[s].paragraph) return -1;
+  const opens = opensWithCount(scan, from, token) && (counted(s - 1) || takesUp(scan, from));
+  if (!has(scan, from, IS.pronoun) && !opens) return -1;
   const last = lasts.get(s - 1);
   if (last === undefined || lasts.has(s)) return -1;
   const { content } = statements[last];

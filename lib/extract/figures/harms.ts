@@ -95,16 +95,19 @@ const holding = listWords(HOLDING), captors = listWords(CAPTORS, ["they"]);
 const costing = listWords(COSTING),
   driving = listWords(DRIVING),
   LIVES = numberOf("lives"),
-  PRISONERS = numberOf("prisoners");
+  PRISONERS = numberOf("prisoners"),
+  THOSE = numberOf("those"),
+  HELD = numberOf("held");
 /** Whether a range tells of harm without a word of it: "police hold 30", "the storm claimed 33 lives". */
 export function isHeld({ words }: Text, from: number, to: number): boolean {
-  let held = 0, prisoner = 0, captor = 0, cost = 0, lives = 0, drive = 0;
+  let those = 0, held = 0, prisoner = 0, captor = 0, cost = 0, lives = 0, drive = 0;
   for (let i = from; i < to; i++) {
     const word = words[i];
+    those |= +(word === HELD && words[i - 1] === THOSE);
     held |= holding[word], prisoner |= +(word === PRISONERS), captor |= captors[word], drive |= driving[word];
     cost |= costing[word], lives |= +(word === LIVES);
   }
-  return (drive | prisoner | (held & captor) | (cost & lives)) > 0;
+  return (those | drive | prisoner | (held & captor) | (cost & lives)) > 0;
 }
 
 /** A sentence with its words of harm. */

@@ -88,18 +88,16 @@ function asHeld(text: Text, one: Counted, group: Group): Finding[] | undefined {
 }
 
 /** "treated 14 people at the scene", "buried 12 villagers", "crushed 15 pilgrims to death": told by verb and object together. */
-function asTreated({ text, to }: Line, one: Counted, group: Group): Finding[] | undefined {
+function asTreated({ text, from, to }: Line, one: Counted, group: Group): Finding[] | undefined {
   const end = endOf(one);
   if (wordOf(text, end) === "to" && wordOf(text, end + 1) === "death") return [finding("killed", "object", undefined, group)];
   if (!isPeople(one)) return undefined;
   if (among(text, group.head, burying)) return [finding("killed", "object", undefined, group)];
-  const treated = among(text, group.head, treating) && holds(text, end, Math.min(to, end + CARE), care);
+  const treated = among(text, group.head, treating) && holds(text, from, to, care);
   return treated ? [finding("injured", "object", undefined, group)] : undefined;
 }
-/** So far behind those treated stands where or for what they were. */
-const CARE = 8;
 const treating = listWords(["treated", "treat", "treating"]), burying = listWords(["buried", "bury", "burying"]);
-const care = listWords(HOSPITALS, "scene injuries wounds burns".split(" "));
+const care = listWords(HOSPITALS, "scene injuries wounds burns doctor doctors surgeons medics paramedics ambulance".split(" "));
 
 /** "driven 20,000 people towards the border". */
 const asDriven = (text: Text, one: Counted, group: Group): Finding[] | undefined =>

@@ -76,6 +76,11 @@ export function phraseAt(line: Harms, start: number, i: number): Phrase {
       from = to = i + 1, kind = "none"; // of the village's 1,800 residents
       continue;
     }
+    const series = wordOf(text, i) === "," && kind === "unknown" ? endOfSeries(text, i) : 0;
+    if (series) {
+      i = series - 1;
+      continue;
+    }
     if (has(text, i, IS.mark) && !isJoint(text, i) || has(text, i, ENDING) || among(text, i, loose)) break;
     const person = isPersonAhead(line, i + 1); // truck drivers
     const inside = wordOf(text, i + 1) === "-" || isPossessive(text, i + 1); // Ebola-related deaths
@@ -114,6 +119,17 @@ const isJoint = (text: Text, i: number): boolean => {
   const word = wordOf(text, i);
   return word === "-" || word === "'" || word === "’";
 };
+/** "two beautiful, | funny, gifted young people": adjectives in a row up to a noun of people. */
+function endOfSeries(text: Text, i: number): number {
+  for (let at = i + 1; at < i + SERIES; at++) {
+    if (has(text, at, IS.person)) return at > i + 1 && wordOf(text, at - 1) !== "," ? at : 0;
+    if (has(text, at, NO_ADJECTIVE) || has(text, at, IS.mark) && wordOf(text, at) !== ",") return 0;
+  }
+  return 0;
+}
+const NO_ADJECTIVE = ENDING | IS.harm | IS.name | IS.stop;
+/** So many tokens hold adjectives in a row. */
+const SERIES = 6;
 /** "12 wounded": people by their noun, unless it is what befell them. */
 const isVerbHere = (line: Harms, i: number): boolean => {
   const hit = hitAt(line, i);

@@ -20,8 +20,8 @@ import { ruleOf } from "./standing.ts";
 import { statusOf } from "./status.ts";
 import { type Window, windowText } from "./windows.ts";
 
-const VICTIMS = listWords(["victim", "victims"]);
-/** "victims" are the dead where the article has counted dead before and nothing says otherwise. */
+const VICTIMS = listWords(["victim", "victims", "shot"]);
+/** "victims" and those "shot" are the dead where the article has counted dead before and nothing says otherwise. */
 const settled = ({ text, told }: Search, { outcome, hit }: Judgement["finding"]): Outcome =>
   told.has("killed") && outcome === "casualties" && hit && among(text, hit.from, VICTIMS)
     ? "killed"
@@ -43,7 +43,9 @@ export function makeRow(
     quantity.from,
     finding.rule === "lives" ? finding.group?.head ?? -1 : -1,
   );
-  const given = givenTo(reading, s, held, quantity.from), { agent, cause } = partiesOf(line, finding, left);
+  const given = givenTo(reading, s, line, held, quantity.from, (at) => {
+    return search.found.some(({ sentence }) => sentence === article.sentences[at].sentence);
+  }), { agent, cause } = partiesOf(line, finding, left);
   const told = finding.rule === "repeated" ? [] : windows, place = placeOf(s, quantity.to);
   const window = nearest(
     text,

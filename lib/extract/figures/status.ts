@@ -38,8 +38,8 @@ export function statusOf(
   if (isVerdict(text, line) && (outcome === "killed" || outcome === "injured")) return "background";
   const leads = one.quantity.from < lead;
   if (isLongAgo(line, one) || isApart(text, line) || isCompared(text, one.left)) return "background";
-  if (finding.rule === "running-total") return "current";
-  if (!leads && (isOfConflict(line, one, finding) || cause && isElsewhere(search, cause))) {
+  if (finding.rule === "running-total") return isSumOfMany(text, one, finding) ? "background" : "current";
+  if (!leads && (isBeside(text, line, one) || isOfConflict(line, one, finding) || cause && isElsewhere(search, cause))) {
     return "background";
   }
   if (window && !Number.isNaN(window.last)) {
@@ -98,6 +98,24 @@ function isApart(text: Text, { from, to }: Span): boolean {
   return false;
 }
 
+const CAME = listWords(["came", "comes"]), LENGTHS = listWords("hours day days week weeks month months".split(" "));
+/** "The deaths came as police arrested two dozen", "comes a week after 30 died": what the event is only set beside. */
+function isBeside(text: Text, { from }: Span, { quantity }: Counted): boolean {
+  for (let i = from; i < quantity.from; i++) {
+    if (!among(text, i, CAME)) continue;
+    if (wordOf(text, i + 1) === "as") return true;
+    for (let k = i + 2; k < i + 5; k++) if (wordOf(text, k) === "after" && among(text, k - 1, LENGTHS)) return true;
+  }
+  return false;
+}
+
+const SPANS = listWords(["months", "years", "decades"]);
+/** "the death toll of 15 months of the uprising to 1,121". */
+function isSumOfMany(text: Text, { left }: Counted, { hit }: Finding): boolean {
+  if (!hit || hit.from > left) return false;
+  return holds(text, hit.from, left, conflicts) || holds(text, hit.from, left, SPANS);
+}
+
 const conflicts = listWords(CONFLICTS), beginnings = listWords(BEGINNINGS);
 const PERFECT = listWords(["has", "have", "had"]), IN = listWords(["in", "during", "by", "of"]);
 /** So far behind a number the words stand that tell of a conflict. */
@@ -124,6 +142,7 @@ function isOfConflict(line: Line, { left, quantity }: Counted, { group, rule }: 
 function isElsewhere({ text, lead }: Search, { from, to }: Span): boolean {
   const noun = firstAmong(text, from, to, events);
   if (noun < 0 || stands(text, noun, lead)) return false;
+  if (holdsTime(text, from, noun)) return true;
   for (let i = from; i < Math.min(text.count, to + 1); i++) {
     if (has(text, i, IS.name) && !has(text, i, IS.time) && !stands(text, i, lead)) {
       return has(text, i - 1, IS.preposition);
@@ -131,6 +150,10 @@ function isElsewhere({ text, lead }: Search, { from, to }: Span): boolean {
   }
   return false;
 }
+const holdsTime = (text: Text, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (has(text, i, IS.time)) return true;
+  return false;
+};
 const firstAmong = (text: Text, from: number, to: number, set: WordSet): number => {
   for (let i = from; i < to; i++) if (among(text, i, set)) return i;
   return -1;
@@ -139,17 +162,20 @@ const firstAmong = (text: Text, from: number, to: number, set: WordSet): number 
 const stands = ({ lower }: Text, i: number, before: number): boolean =>
   lower.subarray(0, before).includes(lower[i]);
 
+/** So many sentences before carry their time over, where it stands among so many tokens at their opening. */
+const BACK = 2, OPENING = 10;
 const now = listWords(NOW);
 /** Whether the sentences before in the paragraph tell of another event, and nothing leads back. */
 function followsOther({ text, found, published, today, lead }: Search, s: number): boolean {
   const { sentences } = text.article;
   if (holds(text, text.first[s], text.first[s + 1], now)) return false;
-  for (let t = s - 1; t >= 0 && sentences[t].paragraph === sentences[s].paragraph; t--) {
+  for (let t = s - 1; t >= Math.max(0, s - BACK) && sentences[t].paragraph === sentences[s].paragraph; t--) {
     const before = found.findLast(({ sentence }) => sentence === sentences[t].sentence);
     if (before) return before.status === "background";
     const windows = findWindows(text, text.first[t], text.first[t + 1], published);
     if (!windows.length) continue;
-    const old = windows.some(({ last }) => Number.isNaN(today) || today - last > DAYS_OF_AN_EVENT);
+    const opening = text.first[t] + OPENING;
+    const old = windows.some(({ from, last }) => from < opening && (Number.isNaN(today) || today - last > DAYS_OF_AN_EVENT));
     const telling = holds(text, text.first[t], text.first[t + 1], events) || (text.any[t] & IS.harm) !== 0;
     return old && telling && text.first[t] >= lead &&
       windows.every(({ last }) => !(today - last <= DAYS_OF_AN_EVENT));
