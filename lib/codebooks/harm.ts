@@ -76,7 +76,11 @@ export const HARM: readonly Harm[] = [
     abducting abduct abducts imprisoned imprisoning jailed jail jails jailing apprehended interned incarcerated
     nabbed`,
   ),
-  ...words("detained", "takes", "netted netting captured capture captures capturing seized seize seizes seizing snatched snatching"),
+  ...words(
+    "detained",
+    "takes",
+    "netted netting captured capture captures capturing seized seize seizes seizing snatched snatching",
+  ),
   ...words(
     "detained",
     "counts",

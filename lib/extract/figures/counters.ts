@@ -4,11 +4,11 @@
  * @module
  */
 import { COUNTING, type Role, ROLE_NOUNS, TALLIES } from "../../codebooks/mod.ts";
-import { has, type Span, textOf, wordOf } from "../words/clauses.ts";
+import { formOf, has, type Span, textOf, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import type { Reading } from "../reading.ts";
 import { subjectOf } from "./doers.ts";
-import { groupAt, type Line } from "./groups.ts";
+import { type Group, groupAt, type Line } from "./groups.ts";
 import { hitAt } from "./harms.ts";
 import { among, listWords } from "./lexis.ts";
 
@@ -33,16 +33,48 @@ function byVerb(line: Line, left: number): Counter | undefined {
   const { text, from } = line;
   for (let i = left - 1; i >= Math.max(from, left - REACH); i--) {
     if (has(text, i, IS.stop | IS.quote) || wordOf(text, i) === ";") return undefined;
-    const group = groupAt(line, i);
+    const group = groupAt(line, i) ?? (isPresent(line, i) ? asVerb(i) : undefined);
     if (!group || !among(text, group.head, counting)) continue;
     if (group.passive || group.form !== "finite" && group.form !== "bare") return undefined;
     const source = subjectOf(line, group);
-    const harmed = source && hitAt(line, source.to - 1) !== undefined;
-    return source && !harmed && !has(text, source.from, IS.pronoun | IS.number | IS.numberWord)
+    return source && isBody(line, source)
       ? { source, cue: { from: group.head, to: group.head + 1 } }
       : undefined;
   }
   return undefined;
+}
+
+/** "the ledger records 612": a word in s between a noun and a number. */
+const isPresent = ({ text }: Line, i: number): boolean =>
+  among(text, i, counting) && wordOf(text, i).endsWith("s") && has(text, i - 1, IS.word) &&
+  !has(text, i - 1, NO_NOUN) && has(text, i + 1, IS.number | IS.numberWord | IS.determiner | IS.preposition);
+const asVerb = (i: number): Group => ({
+  from: i,
+  to: i + 1,
+  head: i,
+  passive: false,
+  form: "finite",
+  hit: undefined,
+});
+const NO_NOUN = IS.determiner | IS.preposition | IS.number | IS.numberWord | IS.auxiliary | IS.conjunction |
+  IS.name;
+
+const places = listWords(
+  "state country city region district province town county nation area island village".split(" "),
+);
+/** Whether a phrase names who can count, and no place: "Italy has recorded 300 deaths". */
+function isBody(line: Line, { from, to }: Span): boolean {
+  const { text } = line, head = to - 1;
+  if (
+    hitAt(line, head) || among(text, head, places) || has(text, from, IS.pronoun | IS.number | IS.numberWord)
+  ) return false;
+  let names = 0;
+  for (let i = from; i < to; i++) {
+    if (has(text, i, IS.body | IS.role)) return true;
+    if (has(text, i, IS.name)) names++;
+  }
+  const form = formOf(text, head);
+  return names > 2 || !has(text, head, IS.name) || form.length > 2 && form === form.toUpperCase();
 }
 
 /** "By the municipality's count, …", "by most estimates". */
@@ -51,7 +83,9 @@ function byTally({ text, from }: Line, left: number): Counter | undefined {
     if (wordOf(text, i) !== "by") continue;
     for (let end = i + 2; end < i + LONGEST && end < left; end++) {
       if (has(text, end, IS.comma | IS.stop | IS.quote)) break;
-      if (!among(text, end, tallies) || wordOf(text, end - 1) !== "'s" && wordOf(text, end - 1) !== "’s") continue;
+      if (!among(text, end, tallies) || wordOf(text, end - 1) !== "'s" && wordOf(text, end - 1) !== "’s") {
+        continue;
+      }
       return { source: { from: i + 1, to: end - 1 }, cue: { from: i, to: i + 1 } };
     }
   }

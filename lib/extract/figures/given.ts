@@ -4,7 +4,7 @@
  * @module
  */
 import type { Figure } from "../../vocabulary.ts";
-import { has, textOf, wordOf } from "../words/clauses.ts";
+import { has, type Span, textOf, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import type { Reading } from "../reading.ts";
 import { type Counter, counterOf, nameOfCounter, roleOfCounter } from "./counters.ts";
@@ -53,29 +53,46 @@ export function givenTo(
 function givenToCounter(reading: Reading, { source, cue }: Counter): Given {
   const { scan } = reading, speaker = nameOfCounter(reading, source);
   const role = roleOfCounter(reading, source, speaker);
-  return { ...NONE, source: textOf(scan, source), speaker, role, cue: textOf(scan, cue), attribution: "sentence" };
+  return {
+    ...NONE,
+    source: textOf(scan, source),
+    speaker,
+    role,
+    cue: textOf(scan, cue),
+    attribution: "sentence",
+  };
 }
 
 const ON = new Set(["and", "though", "although", "including", "with", "among", "bringing", "raising"]);
+/** Words that open a clause of the article's own behind a statement. */
+const OFF = new Set(
+  "but after when as while before because who which where until since in on at a an".split(" "),
+);
 /**
  * A statement of the sentence that ended before a token and goes on: "he said 27 were alive, though one was hurt",
  * "two, police said, and 14 were injured"; -1 for none.
  */
 function goingOn(scan: Reading["scan"], statements: Statements, line: Line, token: number): number {
-  let best = -1;
-  for (let i = startingBefore(statements, token) - 1; i >= 0 && statements[i].content.from >= line.from; i--) {
-    const { source, cue, content } = statements[i], end = Math.max(content.to, source?.head.to ?? 0, cue?.to ?? 0);
-    if (source && end <= token && goesOn(scan, end, token)) best = best < 0 ? i : best;
+  for (
+    let i = startingBefore(statements, token) - 1;
+    i >= 0 && statements[i].content.from >= line.from;
+    i--
+  ) {
+    const { source, cue, content } = statements[i],
+      end = Math.max(content.to, source?.head.to ?? 0, cue?.to ?? 0);
+    const inserted = source !== undefined && source.head.from >= content.to;
+    if (source && end <= token && goesOn(scan, end, token, inserted)) return i;
   }
-  return best;
+  return -1;
 }
 /** Whether the words from a token up to a figure go on with what was said before. */
-function goesOn(scan: Reading["scan"], end: number, token: number): boolean {
+function goesOn(scan: Reading["scan"], end: number, token: number, inserted: boolean): boolean {
   let at = end;
   while (has(scan, at, IS.quote)) at++;
   const comma = has(scan, at, IS.comma), semicolon = wordOf(scan, at) === ";";
-  if (!semicolon && !(ON.has(wordOf(scan, comma ? at + 1 : at)))) return false;
-  for (let i = at + 1; i < token; i++) if (has(scan, i, IS.stop | IS.cue) || wordOf(scan, i) === ";") return false;
+  const next = wordOf(scan, comma ? at + 1 : at);
+  if (!semicolon && !ON.has(next) && !(inserted && comma && !OFF.has(next))) return false;
+  for (let i = at + 1; i < token; i++) if (has(scan, i, IS.stop) || wordOf(scan, i) === ";") return false;
   return true;
 }
 
@@ -87,13 +104,24 @@ const NESTED = 32;
  *
  * @param verb token of a verb that reports nothing here, though it can: "claimed 33 lives"
  */
-export function innermost(statements: Statements, token: number, verb: number): number {
+export function innermost(
+  scan: Reading["scan"],
+  statements: Statements,
+  token: number,
+  verb: number,
+): number {
   const low = startingBefore(statements, token);
   for (let i = low - 1; i >= Math.max(0, low - NESTED); i--) {
-    const { content, cue } = statements[i];
+    const { content, cue, source } = statements[i];
+    if (source && isCount(scan, source.head)) continue;
     if (content.to > token && !(cue && cue.from <= verb && verb < cue.to)) return i;
   }
   return -1;
+}
+/** "the number of people confirmed …": what is counted, and no source. */
+function isCount(scan: Reading["scan"], { from, to }: Span): boolean {
+  for (let i = from; i < Math.min(to, from + OPENING); i++) if (has(scan, i, IS.back)) return true;
+  return false;
 }
 /** Number of the statements whose content begins at a token or before. */
 function startingBefore(statements: Statements, token: number): number {

@@ -70,7 +70,8 @@ export function asShared(line: Line, one: Counted, previous: Previous | undefine
     return undefined;
   }
   const outcome = doneTo(group.hit, np);
-  return outcome && (has(text, from, IS.determiner | IS.name | IS.person) || among(text, from, SELF)) && isPlain(text, from, left - 1)
+  return outcome && (has(text, from, IS.determiner | IS.name | IS.person) || among(text, from, SELF)) &&
+      isPlain(text, from, left - 1)
     ? [finding(outcome, "object-shared", group.hit, group)]
     : undefined;
 }

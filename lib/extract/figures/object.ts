@@ -3,7 +3,16 @@
  *
  * @module
  */
-import { CAPTORS, COSTING, DRIVING, HOLDING, HOSPITALS, RELEASING, WANTED, WHITHER } from "../../codebooks/mod.ts";
+import {
+  CAPTORS,
+  COSTING,
+  DRIVING,
+  HOLDING,
+  HOSPITALS,
+  RELEASING,
+  WANTED,
+  WHITHER,
+} from "../../codebooks/mod.ts";
 import { has, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import { type Counted, doneTo, endOf, type Finding, finding, saysOf } from "./findings.ts";
@@ -90,14 +99,20 @@ function asHeld(text: Text, one: Counted, group: Group): Finding[] | undefined {
 /** "treated 14 people at the scene", "buried 12 villagers", "crushed 15 pilgrims to death": told by verb and object together. */
 function asTreated({ text, from, to }: Line, one: Counted, group: Group): Finding[] | undefined {
   const end = endOf(one);
-  if (wordOf(text, end) === "to" && wordOf(text, end + 1) === "death") return [finding("killed", "object", undefined, group)];
+  if (wordOf(text, end) === "to" && wordOf(text, end + 1) === "death") {
+    return [finding("killed", "object", undefined, group)];
+  }
   if (!isPeople(one)) return undefined;
   if (among(text, group.head, burying)) return [finding("killed", "object", undefined, group)];
   const treated = among(text, group.head, treating) && holds(text, from, to, care);
   return treated ? [finding("injured", "object", undefined, group)] : undefined;
 }
-const treating = listWords(["treated", "treat", "treating"]), burying = listWords(["buried", "bury", "burying"]);
-const care = listWords(HOSPITALS, "scene injuries wounds burns doctor doctors surgeons medics paramedics ambulance".split(" "));
+const treating = listWords(["treated", "treat", "treating"]),
+  burying = listWords(["buried", "bury", "burying"]);
+const care = listWords(
+  HOSPITALS,
+  "scene injuries wounds burns doctor doctors surgeons medics paramedics ambulance".split(" "),
+);
 
 /** "driven 20,000 people towards the border". */
 const asDriven = (text: Text, one: Counted, group: Group): Finding[] | undefined =>

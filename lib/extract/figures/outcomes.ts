@@ -93,7 +93,8 @@ function ofOthers(
   last: Outcome | undefined,
 ): readonly Finding[] | undefined {
   if (one.np.kind === "things" || isRate(line, one) || isWhole(line, one)) return undefined;
-  return asCompany(line, one) ?? asTaken(line, one, (previous?.findings.length ?? 0) > 0) ?? asShared(line, one, previous) ??
+  return asCompany(line, one) ?? asTaken(line, one, (previous?.findings.length ?? 0) > 0) ??
+    asShared(line, one, previous) ??
     asPart(line, one, previous) ?? asShareOf(line, one, previous) ??
     asElliptic(line, one, previous) ?? asTakenUp(line, one, previous, last);
 }

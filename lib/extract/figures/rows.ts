@@ -39,13 +39,15 @@ export function makeRow(
   const { reading, text, placeOf } = search, { article } = text;
   const { quantity, np, left } = one, { statements } = reading.attribution;
   const held = innermost(
+    text,
     statements,
     quantity.from,
     finding.rule === "lives" ? finding.group?.head ?? -1 : -1,
   );
   const given = givenTo(reading, s, line, held, quantity.from, (at) => {
-    return search.found.some(({ sentence }) => sentence === article.sentences[at].sentence);
-  }), { agent, cause } = partiesOf(line, finding, left);
+      return search.found.some(({ sentence }) => sentence === article.sentences[at].sentence);
+    }),
+    { agent, cause } = partiesOf(line, finding, left);
   const told = finding.rule === "repeated" ? [] : windows, place = placeOf(s, quantity.to);
   const window = nearest(
     text,

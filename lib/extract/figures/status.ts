@@ -39,7 +39,10 @@ export function statusOf(
   const leads = one.quantity.from < lead;
   if (isLongAgo(line, one) || isApart(text, line) || isCompared(text, one.left)) return "background";
   if (finding.rule === "running-total") return isSumOfMany(text, one, finding) ? "background" : "current";
-  if (!leads && (isBeside(text, line, one) || isOfConflict(line, one, finding) || cause && isElsewhere(search, cause))) {
+  if (
+    !leads &&
+    (isBeside(text, line, one) || isOfConflict(line, one, finding) || cause && isElsewhere(search, cause))
+  ) {
     return "background";
   }
   if (window && !Number.isNaN(window.last)) {
@@ -98,13 +101,16 @@ function isApart(text: Text, { from, to }: Span): boolean {
   return false;
 }
 
-const CAME = listWords(["came", "comes"]), LENGTHS = listWords("hours day days week weeks month months".split(" "));
+const CAME = listWords(["came", "comes"]),
+  LENGTHS = listWords("hours day days week weeks month months".split(" "));
 /** "The deaths came as police arrested two dozen", "comes a week after 30 died": what the event is only set beside. */
 function isBeside(text: Text, { from }: Span, { quantity }: Counted): boolean {
   for (let i = from; i < quantity.from; i++) {
     if (!among(text, i, CAME)) continue;
     if (wordOf(text, i + 1) === "as") return true;
-    for (let k = i + 2; k < i + 5; k++) if (wordOf(text, k) === "after" && among(text, k - 1, LENGTHS)) return true;
+    for (let k = i + 2; k < i + 5; k++) {
+      if (wordOf(text, k) === "after" && among(text, k - 1, LENGTHS)) return true;
+    }
   }
   return false;
 }
@@ -175,7 +181,9 @@ function followsOther({ text, found, published, today, lead }: Search, s: number
     const windows = findWindows(text, text.first[t], text.first[t + 1], published);
     if (!windows.length) continue;
     const opening = text.first[t] + OPENING;
-    const old = windows.some(({ from, last }) => from < opening && (Number.isNaN(today) || today - last > DAYS_OF_AN_EVENT));
+    const old = windows.some(({ from, last }) =>
+      from < opening && (Number.isNaN(today) || today - last > DAYS_OF_AN_EVENT)
+    );
     const telling = holds(text, text.first[t], text.first[t + 1], events) || (text.any[t] & IS.harm) !== 0;
     return old && telling && text.first[t] >= lead &&
       windows.every(({ last }) => !(today - last <= DAYS_OF_AN_EVENT));

@@ -91,7 +91,10 @@ function cross(text: Text, walk: Walk, to: number, counted: readonly Counted[]):
     else if (among(text, i, OPENERS) || walk.described && among(text, i, TEMPORAL)) walk.pending++;
     else if (isRelative(text, i) || word === "that" && !has(text, i - 1, IS.preposition)) {
       const closed = wordOf(text, i - 1) === "," && walk.commas === 2; // 42 people, including students, who were
-      if (i === from || closed || i === from + 1 && has(text, from, IS.quote) || i === from + 1 && (walk.commas === 1 || wordOf(text, from) === "of")) {
+      if (
+        i === from || closed || i === from + 1 && has(text, from, IS.quote) ||
+        i === from + 1 && (walk.commas === 1 || wordOf(text, from) === "of")
+      ) {
         relative = 1;
       }
       walk.pending++;
