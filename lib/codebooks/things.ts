@@ -46,5 +46,10 @@ export const EVENTS: readonly string[] = list(`
   operation sweep arson hijacking mortar drone drones sniper shootout shoot-out burst explosives device
   devices`);
 
+/** Nouns for what harms and is no single event. */
+export const FIGHTS: readonly string[] = list(
+  "fighting violence execution executions battle battles combat hostilities starvation exposure torture war",
+);
+
 /** Nouns that take up a number counted before: "the 8,000 figure". */
 export const BACK_REFERENCES: readonly string[] = ["figure", "toll", "number", "count", "estimate", "total"];

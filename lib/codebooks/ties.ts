@@ -74,6 +74,11 @@ export const DRIVING: readonly string[] = list(
 /** Prepositions that tell where people were driven. */
 export const WHITHER: readonly string[] = list("from out into towards toward across over off");
 
+/** Verbs by which somebody uses a weapon or makes an attack. */
+export const WIELDING: readonly string[] = list(`
+  used use uses using detonated detonate detonates detonating launched launches launching fired firing dropped drops
+  dropping planted planting staged carried set exploded hurled threw triggered`);
+
 /** Verbs that cost a life: "claimed 33 lives", "cost 300 passengers their lives". */
 export const COSTING: readonly string[] = list(
   "claim claims claimed claiming cost costs costing took take takes taking taken lose lost losing loses ended loss",

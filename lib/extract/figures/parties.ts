@@ -3,16 +3,18 @@
  *
  * @module
  */
-import { CIVILIANS, COMBATANTS, EVENTS } from "../../codebooks/mod.ts";
+import { CIVILIANS, COMBATANTS, EVENTS, FIGHTS } from "../../codebooks/mod.ts";
 import type { Figure } from "../../vocabulary.ts";
 import { has, isBreak, type Span, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import type { Finding } from "./findings.ts";
 import { subjectOf } from "./doers.ts";
+import { meansOf } from "./means.ts";
 import { groupAt, type Line } from "./groups.ts";
 import { among, listWords, type Text } from "./lexis.ts";
 
-const civilians = listWords(CIVILIANS), combatants = listWords(COMBATANTS), events = listWords(EVENTS);
+const civilians = listWords(CIVILIANS), combatants = listWords(COMBATANTS);
+const events = listWords(EVENTS, FIGHTS);
 
 /**
  * Civilian, combatant or mixed, by the words of the population alone.
@@ -50,7 +52,9 @@ export function partiesOf(line: Line, finding: Finding, left: number): Parties {
   const { text } = line, after = (finding.hit ?? finding.group)?.to;
   if (after === undefined) return {};
   const behind = behindBy(line, after), within = eventIn(line, after);
-  const ahead = actor(line, finding, left);
+  const ahead = actor(line, finding, left), { group } = finding;
+  const used = !behind && group && ACTIVE.has(finding.rule) ? meansOf(line, group, ahead) : undefined;
+  if (used) return { agent: used.wielder && isAgent(text, used.wielder) ? used.wielder : undefined, cause: used.means };
   const by = behind ?? ahead;
   // who detains is somebody
   if (by && (isAgent(text, by) || by === ahead && finding.outcome === "detained")) {

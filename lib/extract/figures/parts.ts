@@ -82,10 +82,12 @@ export function toldBehind(line: Line, one: Counted, { hit }: Finding): Span | u
   if (group?.from !== end || !has(line.text, group.head, IS.auxiliary)) return undefined;
   return peopleAt(line, group.to);
 }
-/** "500, among them civilians and soldiers": who was among those counted. */
+/** "500, among them civilians and soldiers", "500 people, both civilians and soldiers": who was among those counted. */
 export function toldAside(line: Line, one: Counted): Span | undefined {
-  const end = endOf(one);
-  return wordOf(line.text, end) === "," && isOpened(line.text, end + 2) ? peopleAt(line, end + 3) : undefined;
+  const { text } = line, end = endOf(one);
+  if (wordOf(text, end) !== ",") return undefined;
+  if (wordOf(text, end + 1) === "both") return peopleAt(line, end + 2);
+  return isOpened(text, end + 2) ? peopleAt(line, end + 3) : undefined;
 }
 function peopleAt(line: Line, i: number): Span | undefined {
   const np = phraseAt(line, i, i), many = np.kind === "unknown" && wordOf(line.text, np.to - 1).endsWith("s");

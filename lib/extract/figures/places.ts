@@ -9,7 +9,7 @@ import { namesIn } from "../attribution/runs.ts";
 import { firstFrom } from "./harms.ts";
 import { among, listWords, type Text } from "./lexis.ts";
 
-const PLACED = listWords("in at near from of around outside across".split(" "));
+const PLACED = listWords("in at near from of around outside across into".split(" "));
 const NO_NOUN = IS.preposition | IS.conjunction | IS.auxiliary | IS.verb | IS.time;
 /** No name of a place is longer. */
 const LONGEST = 12;
