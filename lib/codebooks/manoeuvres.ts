@@ -24,7 +24,11 @@ export const FORCE_VERBS: readonly Harm[] = [
     `deployed deploy deploys deploying mobilized mobilised mobilize mobilise mobilizing mobilising sent send sends
     sending dispatched dispatch dispatching redeployed stationed airlifted`,
   ),
-  ...words("deployed", "undergoes", "arrived arrive arriving converged deployed massed"),
+  ...words(
+    "deployed",
+    "undergoes",
+    "arrived arrive arriving converged deployed massed mobilizing mobilising mobilized mobilised",
+  ),
   ...words(
     "besieged",
     "does",

@@ -79,7 +79,7 @@ function phraseBefore(line: Line, end: number): Span | undefined {
 /** "armed | men", "the | abducted | pupils": a word like a verb that opens a phrase. */
 function isAttribute(line: Line, i: number): boolean {
   const { text } = line, group = groupAt(line, i);
-  return group?.from === i && group.to === i + 1 && !isGerund(text, group) &&
+  return group?.from === i && group.to === i + 1 && !isGerund(text, group) && !has(text, i, IS.cue) &&
     (i === line.from || isBreak(text, i - 1) || has(text, i - 1, IS.determiner));
 }
 const isOpener = (text: Text, i: number): boolean => among(text, i, openers);

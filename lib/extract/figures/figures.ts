@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { DISEASE, type Outcome } from "../../codebooks/mod.ts";
+import { BACK_REFERENCES, DISEASE, type Outcome } from "../../codebooks/mod.ts";
 import type { Figure } from "../../vocabulary.ts";
 import { has, textOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
@@ -17,7 +17,7 @@ import { judge, type Judgement } from "./outcomes.ts";
 import { countedBy } from "./phrases.ts";
 import { makeRow } from "./rows.ts";
 import { beginSearch, type Search } from "./search.ts";
-import { findWindows } from "./windows.ts";
+import { findWindows, type Window } from "./windows.ts";
 
 const NUMBERS = IS.number | IS.numberWord;
 
@@ -52,18 +52,29 @@ function readSentence(search: Search, s: number, again: boolean): void {
     });
   }
   takeOver(counted);
-  const judged = judge(line, counted, lastOf(found)), before = found.length;
-  if (again && before) judged.push(...repeated(text, counted, found, judged));
+  const judged = judge(line, counted, lastOf(found)), known = found.length;
+  if (again && known) judged.push(...repeated(text, counted, found, judged));
   if (!judged.length) return;
+  search.known = known, search.follows = undefined;
   const windows = findWindows(text, from, to, published);
+  const before = again ? windowsOfCount(search, s) : [];
   for (const one of judged) {
     if (isIllness(text, one.finding.hit)) continue;
-    const figure = makeRow(search, s, line, one, windows);
+    const figure = makeRow(search, s, line, one, one.finding.rule === "repeated" ? before : windows);
     search.told.add(figure.outcome);
     found.push(figure);
   }
-  if (again) found.splice(before, found.length, ...found.slice(before).sort((a, b) => a.start - b.start));
+  if (again) found.splice(known, found.length, ...found.slice(known).sort((a, b) => a.start - b.start));
 }
+
+/** "The estimates are for the past three days.": the times told of numbers by the sentence before in the paragraph. */
+function windowsOfCount({ text, published }: Search, s: number): Window[] {
+  const { sentences } = text.article;
+  if (!s || sentences[s - 1].paragraph !== sentences[s].paragraph) return [];
+  const [from, to] = [text.first[s - 1], text.first[s]];
+  return holds(text, from, to, COUNTS) ? findWindows(text, from, to, published) : [];
+}
+const COUNTS = listWords(BACK_REFERENCES.map((word) => `${word}s`));
 
 /** What the last sentence with figures counted first. */
 function lastOf(found: readonly Figure[]): Outcome | undefined {

@@ -42,12 +42,25 @@ export function givenTo(
   return {
     source: source ? textOf(scan, source.head) : "",
     speaker: speaker.name,
-    via,
+    via: via || (own < 0 ? "" : relayBefore(reading, best)),
     told,
     role: speaker.role,
     cue: cue ? textOf(scan, cue) : "",
     attribution: own < 0 ? "carried" : kind === "direct" ? "quotation" : "sentence",
   };
+}
+
+const RELAYED = new Set(["when", "after", "since"]);
+/** "Orlov said, when the agency counted 300": who said the words that the statement of another goes on; empty for nobody. */
+function relayBefore({ scan, attribution: { statements }, speakers }: Reading, best: number): string {
+  const { source, sentence } = statements[best], before = statements[best - 1];
+  if (!source || !before?.source || before.sentence !== sentence) return "";
+  const end = Math.max(before.content.to, before.source.to, before.cue?.to ?? 0);
+  const link = wordOf(scan, end) === "," ? end + 1 : end;
+  return RELAYED.has(wordOf(scan, link)) && source.from === link + 1 &&
+      speakers[best - 1].name !== speakers[best].name
+    ? speakers[best - 1].name
+    : "";
 }
 
 function givenToCounter(reading: Reading, { source, cue }: Counter): Given {
@@ -64,6 +77,8 @@ function givenToCounter(reading: Reading, { source, cue }: Counter): Given {
 }
 
 const ON = new Set(["and", "though", "although", "including", "with", "among", "bringing", "raising"]);
+/** So far behind a statement it can go on. */
+const NEAR = 60;
 /** Words that open a clause of the article's own behind a statement. */
 const OFF = new Set(
   "but after when as while before because who which where until since in on at a an".split(" "),
@@ -73,11 +88,9 @@ const OFF = new Set(
  * "two, police said, and 14 were injured"; -1 for none.
  */
 function goingOn(scan: Reading["scan"], statements: Statements, line: Line, token: number): number {
-  for (
-    let i = startingBefore(statements, token) - 1;
-    i >= 0 && statements[i].content.from >= line.from;
-    i--
-  ) {
+  const last = startingBefore(statements, token) - 1, floor = Math.max(line.from, token - NEAR);
+  for (let i = last; i >= Math.max(0, last - NESTED) && statements[i].content.to >= floor; i--) {
+    if (statements[i].content.from < line.from) break;
     const { source, cue, content } = statements[i],
       end = Math.max(content.to, source?.head.to ?? 0, cue?.to ?? 0);
     const inserted = source !== undefined && source.head.from >= content.to;

@@ -31,11 +31,15 @@ export function meansOf(line: Line, group: Group, doer: Span | undefined): Means
   const { text, groups } = line, relative = doer !== undefined && wordOf(text, group.from - 1) === "that";
   if (relative) {
     const verb = groupAt(line, doer.from - 1);
-    return verb && among(text, verb.head, wielding) ? { wielder: wielderOf(line, verb), means: doer } : undefined;
+    return verb && among(text, verb.head, wielding)
+      ? { wielder: wielderOf(line, verb), means: doer }
+      : undefined;
   }
   if (group.form !== "gerund" || wordOf(text, group.from - 1) !== ",") return undefined;
   const verb = groups[firstFrom(groups, group.from) - 1];
-  if (!verb || verb.passive || !among(text, verb.head, wielding) || group.from - verb.to > REACH) return undefined;
+  if (!verb || verb.passive || !among(text, verb.head, wielding) || group.from - verb.to > REACH) {
+    return undefined;
+  }
   const means = meansBehind(line, verb.to);
   return means && { wielder: wielderOf(line, verb), means };
 }

@@ -104,9 +104,12 @@ function asTreated({ text, from, to }: Line, one: Counted, group: Group): Findin
   }
   if (!isPeople(one)) return undefined;
   if (among(text, group.head, burying)) return [finding("killed", "object", undefined, group)];
-  const treated = among(text, group.head, treating) && holds(text, from, to, care);
+  const treated = among(text, group.head, treating) &&
+    holds(text, Math.max(from, group.from - CARE), Math.min(to, end + CARE), care);
   return treated ? [finding("injured", "object", undefined, group)] : undefined;
 }
+/** So far around those treated stands where, for what or by whom they were. */
+const CARE = 16;
 const treating = listWords(["treated", "treat", "treating"]),
   burying = listWords(["buried", "bury", "burying"]);
 const care = listWords(

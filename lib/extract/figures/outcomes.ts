@@ -14,7 +14,7 @@ import { firstFrom, hitAt } from "./harms.ts";
 import { among, listWords } from "./lexis.ts";
 import { asElliptic, asHead, asShared, type Previous } from "./lists.ts";
 import { asObject, asTaken } from "./object.ts";
-import { asInverted, asPart, asShareOf, toldAside, toldBehind } from "./parts.ts";
+import { asInverted, asPart, asShareOf, toldAside, toldBehind, toldByToll } from "./parts.ts";
 import { populationOf } from "./phrases.ts";
 import { asSubject } from "./subject.ts";
 import { asReversedTotal, asTakenUp, asTotal } from "./totals.ts";
@@ -43,8 +43,9 @@ export function judge(line: Line, counted: readonly Counted[], last: Outcome | u
     const one = counted[k], findings = own[k] ?? ofOthers(line, one, previous, last);
     if (findings) {
       for (const finding of findings) {
-        const population = toldBehind(line, one, finding) ?? populationOf(line.text, one.np);
-        found.push({ one, finding, population, aside: toldAside(line, one) });
+        const told = toldBehind(line, one, finding) ?? toldByToll(line, one, finding);
+        const population = told ?? populationOf(line.text, one.np);
+        found.push({ one, finding, population, aside: toldAside(line, one, finding) });
       }
     }
     last = findings?.[0]?.outcome ?? last;

@@ -51,10 +51,15 @@ const REACH = 9;
 export function partiesOf(line: Line, finding: Finding, left: number): Parties {
   const { text } = line, after = (finding.hit ?? finding.group)?.to;
   if (after === undefined) return {};
-  const behind = behindBy(line, after), within = eventIn(line, after);
+  const behind = behindBy(line, after), within = eventIn(line, after) ?? eitherOf(line, after);
   const ahead = actor(line, finding, left), { group } = finding;
   const used = !behind && group && ACTIVE.has(finding.rule) ? meansOf(line, group, ahead) : undefined;
-  if (used) return { agent: used.wielder && isAgent(text, used.wielder) ? used.wielder : undefined, cause: used.means };
+  if (used) {
+    return {
+      agent: used.wielder && isAgent(text, used.wielder) ? used.wielder : undefined,
+      cause: used.means,
+    };
+  }
   const by = behind ?? ahead;
   // who detains is somebody
   if (by && (isAgent(text, by) || by === ahead && finding.outcome === "detained")) {
@@ -118,18 +123,39 @@ function phraseEnd(line: Line, i: number): number {
 }
 
 const IN = listWords("in by from of during to".split(" "));
+/** So far behind the word of harm two causes stand between which the words choose. */
+const FAR = 20;
+/** "killed over two days, either from fighting or executions": one of two causes. */
+function eitherOf(line: Line, i: number): Span | undefined {
+  const { text, to } = line;
+  for (let at = i; at < Math.min(to, i + FAR); at++) {
+    if (has(text, at, IS.stop | IS.quote) || at > i && groupAt(line, at)) return undefined;
+    if (wordOf(text, at) !== "either" || !among(text, at + 1, IN)) continue;
+    const first = endOfEvent(text, at + 2, to),
+      second = wordOf(text, first) === "or" ? endOfEvent(text, first + 1, to) : 0;
+    return second ? { from: at + 2, to: second } : undefined;
+  }
+  return undefined;
+}
+/** The token behind the event whose phrase begins at a token; 0 where none does. */
+function endOfEvent(text: Text, i: number, to: number): number {
+  for (let end = i; end < Math.min(to, i + 6); end++) {
+    if (isBreak(text, end) || has(text, end, IS.preposition)) return 0;
+    if (among(text, end, events) && !among(text, end + 1, events) && wordOf(text, end + 1) !== "-") {
+      return end + 1;
+    }
+  }
+  return 0;
+}
+
 /** "in two suicide bombings", "during clashes", "died of cholera": the event behind the word of harm. */
 function eventIn(line: Line, i: number): Span | undefined {
   const { text, to } = line;
   for (let at = i; at < Math.min(to, i + REACH); at++) {
     if (isBreak(text, at) || at > i && groupAt(line, at)) return undefined;
     if (!among(text, at, IN)) continue;
-    for (let end = at + 1; end < Math.min(to, at + 7); end++) {
-      if (isBreak(text, end) || has(text, end, IS.preposition)) break;
-      if (among(text, end, events) && !among(text, end + 1, events) && wordOf(text, end + 1) !== "-") {
-        return { from: at + 1, to: end + 1 };
-      }
-    }
+    const end = endOfEvent(text, at + 1, to);
+    if (end) return { from: at + 1, to: end };
   }
   return undefined;
 }

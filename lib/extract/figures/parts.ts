@@ -83,11 +83,25 @@ export function toldBehind(line: Line, one: Counted, { hit }: Finding): Span | u
   return peopleAt(line, group.to);
 }
 /** "500, among them civilians and soldiers", "500 people, both civilians and soldiers": who was among those counted. */
-export function toldAside(line: Line, one: Counted): Span | undefined {
-  const { text } = line, end = endOf(one);
+export function toldAside(line: Line, one: Counted, { hit }: Finding): Span | undefined {
+  return asideAt(line, endOf(one)) ?? (hit && hit.to > endOf(one) ? asideAt(line, hit.to) : undefined);
+}
+function asideAt(line: Line, end: number): Span | undefined {
+  const { text } = line;
   if (wordOf(text, end) !== ",") return undefined;
   if (wordOf(text, end + 1) === "both") return peopleAt(line, end + 2);
   return isOpened(text, end + 2) ? peopleAt(line, end + 3) : undefined;
+}
+/** "the total of displaced | people to", "the number of | people killed": whom a toll counts. */
+export function toldByToll(line: Line, { np, left }: Counted, { hit, rule }: Finding): Span | undefined {
+  if (!hit || hit.to > left || np.kind !== "none" || rule !== "total" && rule !== "running-total") {
+    return undefined;
+  }
+  const { text } = line, of = wordOf(text, hit.to) === "among" ? hit.to + 1 : hit.to;
+  if (has(text, hit.from - 1, IS.person) && wordOf(text, hit.from - 2) === "of") {
+    return { from: hit.from - 1, to: hit.from };
+  }
+  return of < left ? peopleAt(line, of) : undefined;
 }
 function peopleAt(line: Line, i: number): Span | undefined {
   const np = phraseAt(line, i, i), many = np.kind === "unknown" && wordOf(line.text, np.to - 1).endsWith("s");

@@ -105,8 +105,12 @@ export function phraseAt(line: Harms, start: number, i: number): Phrase {
     }
   }
   if (from >= to) return { from, to: from, kind: "none", force: false, part };
-  return { from, to, kind, force: holds(text, from, to, forces), part };
+  const of = wordOf(text, to) === "of" && among(text, to - 1, MEMBERS) ? to + OF_FORCE : to;
+  return { from, to, kind, force: holds(text, from, Math.min(of, limit), forces), part };
 }
+/** "members of its special forces": so far behind them stands whose they are. */
+const OF_FORCE = 5;
+const MEMBERS = listWords("members men women units".split(" "));
 
 /** The token behind "or more", "or so", "-plus". */
 export function pastHedge(text: Text, i: number): number {

@@ -14,7 +14,7 @@ import type { Line } from "./groups.ts";
 import { among, listWords, type Text } from "./lexis.ts";
 import type { Judgement } from "./outcomes.ts";
 import { civilianOf, partiesOf } from "./parties.ts";
-import type { Search } from "./search.ts";
+import { lastIn, type Search } from "./search.ts";
 import { nearest } from "./settings.ts";
 import { ruleOf } from "./standing.ts";
 import { statusOf } from "./status.ts";
@@ -45,13 +45,13 @@ export function makeRow(
     finding.rule === "lives" ? finding.group?.head ?? -1 : -1,
   );
   const given = givenTo(reading, s, line, held, quantity.from, (at) => {
-      return search.found.some(({ sentence }) => sentence === article.sentences[at].sentence);
+      return lastIn(search, article.sentences[at].sentence) !== undefined;
     }),
     { agent, cause } = partiesOf(line, finding, left);
-  const told = finding.rule === "repeated" ? [] : windows, place = placeOf(s, quantity.to);
+  const place = placeOf(s, quantity.to);
   const window = nearest(
     text,
-    told,
+    windows,
     quantity,
     statements[held]?.content,
     Math.max(finding.hit?.to ?? 0, quantity.to),

@@ -27,9 +27,16 @@ export interface Search {
   lead: number;
   placeOf: PlaceFinder;
   found: Figure[];
+  /** How many of them stand before the sentence that is read. */
+  known: number;
+  /** Whether the sentence that is read goes on with another event; undefined where nobody has asked. */
+  follows?: boolean;
   /** Outcomes that it has counted. */
   told: Set<Outcome>;
 }
+
+/** A time that ended longer ago belongs to another event. */
+export const DAYS_OF_AN_EVENT = 7;
 
 /** Begins the search of an article. */
 export function beginSearch(reading: Reading): Search {
@@ -44,6 +51,7 @@ export function beginSearch(reading: Reading): Search {
     lead: endOfLead(text),
     placeOf: createPlaceFinder(text),
     found: [],
+    known: 0,
     told: new Set(),
   };
 }
@@ -71,11 +79,13 @@ function opening({ first, any, marks }: Text): number {
   return 0;
 }
 
+/** As many tokens as an opening has at most. */
+const LONGEST = 120;
 /** The end of the opening sentence, and of the one behind it in the same paragraph. */
 function endOfLead(text: Text): number {
   const { article: { sentences }, first } = text, s = opening(text);
   const next = s + 1 < sentences.length && sentences[s + 1].paragraph === sentences[s].paragraph;
-  return first[next ? s + 2 : s + 1];
+  return Math.min(first[next ? s + 2 : s + 1], first[s] + LONGEST);
 }
 
 /** So many sentences may stand at the head before the date. */
@@ -90,4 +100,11 @@ function dayAtHead(text: Text): number {
     }
   }
   return NaN;
+}
+
+/** The last figure found in a sentence before the one that is read. */
+export function lastIn({ found, known }: Search, sentence: number): Figure | undefined {
+  let k = known - 1;
+  while (k >= 0 && found[k].sentence > sentence) k--;
+  return found[k]?.sentence === sentence ? found[k] : undefined;
 }

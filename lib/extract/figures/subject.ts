@@ -87,7 +87,7 @@ function cross(text: Text, walk: Walk, to: number, counted: readonly Counted[]):
       const part = wordOf(text, i - 1) === "including";
       if (kind !== "things" && !part && !(walk.commas % 2) && !walk.pending) return -1; // a number with a verb of its own
     }
-    if (word === ",") walk.commas++;
+    if (word === ",") walk.commas += +!isOfList(text, i, to);
     else if (among(text, i, OPENERS) || walk.described && among(text, i, TEMPORAL)) walk.pending++;
     else if (isRelative(text, i) || word === "that" && !has(text, i - 1, IS.preposition)) {
       const closed = wordOf(text, i - 1) === "," && walk.commas === 2; // 42 people, including students, who were
@@ -102,6 +102,18 @@ function cross(text: Text, walk: Walk, to: number, counted: readonly Counted[]):
   }
   return relative;
 }
+
+/** "hundreds of policemen, | soldiers and tribesmen fled": a comma that only parts those counted. */
+function isOfList(text: Text, i: number, to: number): boolean {
+  if (!has(text, to - 1, IS.person)) return false;
+  let joined = false;
+  for (let at = i + 1; at < to - 1; at++) {
+    if (wordOf(text, at) === "and") joined = true;
+    else if (has(text, at, NO_LIST)) return false;
+  }
+  return joined;
+}
+const NO_LIST = IS.mark | IS.verb | IS.auxiliary | IS.preposition | IS.pronoun | IS.number | IS.numberWord;
 
 /** Whether a verb belongs to a clause inside, or to words put in: "who had fled", ", police said,", "sleeping". */
 function isAside({ text, groups }: Line, walk: Walk, g: number): boolean {
