@@ -103,10 +103,10 @@ function asTreated({ text, from, to }: Line, one: Counted, group: Group): Findin
     return [finding("killed", "object", undefined, group)];
   }
   if (!isPeople(one)) return undefined;
-  if (among(text, group.head, burying)) return [finding("killed", "object", undefined, group)];
+  if (among(text, group.head, burying)) return [finding("killed", "tended", undefined, group)];
   const treated = among(text, group.head, treating) &&
     holds(text, Math.max(from, group.from - CARE), Math.min(to, end + CARE), care);
-  return treated ? [finding("injured", "object", undefined, group)] : undefined;
+  return treated ? [finding("injured", "tended", undefined, group)] : undefined;
 }
 /** So far around those treated stands where, for what or by whom they were. */
 const CARE = 16;

@@ -101,7 +101,8 @@ export function toldByToll(line: Line, { np, left }: Counted, { hit, rule }: Fin
   if (has(text, hit.from - 1, IS.person) && wordOf(text, hit.from - 2) === "of") {
     return { from: hit.from - 1, to: hit.from };
   }
-  return of < left ? peopleAt(line, of) : undefined;
+  const those = of < left ? phraseAt(line, of, of) : undefined;
+  return those?.kind === "people" && those.from === of ? those : undefined;
 }
 function peopleAt(line: Line, i: number): Span | undefined {
   const np = phraseAt(line, i, i), many = np.kind === "unknown" && wordOf(line.text, np.to - 1).endsWith("s");

@@ -17,6 +17,7 @@ export const FIGURE_RULES: Readonly<Record<string, string>> = {
   lives: "the words say that lives were taken or lost",
   held: "the words say that they are held",
   carried: "the words say that they were brought to a hospital",
+  tended: "the words say that they were treated or buried",
   company: "those counted stand beside somebody whom the same befell",
   driven: "the words say that they were driven from their homes",
   made: "the words say what a verb made of them",

@@ -108,12 +108,12 @@ function isOfList(text: Text, i: number, to: number): boolean {
   if (!has(text, to - 1, IS.person)) return false;
   let joined = false;
   for (let at = i + 1; at < to - 1; at++) {
-    if (wordOf(text, at) === "and") joined = true;
+    if (wordOf(text, at) === "and" && at > i + 1) joined = true;
     else if (has(text, at, NO_LIST)) return false;
   }
   return joined;
 }
-const NO_LIST = IS.mark | IS.verb | IS.auxiliary | IS.preposition | IS.pronoun | IS.number | IS.numberWord;
+const NO_LIST = IS.mark | IS.determiner | IS.verb | IS.auxiliary | IS.preposition | IS.pronoun | IS.number | IS.numberWord;
 
 /** Whether a verb belongs to a clause inside, or to words put in: "who had fled", ", police said,", "sleeping". */
 function isAside({ text, groups }: Line, walk: Walk, g: number): boolean {

@@ -6,6 +6,7 @@
  *
  * @module
  */
+import { FIGHTS } from "../../codebooks/mod.ts";
 import type { Document, Figure, Quote } from "../../vocabulary.ts";
 import { type Reach, reachOf } from "./bounds.ts";
 
@@ -67,9 +68,15 @@ function isIn(text: string, name: string): boolean {
 const placeOf = ({ place }: Figure, names: string): string =>
   place && !isIn(names, place) ? place.toLowerCase() : "";
 
-/** The last word of a cause, without its plural: "two suicide bombings" and "a bombing" are one kind. */
-const causeOf = ({ cause }: Figure): string =>
-  (cause.toLowerCase().split(/\s+/).at(-1) ?? "").replace(/(?<=[^s])s$/, "");
+const fights = new Set(FIGHTS);
+/**
+ * The last word of a cause, without its plural: "two suicide bombings" and "a bombing" are one kind; empty for fighting
+ * at large, which tells no event from another.
+ */
+function causeOf({ cause }: Figure): string {
+  const last = cause.toLowerCase().split(/\s+/).at(-1) ?? "";
+  return fights.has(last) ? "" : last.replace(/(?<=[^s])s$/, "");
+}
 
 /** What stands in a headline. */
 function titled(told: Iterable<string>, documents: readonly Document[]): Set<string> {
