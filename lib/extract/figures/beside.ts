@@ -101,7 +101,9 @@ function behind(line: Line, one: Counted): Finding[] | undefined {
   const undergoes = those ? saysOf(hit, np, "undergoes") : undefined;
   if (undergoes) return [finding(undergoes, "participle", hit, own)];
   const does = doneTo(hit, np) ?? (people ? saysOf(hit, np, "takes") : undefined);
-  if (!does || !isParticiple(wordOf(text, at)) || takesObject(line, hit.to)) return undefined;
+  if (!does || !isParticiple(wordOf(text, at)) || takesObject(line, hit.to, isTaking(hit))) {
+    return undefined;
+  }
   const bare = own?.form === "bare" || !group && those;
   return bare ? withPair(line, np, finding(does, "participle", hit, own)) : undefined;
 }
@@ -133,13 +135,18 @@ function pastFillers(line: Line, i: number, most: number): number {
 const isFiller = (text: Text, i: number): boolean =>
   among(text, i, fillers) || wordOf(text, i).endsWith("ly");
 
+/** A single verb that does harm to people alone, and other things to other objects: "lost". */
+export const isTaking = ({ from, to, sense }: Hit): boolean => to === from + 1 && !sense.does;
+
 /** Whether an object stands at a token, so that the verb before it is no participle: "two men killed a guard". */
-export function takesObject({ text, to }: Line, i: number): boolean {
+export function takesObject({ text, to }: Line, i: number, loses = false): boolean {
   if (i >= to) return false;
+  if (loses && has(text, i, IS.word) && !has(text, i, NO_OBJECT)) return true; // families lost everything
   if (has(text, i, IS.number | IS.numberWord)) return !among(text, i + 1, measures);
   return has(text, i, IS.determiner | IS.pronoun) && !has(text, i, IS.conjunction) ||
     has(text, i, IS.person) && !has(text, i - 1, IS.preposition);
 }
+const NO_OBJECT = IS.preposition | IS.conjunction | IS.adverb | IS.time | IS.auxiliary | IS.verb;
 const measures = listWords(MEASURES);
 
 /** "forced 9,000 to flee", "sent thousands fleeing": what others made those counted do. */

@@ -53,6 +53,7 @@ function isTurn(text: Text, i: number, before: number, to: number): boolean {
     if (has(text, before - 1, NUMBER) || has(text, before - 2, NUMBER)) return true; // five voters in six
   }
   if (wordOf(text, to) === "in" && has(text, to + 1, NUMBER)) return true;
+  if (wordOf(text, before) === "but" && wordOf(text, before - 1) === "all") return true;
   if (wordOf(text, i) !== "one") return false;
   const word = wordOf(text, before);
   if (among(text, to, turns) || word === "but" || word === "the" && wordOf(text, to) !== "of") return true;

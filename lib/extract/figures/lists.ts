@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { JOINTS, TOLL_VERBS } from "../../codebooks/mod.ts";
+import { JOINTS, THOSE, TOLL_VERBS } from "../../codebooks/mod.ts";
 import { has, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import { type Counted, doneTo, endOf, type Finding, finding } from "./findings.ts";
@@ -55,7 +55,24 @@ export function asHead(
   ofAfter: readonly Finding[] | undefined,
 ): Finding[] | undefined {
   if (!after || !ofAfter?.length || one.np.kind === "none" || isOblique(line, one)) return undefined;
+  if (wordOf(line.text, endOf(one)) === "among" && after.left <= endOf(one) + 2) {
+    return inherit(ofAfter, "part"); // 7 among 12 killed
+  }
+  if (after.np.part && among(line.text, after.quantity.to + 1, those) || isGoverned(line.text, one)) {
+    return undefined;
+  }
   return BEHIND.has(ofAfter[0].rule) && isJoined(line, one, after) ? inherit(ofAfter, "listed") : undefined;
+}
+
+const those = listWords(THOSE);
+const KNOWN = IS.cue | IS.auxiliary | IS.preposition | IS.conjunction | IS.determiner | IS.adverb | IS.time |
+  IS.number |
+  IS.name | IS.harm | IS.person;
+/** "employs 1,200 people", "which houses 900": the object of a verb that says nothing of harm. */
+function isGoverned(text: Text, { left }: Counted): boolean {
+  const word = wordOf(text, left - 1);
+  return has(text, left - 1, IS.word) && !has(text, left - 1, KNOWN) &&
+    (word.endsWith("s") || word.endsWith("ed"));
 }
 
 /** "killed five children and two drivers", "killed her husband and a dozen fighters": the same verb. */

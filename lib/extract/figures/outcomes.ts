@@ -105,12 +105,17 @@ const isWhole = ({ text, hits }: Line, { quantity, np, whole }: Counted): boolea
   whole && !(hits[firstFrom(hits, quantity.to)]?.from <= pastDescribing(text, np.to));
 
 const rates = listWords(RATES), then = listWords(["earlier", "ago", "before", "later"]);
-/** "1,000 deaths per day", "three deaths a week". */
+const EACH = listWords(["each", "every"]), RATED = 12;
+/** "1,000 deaths per day", "3,000 die on the roads every year", "three deaths a week". */
 function isRate(line: Line, { quantity, np }: Counted): boolean {
   const { text } = line;
   const hitNoun = (i: number): number => hitAt(line, i)?.to ?? i;
   const end = Math.max(np.to, quantity.to), at = hitNoun(end);
   if (at >= line.to - 1) return false;
+  for (let i = at; i < Math.min(line.to, at + RATED); i++) {
+    if (has(text, i, IS.stop | IS.comma | IS.quote)) break;
+    if (among(text, i, EACH) && has(text, i + 1, IS.time) || wordOf(text, i) === "annually") return true;
+  }
   if (among(text, at, rates) || among(text, at + 1, rates)) return true;
   return wordOf(text, at) === "a" && has(text, at + 1, IS.time) && !among(text, at + 2, then);
 }

@@ -29,7 +29,11 @@ export function asPart(line: Line, one: Counted, previous: Previous | undefined)
   if (!previous?.findings.length) return undefined;
   const of = np.part &&
     among(text, wordOf(text, quantity.to) === "of" ? quantity.to + 1 : quantity.to, those);
-  return of || left > line.from && isOpened(text, left - 1) ? inherit(previous.findings, "part") : undefined;
+  const ofThose = wordOf(text, left - 1) === "of" && wordOf(text, left - 2) === "those" &&
+    among(text, left - 3, including);
+  return of || ofThose || left > line.from && isOpened(text, left - 1)
+    ? inherit(previous.findings, "part")
+    : undefined;
 }
 /** "including", "among them". */
 const isOpened = (text: Text, i: number): boolean =>

@@ -6,7 +6,7 @@
 import { ATTEMPTS, CARRYING, HOSPITALS, STATE_VERBS } from "../../codebooks/mod.ts";
 import { has, isRelative, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
-import { stateAfter, takesObject } from "./beside.ts";
+import { isTaking, stateAfter, takesObject } from "./beside.ts";
 import { type Counted, doneTo, endOf, type Finding, finding, saysOf, withPair } from "./findings.ts";
 import type { Group, Line } from "./groups.ts";
 import { firstFrom } from "./harms.ts";
@@ -21,7 +21,8 @@ const OPENERS = listWords(
 );
 /** Words behind which no subject stands: prepositions, and forms of be ("who is 39, has been missing"). */
 const OBLIQUE = listWords(
-  "of in on at by for from with to into onto among near through against upon is was are were".split(" "),
+  "of in on at by for from with to into onto among near through against upon is was are were has have had"
+    .split(" "),
 );
 /** Words that open a clause or only a phrase. */
 const TEMPORAL = listWords("as after before until since".split(" "));
@@ -87,6 +88,7 @@ function cross(text: Text, walk: Walk, to: number, counted: readonly Counted[]):
       const part = wordOf(text, i - 1) === "including";
       if (kind !== "things" && !part && !(walk.commas % 2) && !walk.pending) return -1; // a number with a verb of its own
     }
+    if (i === from && has(text, i, IS.pronoun)) relative = 1; // two people we cannot find
     if (word === ",") walk.commas += +!isOfList(text, i, to);
     else if (among(text, i, OPENERS) || walk.described && among(text, i, TEMPORAL)) walk.pending++;
     else if (isRelative(text, i) || word === "that" && !has(text, i - 1, IS.preposition)) {
@@ -113,7 +115,8 @@ function isOfList(text: Text, i: number, to: number): boolean {
   }
   return joined;
 }
-const NO_LIST = IS.mark | IS.determiner | IS.verb | IS.auxiliary | IS.preposition | IS.pronoun | IS.number | IS.numberWord;
+const NO_LIST = IS.mark | IS.determiner | IS.verb | IS.auxiliary | IS.preposition | IS.pronoun | IS.number |
+  IS.numberWord;
 
 /** Whether a verb belongs to a clause inside, or to words put in: "who had fled", ", police said,", "sleeping". */
 function isAside({ text, groups }: Line, walk: Walk, g: number): boolean {
@@ -142,7 +145,7 @@ function harmed(line: Line, one: Counted, group: Group, passive: boolean): Findi
   if (hit) {
     const does = doneTo(hit, np), near = group.from - endOf(one) < 2;
     if (does && passive) return withPair(line, np, finding(does, "passive", hit, group));
-    if (does && group.form === "bare" && near && !takesObject(line, group.to)) {
+    if (does && group.form === "bare" && near && !takesObject(line, group.to, isTaking(hit))) {
       return withPair(line, np, finding(does, "participle", hit, group));
     }
     const undergoes = passive ? saysOf(hit, np, "is") : saysOf(hit, np, "undergoes");
