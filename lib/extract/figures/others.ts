@@ -104,7 +104,7 @@ function follows(search: Search, s: number): boolean {
     if (!windows.length) continue;
     const opening = text.first[t] + OPENING;
     const old = windows.some(({ from, last }) =>
-      from < opening && (Number.isNaN(today) || today - last > DAYS_OF_AN_EVENT)
+      from < opening && (Number.isNaN(today) ? !Number.isNaN(last) : today - last > DAYS_OF_AN_EVENT)
     );
     const telling = holds(text, text.first[t], text.first[t + 1], events) || (text.any[t] & IS.harm) !== 0;
     return old && telling && text.first[t] >= lead &&

@@ -110,6 +110,27 @@ export function readWhich(text: Text, i: number, published: number): Told | unde
   );
 }
 
+const PARTS: readonly (readonly [word: string, first: number, last: number])[] = [
+  ["beginning", 0, 1 / 3],
+  ["start", 0, 1 / 3],
+  ["middle", 1 / 3, 2 / 3],
+  ["end", 2 / 3, 1],
+];
+/** "the beginning of the month", "the end of last year": a third of a longer time. */
+export function readPart(text: Text, i: number, published: number): Told | undefined {
+  const the = wordOf(text, i) === "the" ? i + 1 : i,
+    part = PARTS.find(([word]) => word === wordOf(text, the));
+  if (!part || wordOf(text, the + 1) !== "of") return undefined;
+  const which = wordOf(text, the + 2), days = span[text.words[the + 3]];
+  if (!days || days < 30 || days > 365 || wordOf(text, the + 3).endsWith("s")) return undefined;
+  if (which !== "the" && which !== "this" && which !== "last") return undefined;
+  if (Number.isNaN(published)) return told(the + 4, UNKNOWN);
+  const { year, month } = monthOf(published), back = which === "last" ? 1 : 0;
+  const { first, last } = days === 30 ? wholeMonth(year, month - back) : wholeYear(year - back);
+  const length = last - first + 1, at = (share: number): number => first + Math.round(length * share);
+  return told(the + 4, { first: at(part[1]), last: Math.min(at(part[2]) - 1, published) });
+}
+
 function unitOf(days: number, which: string, word: string, published: number): Period {
   const before = which === "last" || which === "past" ? 1 : 0, { year, month } = monthOf(published);
   if (word === "weekend") return weekendOf(published, before);

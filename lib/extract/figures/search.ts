@@ -19,7 +19,7 @@ export interface Search {
   text: Text;
   /** Day of publication; NaN where it is not known. */
   published: number;
-  /** The day that the article is read from: that of publication, else the one that stands at its head; else NaN. */
+  /** The day that the article is read from: that of publication, else the latest that it names in full; else NaN. */
   today: number;
   /** Whether the headline tells of what came of harm done earlier. */
   aftermath: boolean;
@@ -46,7 +46,7 @@ export function beginSearch(reading: Reading): Search {
     reading,
     text,
     published: day,
-    today: Number.isNaN(day) ? dayAtHead(text) : day,
+    today: Number.isNaN(day) ? latestDay(text) : day,
     aftermath: isAftermath(text),
     lead: endOfLead(text),
     placeOf: createPlaceFinder(text),
@@ -88,18 +88,15 @@ function endOfLead(text: Text): number {
   return Math.min(first[next ? s + 2 : s + 1], first[s] + LONGEST);
 }
 
-/** So many sentences may stand at the head before the date. */
-const HEAD = 4;
-/** The day of a line that says nothing but a date: "Friday, 3 May 2019". */
-function dayAtHead(text: Text): number {
-  for (let s = 0; s < Math.min(HEAD, text.any.length); s++) {
-    const from = text.first[s], to = text.first[s + 1];
-    for (let i = from; i < Math.min(to, from + 3); i++) {
-      const date = readDate(text, i, NaN);
-      if (date?.year && date.to >= to - 1 && !has(text, i - 1, IS.preposition)) return date.last;
-    }
+/** The latest day that an article names with its year: "Friday, 3 May 2019". */
+function latestDay(text: Text): number {
+  let latest = NaN;
+  for (let i = 0; i < text.count; i++) {
+    if (!has(text, i, IS.time | IS.number)) continue;
+    const date = readDate(text, i, NaN);
+    if (date?.year && date.last - date.first < DAYS_OF_AN_EVENT && !(date.last <= latest)) latest = date.last;
   }
-  return NaN;
+  return latest;
 }
 
 /** The last figure found in a sentence before the one that is read. */

@@ -4,10 +4,11 @@
  * @module
  */
 import type { Figure } from "../../vocabulary.ts";
-import { type Span, wordOf } from "../words/clauses.ts";
+import { has, isMonth, type Span, wordOf } from "../words/clauses.ts";
+import { IS } from "../words/lexicon.ts";
 import { endOf } from "./findings.ts";
 import type { Line } from "./groups.ts";
-import { holds, listWords } from "./lexis.ts";
+import { among, holds, listWords, type Text } from "./lexis.ts";
 import { isCompared } from "./lists.ts";
 import { followsOther, isApart, isBeside, isElsewhere, isLongAgo, isVerdict } from "./others.ts";
 import type { Judgement } from "./outcomes.ts";
@@ -21,6 +22,8 @@ const DAYS_OF_A_SUM = 45;
 
 /** So many tokens before and behind a figure tell of its event. */
 const WIDE = 60;
+/** Rules by which a number is of the same event as the one before. */
+const PARTS = new Set(["part", "share"]);
 const HURT = new Set<Figure["outcome"]>(["killed", "injured"]);
 
 /** Current, unless the words around the figure, its time or its paragraph give it to another event. */
@@ -32,9 +35,11 @@ export function statusOf(
   window: Window | undefined,
   cause: Span | undefined,
 ): Figure["status"] {
-  const { text, aftermath, lead } = search, { one, finding } = judgement, { quantity, left } = one;
+  const { text, today, aftermath, lead } = search, { one, finding } = judgement, { quantity, left } = one;
   const near = { from: Math.max(line.from, left - WIDE), to: Math.min(line.to, endOf(one) + WIDE) };
   if (isSupposed(line, one, finding)) return "other";
+  const shares = PARTS.has(finding.rule) || finding.rule === "listed" && !window;
+  if (shares && search.found.length > search.known) return search.found[search.found.length - 1].status;
   if (isVerdict(text, near) && HURT.has(finding.outcome)) return "background";
   if (isLongAgo(text, near, quantity) || isApart(text, line.from, near) || isCompared(text, left)) {
     return "background";
@@ -45,8 +50,13 @@ export function statusOf(
     cause !== undefined && isElsewhere(search, cause));
   if (other) return "background";
   if (window && !Number.isNaN(window.last)) {
-    const whole = leads || holds(text, window.from, window.to, began) || wordOf(text, window.to) === "began";
-    return isPast(search, window, whole) ? "background" : "current";
+    const long = leads || isOwn(text, window);
+    const earlier = !leads && wordOf(text, window.from - 1) === "earlier" &&
+      window.last - window.first > DAYS_OF_AN_EVENT;
+    return earlier || isPast(search, window, long) ? "background" : "current";
+  }
+  if (window && !leads && !isOwn(text, window) && Number.isNaN(today) && isDistant(text, window)) {
+    return "background";
   }
   return aftermath || !leads && !window && followsOther(search, s) ? "background" : "current";
 }
@@ -60,4 +70,16 @@ function isPast({ today }: Search, { first, last }: Window, whole: boolean): boo
   if (Number.isNaN(today)) return !whole; // a year that the text names
   return today - last > DAYS_OF_AN_EVENT || !whole && today - first > DAYS_OF_A_SUM;
 }
+/** "in March", "last year": a time that is no day, where nobody knows the day of publication. */
+function isDistant(text: Text, { from, to }: Span): boolean {
+  let long = false;
+  for (let i = from; i < to; i++) {
+    if (has(text, i, IS.number)) return false;
+    long ||= isMonth(wordOf(text, i)) || wordOf(text, i - 1) === "last" && among(text, i, LONG);
+  }
+  return long;
+}
+const LONG = listWords(["month", "year", "decade", "spring", "summer", "autumn", "winter"]);
+/** "since the shelling began in May": as long as the event itself lasts. */
+const isOwn = (text: Text, { from, to }: Span): boolean => holds(text, from, to + 1, began);
 const began = listWords("began started erupted broke struck".split(" "));

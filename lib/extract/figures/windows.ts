@@ -9,7 +9,7 @@ import { IS } from "../words/lexicon.ts";
 import { readDate, readYear, type Told } from "./dates.ts";
 import { monthOf, type Period } from "./days.ts";
 import { among, listWords, type Text } from "./lexis.ts";
-import { readAgo, readPast, readStretch, readToday, readWeekday, readWhich } from "./relatives.ts";
+import { readAgo, readPart, readPast, readStretch, readToday, readWeekday, readWhich } from "./relatives.ts";
 
 /** An expression of time and the days it stands for. */
 export interface Window extends Span, Period {}
@@ -25,8 +25,10 @@ const BEGINS = listWords(TIME_PREPOSITIONS, EARLY, [
   "a",
   "an",
   "of",
+  "at",
 ]);
-const SILENT = listWords("over in during on within throughout of".split(" "));
+const SILENT = listWords("over in during on within throughout of at".split(" "));
+const OF = listWords(["of", "at"]);
 const JOINTS = listWords("and to - – until through till".split(" "));
 const ARTICLES = listWords(["the", "a"]);
 const TIMES = IS.time | IS.number | IS.numberWord;
@@ -81,7 +83,7 @@ function readHead(text: Text, i: number): Window | undefined {
 }
 
 function readWindow(text: Text, i: number, published: number): Window | undefined {
-  const lead = among(text, i, prepositions) || wordOf(text, i) === "of" ? wordOf(text, i) : "";
+  const lead = among(text, i, prepositions) || among(text, i, OF) ? wordOf(text, i) : "";
   let at = lead ? i + 1 : i;
   while (among(text, at, early)) at++;
   const one = readTime(text, at, lead, published);
@@ -119,7 +121,8 @@ function isTurnedTo(text: Text, i: number): boolean {
 }
 
 function readTime(text: Text, i: number, lead: string, published: number, hint = 0): Told | undefined {
-  return readPast(text, i, published) ?? readWeekday(text, i, published) ?? readToday(text, i, published) ??
+  return readPart(text, i, published) ?? readPast(text, i, published) ?? readWeekday(text, i, published) ??
+    readToday(text, i, published) ??
     readDate(text, i, published, hint) ?? readWhich(text, i, published) ?? readAgo(text, i, published) ??
     readStretch(text, i, published) ?? readYearAt(text, i, lead);
 }
