@@ -9,6 +9,7 @@ import { IS } from "../words/lexicon.ts";
 import type { Reading } from "../reading.ts";
 import { type Counter, counterOf, nameOfCounter, roleOfCounter } from "./counters.ts";
 import type { Line } from "./groups.ts";
+import { KIND } from "./kinds.ts";
 
 /** The columns of a figure that tell its source. */
 export type Given = Pick<Figure, "source" | "speaker" | "via" | "told" | "role" | "cue" | "attribution">;
@@ -33,8 +34,9 @@ export function givenTo(
   counted: (sentence: number) => boolean,
 ): Given {
   const { scan, attribution, speakers } = reading;
-  const own = held < 0 ? goingOn(scan, attribution.statements, line, token) : held;
-  const counter = own < 0 ? counterOf(line, token) : undefined;
+  const said = held < 0 && attribution.last.has(s);
+  const own = said ? goingOn(scan, attribution.statements, line, token) : held;
+  const counter = own < 0 && (line.kinds & KIND.count) ? counterOf(line, token) : undefined;
   if (counter) return givenToCounter(reading, counter);
   const best = own < 0 ? carriedFrom(scan, attribution, s, token, counted) : own;
   if (best < 0) return NONE;

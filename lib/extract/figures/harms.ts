@@ -18,6 +18,7 @@ import {
 } from "../../codebooks/mod.ts";
 import { has, type Span, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
+import { KINDS } from "./kinds.ts";
 import { listWords, numberOf, tabulateWords, type Text, type WordSet } from "./lexis.ts";
 
 /** What a word says of those counted, by the form in which it relates to them. */
@@ -114,13 +115,17 @@ export function isHeld({ words }: Text, from: number, to: number): boolean {
 export interface Harms extends Span {
   text: Text;
   hits: readonly Hit[];
+  /** Of which rules it holds a word. */
+  kinds: number;
 }
 
 /** Finds the words of harm of a sentence, in order; of two in the same place the longer one. */
 export function findHits(text: Text, from: number, to: number): Harms {
   const hits: Hit[] = [];
+  let kinds = 0;
   for (let i = from; i < to; i++) {
     const number = text.words[i];
+    kinds |= KINDS[number];
     if (!ANCHORS[number]) continue;
     const hit = phraseAt(text, i, from, to) ?? wordAt(i, number);
     if (!hit) continue;
@@ -128,7 +133,7 @@ export function findHits(text: Text, from: number, to: number): Harms {
     if (!hits.length || hits[hits.length - 1].to <= hit.from) hits.push(hit);
   }
   for (let k = 0; k < hits.length; k++) text.hitOf.fill(k + 1, hits[k].from, hits[k].to);
-  return { text, from, to, hits };
+  return { text, from, to, hits, kinds };
 }
 function wordAt(i: number, number: number): Hit | undefined {
   const senses = single[number];

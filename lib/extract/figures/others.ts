@@ -98,17 +98,21 @@ function follows(search: Search, s: number): boolean {
   const { sentences } = text.article;
   if (holds(text, text.first[s], text.first[s + 1], now)) return false;
   for (let t = s - 1; t >= Math.max(0, s - BACK) && sentences[t].paragraph === sentences[s].paragraph; t--) {
-    const before = lastIn(search, sentences[t].sentence);
+    const before = lastIn(search, sentences[t].sentence), from = text.first[t], to = text.first[t + 1];
     if (before) return before.status === "background";
-    const windows = findWindows(text, text.first[t], text.first[t + 1], published);
-    if (!windows.length) continue;
-    const opening = text.first[t] + OPENING;
-    const old = windows.some(({ from, last }) =>
-      from < opening && (Number.isNaN(today) ? !Number.isNaN(last) : today - last > DAYS_OF_AN_EVENT)
+    if (from < lead || !isTimed(text, from)) continue;
+    if (!(text.any[t] & IS.harm) && !holds(text, from, to, events)) continue;
+    const windows = findWindows(text, from, to, published);
+    const old = windows.some((window) =>
+      window.from < from + OPENING &&
+      (Number.isNaN(today) ? !Number.isNaN(window.last) : today - window.last > DAYS_OF_AN_EVENT)
     );
-    const telling = holds(text, text.first[t], text.first[t + 1], events) || (text.any[t] & IS.harm) !== 0;
-    return old && telling && text.first[t] >= lead &&
-      windows.every(({ last }) => !(today - last <= DAYS_OF_AN_EVENT));
+    return old && windows.every(({ last }) => !(today - last <= DAYS_OF_AN_EVENT));
   }
+  return false;
+}
+/** Whether a sentence names a time at its opening. */
+function isTimed(text: Text, from: number): boolean {
+  for (let i = from; i < from + OPENING; i++) if (has(text, i, IS.time | IS.number)) return true;
   return false;
 }

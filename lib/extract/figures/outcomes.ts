@@ -10,6 +10,7 @@ import { asMade, besides, pastDescribing } from "./beside.ts";
 import { asCompany } from "./company.ts";
 import type { Counted, Finding } from "./findings.ts";
 import type { Line } from "./groups.ts";
+import { KIND } from "./kinds.ts";
 import { firstFrom, hitAt } from "./harms.ts";
 import { among, listWords } from "./lexis.ts";
 import { asElliptic, asHead, asShared, type Previous } from "./lists.ts";
@@ -109,6 +110,7 @@ const EACH = listWords(["each", "every"]), RATED = 12;
 /** "1,000 deaths per day", "3,000 die on the roads every year", "three deaths a week". */
 function isRate(line: Line, { quantity, np }: Counted): boolean {
   const { text } = line;
+  if (!(line.kinds & KIND.rate)) return false;
   const hitNoun = (i: number): number => hitAt(line, i)?.to ?? i;
   const end = Math.max(np.to, quantity.to), at = hitNoun(end);
   if (at >= line.to - 1) return false;

@@ -116,10 +116,11 @@ const PARTS: readonly (readonly [word: string, first: number, last: number])[] =
   ["middle", 1 / 3, 2 / 3],
   ["end", 2 / 3, 1],
 ];
+const parts = listWords(PARTS.map(([word]) => word));
 /** "the beginning of the month", "the end of last year": a third of a longer time. */
 export function readPart(text: Text, i: number, published: number): Told | undefined {
-  const the = wordOf(text, i) === "the" ? i + 1 : i,
-    part = PARTS.find(([word]) => word === wordOf(text, the));
+  const the = wordOf(text, i) === "the" ? i + 1 : i;
+  const part = among(text, the, parts) ? PARTS.find(([word]) => word === wordOf(text, the)) : undefined;
   if (!part || wordOf(text, the + 1) !== "of") return undefined;
   const which = wordOf(text, the + 2), days = span[text.words[the + 3]];
   if (!days || days < 30 || days > 365 || wordOf(text, the + 3).endsWith("s")) return undefined;

@@ -8,6 +8,7 @@ import { has, isMonth, type Span, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import { endOf } from "./findings.ts";
 import type { Line } from "./groups.ts";
+import { KIND } from "./kinds.ts";
 import { among, holds, listWords, type Text } from "./lexis.ts";
 import { isCompared } from "./lists.ts";
 import { followsOther, isApart, isBeside, isElsewhere, isLongAgo, isVerdict } from "./others.ts";
@@ -40,14 +41,16 @@ export function statusOf(
   if (isSupposed(line, one, finding)) return "other";
   const shares = PARTS.has(finding.rule) || finding.rule === "listed" && !window;
   if (shares && search.found.length > search.known) return search.found[search.found.length - 1].status;
-  if (isVerdict(text, near) && HURT.has(finding.outcome)) return "background";
-  if (isLongAgo(text, near, quantity) || isApart(text, line.from, near) || isCompared(text, left)) {
+  const told = (line.kinds & KIND.other) !== 0;
+  if (told && HURT.has(finding.outcome) && isVerdict(text, near)) return "background";
+  if (told && (isLongAgo(text, near, quantity) || isApart(text, line.from, near)) || isCompared(text, left)) {
     return "background";
   }
   if (finding.rule === "running-total") return isSumOfMany(text, one, finding) ? "background" : "current";
   const leads = quantity.from < lead;
-  const other = !leads && (isBeside(text, near, quantity) || isOfConflict(line, near, one, finding) ||
-    cause !== undefined && isElsewhere(search, cause));
+  const other = !leads &&
+    (told && (isBeside(text, near, quantity) || isOfConflict(line, near, one, finding)) ||
+      cause !== undefined && isElsewhere(search, cause));
   if (other) return "background";
   if (window && !Number.isNaN(window.last)) {
     const long = leads || isOwn(text, window);
