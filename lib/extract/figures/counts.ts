@@ -52,7 +52,9 @@ function isTurn(text: Text, i: number, before: number, to: number): boolean {
   if (wordOf(text, before) === "in" && !has(text, to, IS.person)) {
     if (has(text, before - 1, NUMBER) || has(text, before - 2, NUMBER)) return true; // five voters in six
   }
-  if (wordOf(text, to) === "in" && has(text, to + 1, NUMBER)) return true;
+  if (wordOf(text, to) === "in" && has(text, to + 1, NUMBER) && !isYearForm(formOf(text, to + 1))) {
+    return true;
+  }
   if (wordOf(text, before) === "but" && wordOf(text, before - 1) === "all") return true;
   if (wordOf(text, i) !== "one") return false;
   const word = wordOf(text, before);

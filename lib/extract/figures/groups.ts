@@ -160,6 +160,7 @@ function isNoun({ text, from }: Harms, i: number): boolean {
   return has(text, i - 1, IS.preposition) && !among(text, i - 1, OPEN) && !wordOf(text, i).endsWith("ing");
 }
 
+const THEM = listWords(["him", "her", "them", "us", "me"]);
 const BEFORE_NOUN = IS.number | IS.numberWord | IS.preposition | IS.determiner;
 const NOT_NOUN = IS.preposition | IS.determiner | IS.auxiliary | IS.conjunction | IS.pronoun | IS.adverb |
   IS.number | IS.numberWord | IS.time;
@@ -167,6 +168,12 @@ const hedges = listWords(HEDGES_BEFORE.map(([phrase]) => phrase.split(" ")[0]), 
 /** "12 wounded soldiers", "from abandoned homes": a participle right before its noun. */
 function isAttribute(text: Text, i: number, to: number): boolean {
   const word = wordOf(text, i), gerund = word.endsWith("ing");
+  if (among(text, to, THEM)) return false;
+  if (
+    wordOf(text, i - 1) === "that" && has(text, i - 2, IS.word) && !has(text, i - 2, IS.preposition | IS.verb)
+  ) {
+    return false; // the raid that killed Umar
+  }
   return (word.endsWith("ed") || word.endsWith("en") || gerund) && has(text, to, IS.word) &&
     !has(text, to, NOT_NOUN) && !among(text, to, hedges) &&
     has(text, i - 1, gerund ? BEFORE_NOUN & ~IS.preposition : BEFORE_NOUN);

@@ -93,7 +93,7 @@ export function asShared(line: Line, one: Counted, previous: Previous | undefine
     : undefined;
 }
 
-const SELF = listWords(["himself", "herself", "themselves"]);
+const SELF = listWords(["himself", "herself", "themselves", "him", "her", "them"]);
 
 /** So many tokens reach from a number to one that leaves out what was said of it. */
 const ELLIPSIS = 14;
@@ -138,10 +138,11 @@ export const isCompared = (text: Text, left: number): boolean =>
 const TO = listWords(["to", "at"]), movers = listWords(TOLL_VERBS);
 const FROM_TO = listWords(["from", "to", "at"]), FREE = listWords(["more", "others", "other"]);
 const ENDS = IS.stop | IS.comma | IS.preposition | IS.conjunction | IS.time | IS.determiner;
+const LAST = listWords(["last"]);
 /** A number that stands alone, or with "more" and "others". */
 const isFree = ({ text, to }: Line, one: Counted): boolean =>
   (one.np.kind === "none" || among(text, one.quantity.to, FREE)) &&
-  (endOf(one) >= to || has(text, endOf(one), ENDS));
+  (endOf(one) >= to || has(text, endOf(one), ENDS) || among(text, endOf(one), LAST));
 
 function lastJoint(text: Text, from: number, to: number): number {
   for (let i = to - 1; i >= from; i--) {

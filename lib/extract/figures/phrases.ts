@@ -82,6 +82,7 @@ export function phraseAt(line: Harms, start: number, i: number): Phrase {
       continue;
     }
     if (has(text, i, IS.mark) && !isJoint(text, i) || has(text, i, ENDING) || among(text, i, loose)) break;
+    if (wordOf(text, i) === "last" && has(text, i + 1, IS.time)) break;
     const person = isPersonAhead(line, i + 1); // truck drivers
     const inside = wordOf(text, i + 1) === "-" || isPossessive(text, i + 1); // Ebola-related deaths
     if (isThing(text, i) && !person && !inside && !isCountNoun(text, i + 1, hitAt(line, i + 1))) {
