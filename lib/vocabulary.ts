@@ -40,18 +40,11 @@ export type Value<C extends Column> = C extends { type: "text"; values: readonly
 /** The record type of a table: one field for each of its columns. */
 export type Row<T extends Table> = { -readonly [K in keyof T["columns"]]: Value<T["columns"][K]> };
 
-/** What harm a figure counts; the last three count what forces did and are never harm. */
-export const OUTCOMES = [
-  "killed",
-  "injured",
-  "missing",
-  "detained",
-  "displaced",
-  "casualties",
-  "retreated",
-  "deployed",
-  "besieged",
-] as const;
+/** What harm a figure counts. */
+export const HARMS = ["killed", "injured", "missing", "detained", "displaced", "casualties"] as const;
+
+/** What a figure counts: harm, or what forces did, which is never harm. */
+export const OUTCOMES = [...HARMS, "retreated", "deployed", "besieged"] as const;
 
 /** How the words bound a number. */
 export const HEDGES = [

@@ -13,16 +13,16 @@ import { OTHERS } from "./planted/others.ts";
 import { UNHARMED } from "./planted/unharmed.ts";
 import { FILLERS, NOUNS } from "./planted/words.ts";
 
-/** A figure of harm that the text holds. */
-export interface Planted {
+/** A figure of harm that a text holds. */
+export interface Placed extends Omit<Amount, "before" | "after"> {
   /** Where the quantity stands. */
   start: number;
   end: number;
-  quantity: string;
-  low: number | null;
-  high: number | null;
-  hedge: string;
   outcome: string;
+}
+
+/** A figure that was planted. */
+export interface Planted extends Placed {
   /** Kind of sentence that it stands in. */
   kind: string;
 }

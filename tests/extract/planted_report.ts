@@ -4,7 +4,7 @@
  * @module
  */
 import type { Figure } from "../../lib/vocabulary.ts";
-import { createRandom } from "../bench/random.ts";
+import { interval } from "../bench/interval.ts";
 import { type Planted, plantSentences } from "./planted.ts";
 import { type Miss, type PlantedScore, scorePlanted } from "./planted/score.ts";
 
@@ -12,35 +12,20 @@ const count = Number(Deno.args[0] ?? 100_000),
   seed = Number(Deno.args[1] ?? 1),
   shown = Number(Deno.args[2] ?? 0);
 const scores = plantSentences(count, { seed }).map(scorePlanted);
-const sum = (some: PlantedScore[], of: (score: PlantedScore) => number): number =>
+const sum = (some: readonly PlantedScore[], of: (score: PlantedScore) => number): number =>
   some.reduce((all, score) => all + of(score), 0);
-const errors = (some: PlantedScore[], error: Miss["error"]): number =>
+const errors = (some: readonly PlantedScore[], error: Miss["error"]): number =>
   sum(some, ({ misses }) => misses.filter((miss) => miss.error === error).length);
 
-/** The middle 95 % of a share over articles drawn with replacement. */
-function interval(measure: (some: PlantedScore[]) => number): string {
-  const random = createRandom(7), rounds = 200;
-  const draws = Array.from({ length: rounds }, () => measure(scores.map(() => random.pick(scores)))).sort((
-    a,
-    b,
-  ) => a - b);
-  const [low, high] = [draws[Math.floor(rounds * 0.025)], draws[Math.floor(rounds * 0.975)]];
-  return `${measure(scores).toFixed(4)} (${low.toFixed(4)} to ${high.toFixed(4)})`;
-}
-
-const planted = (some: PlantedScore[]): number => sum(some, ({ planted }) => planted);
+const planted = (some: readonly PlantedScore[]): number => sum(some, ({ planted }) => planted);
 console.log(`${count} sentences, ${planted(scores)} figures planted, seed ${seed}`);
-console.log(`recall              ${interval((some) => sum(some, ({ found }) => found) / planted(some))}`);
 console.log(
-  `value right, found  ${
-    interval((some) => 1 - errors(some, "value") / (planted(some) - errors(some, "missed")))
-  }`,
+  `recall              ${interval(scores, (some) => sum(some, ({ found }) => found) / planted(some), 4)}`,
 );
-console.log(
-  `hedge right, found  ${
-    interval((some) => 1 - errors(some, "hedge") / (planted(some) - errors(some, "missed")))
-  }`,
-);
+const right = (error: "value" | "hedge") => (some: readonly PlantedScore[]): number =>
+  1 - errors(some, error) / (planted(some) - errors(some, "missed"));
+console.log(`value right, found  ${interval(scores, right("value"), 4)}`);
+console.log(`hedge right, found  ${interval(scores, right("hedge"), 4)}`);
 console.log(`invented            ${errors(scores, "invented")}`);
 const shares = Map.groupBy(
   scores.flatMap(({ misses }) => misses),

@@ -6,6 +6,7 @@
  * @module
  */
 import { createRandom, type Random } from "../bench/random.ts";
+import type { Placed } from "../extract/planted.ts";
 import { writeArticle } from "./events/article.ts";
 import { type Draft, type Fact, planFacts } from "./events/facts.ts";
 import { gradeOf } from "./events/grade.ts";
@@ -26,15 +27,8 @@ export interface EventArticle {
 }
 
 /** A figure of an article, and what is true of it. */
-export interface EventFigure {
+export interface EventFigure extends Placed {
   document: string;
-  start: number;
-  end: number;
-  quantity: string;
-  low: number | null;
-  high: number | null;
-  hedge: string;
-  outcome: string;
   /** Figures of one tally speak of the same harm. */
   tally: string;
   /** The voice that it goes back to; empty for none. */

@@ -3,42 +3,32 @@
  *
  * @module
  */
-import { createRandom } from "../bench/random.ts";
+import { interval } from "../bench/interval.ts";
 import { reportEvents } from "./events.ts";
 import { addPairs, type EventScore, pairF1, scoreEvent } from "./events/score.ts";
 
 const count = Number(Deno.args[0] ?? 1000), seed = Number(Deno.args[1] ?? 1);
 const events = reportEvents(count, seed), scores = events.map(scoreEvent);
 
-const f1 = (some: EventScore[]): number => pairF1(addPairs(some.map(({ tallies }) => tallies)));
-const originF1 = (some: EventScore[]): number => pairF1(addPairs(some.map(({ origins }) => origins)));
-const graded = (some: EventScore[]): number => {
+const f1 = (some: readonly EventScore[]): number => pairF1(addPairs(some.map(({ tallies }) => tallies)));
+const originF1 = (some: readonly EventScore[]): number =>
+  pairF1(addPairs(some.map(({ origins }) => origins)));
+const graded = (some: readonly EventScore[]): number => {
   const all = some.flatMap(({ graded }) => graded);
   return all.filter(({ right }) => right).length / all.length;
 };
-const found = (some: EventScore[]): number =>
+const found = (some: readonly EventScore[]): number =>
   1 -
   some.reduce((sum, { missed }) => sum + missed.length, 0) /
     some.reduce((sum, { figures }) => sum + figures, 0);
 
-/** The middle 95 % of a measure over events drawn with replacement. */
-function interval(measure: (some: EventScore[]) => number): string {
-  const random = createRandom(7), rounds = 200;
-  const draws = Array.from({ length: rounds }, () => measure(scores.map(() => random.pick(scores)))).sort((
-    a,
-    b,
-  ) => a - b);
-  const [low, high] = [draws[Math.floor(rounds * 0.025)], draws[Math.floor(rounds * 0.975)]];
-  return `${measure(scores).toFixed(3)} (${low.toFixed(3)} to ${high.toFixed(3)})`;
-}
-
 console.log(
   `${count} events, ${events.reduce((sum, { articles }) => sum + articles.length, 0)} articles, seed ${seed}`,
 );
-console.log(`pair F1 of tallies  ${interval(f1)}`);
-console.log(`grade right         ${interval(graded)}`);
-console.log(`pair F1 of origins  ${interval(originF1)}`);
-console.log(`figures found       ${interval(found)}`);
+console.log(`pair F1 of tallies  ${interval(scores, f1, 3)}`);
+console.log(`grade right         ${interval(scores, graded, 3)}`);
+console.log(`pair F1 of origins  ${interval(scores, originF1, 3)}`);
+console.log(`figures found       ${interval(scores, found, 3)}`);
 console.log(`figures invented    ${scores.reduce((sum, { invented }) => sum + invented.length, 0)}`);
 const traps = Map.groupBy(scores.flatMap(({ graded }) => graded), ({ truth }) => truth.trap);
 for (const [trap, all] of [...traps].sort(([a], [b]) => a < b ? -1 : 1)) {

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { type Document, type Figure, OUTCOMES } from "../../vocabulary.ts";
+import { type Document, type Figure, HARMS, OUTCOMES } from "../../vocabulary.ts";
 import { outletColours, outletOf } from "../colours.ts";
 import { cleanText } from "../text.ts";
 import { describeFigure } from "../figure_words.ts";
@@ -54,7 +54,7 @@ export const FIGURE_FIELDS = [
   "drawn",
 ] as const;
 
-const HARMS: readonly string[] = ["killed", "injured", "missing", "detained", "displaced", "casualties"];
+const harms: ReadonlySet<string> = new Set(HARMS);
 const STATUSES = ["current", "background", "other"];
 
 /**
@@ -81,7 +81,7 @@ export function figureRows(
   const outlets = [...outletColours(documents).keys()];
   const rows = new Map<string, FigureRow>();
   for (const figure of [...figures].sort((a, b) => (a.start ?? 0) - (b.start ?? 0))) {
-    if (!HARMS.includes(figure.outcome)) continue;
+    if (!harms.has(figure.outcome)) continue;
     const place = places.get(figure.document);
     if (place === undefined) throw unknownDocument(figure.document);
     const row = rowOf(figure, outletOf(documents[place]));

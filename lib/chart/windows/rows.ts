@@ -5,7 +5,7 @@
  */
 
 import { outletNames, outletsBy } from "../../measure/mod.ts";
-import { type Document, type Figure, OUTCOMES } from "../../vocabulary.ts";
+import { type Document, type Figure, HARMS } from "../../vocabulary.ts";
 import { cleanText } from "../text.ts";
 import { describeFigure } from "../figure_words.ts";
 
@@ -48,7 +48,7 @@ export const WINDOW_FIELDS = [
   "drawn",
 ] as const;
 
-const HARMS: readonly string[] = OUTCOMES.slice(0, 6);
+const harms: ReadonlySet<string> = new Set(HARMS);
 
 /**
  * Makes the rows of the chart of windows.
@@ -75,7 +75,7 @@ export function windowRows(
   const outlets = outletNames(documents);
   const rows = new Map<string, WindowRow>();
   for (const figure of figures.toSorted((a, b) => a.start - b.start)) {
-    if (!HARMS.includes(figure.outcome)) continue;
+    if (!harms.has(figure.outcome)) continue;
     const row = rowOf(figure, outletOf(figure), documents[order.get(figure.document)!].published);
     const key = JSON.stringify([row.document, row.says, row.from, row.to]);
     const known = rows.get(key);

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Figure, Mention, Quote } from "../../vocabulary.ts";
+import { type Figure, HARMS, type Mention, type Quote } from "../../vocabulary.ts";
 import { bootstrap, type Interval } from "../statistics/bootstrap.ts";
 import { agree } from "./names.ts";
 import { pairStretches, type Stretch } from "./pairs.ts";
@@ -32,7 +32,7 @@ export interface Accuracy {
 }
 
 /** What befell forces is kept apart from harm, and no coder codes it. */
-const FORCES: ReadonlySet<string> = new Set(["retreated", "deployed", "besieged"]);
+const harms: ReadonlySet<string> = new Set(HARMS);
 
 /** What one article adds to a measure: right ones, and what they are counted out of. */
 interface Part {
@@ -115,7 +115,7 @@ export function scoreFigures(
   coded: readonly CodedFigure[],
   found: readonly Figure[],
 ): Accuracy[] {
-  const harm = found.filter(({ outcome }) => !FORCES.has(outcome));
+  const harm = found.filter(({ outcome }) => harms.has(outcome));
   const same = (a: CodedFigure, b: Figure): boolean =>
     a.outcome === b.outcome && a.low === b.low && a.high === b.high;
   const sourced = share<CodedFigure, Figure>(
