@@ -83,7 +83,7 @@ export const HARM_PHRASES: readonly HarmPhrase[] = [
     "does",
     `searching/search/searched/looking for; lost contact with`,
   ),
-  ...harmPhrases("missing", "of", "no trace/sign/news of; whereabouts/fate of"),
+  ...harmPhrases("missing", "of", "search for; no trace/sign/news of; whereabouts/fate of"),
   ...harmPhrases(
     "missing",
     "undergoes",

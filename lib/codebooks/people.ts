@@ -41,6 +41,11 @@ export const PERSONS: readonly string[] = list(`
   lawmakers candidates councillors politicians diplomats volunteers rescuers players athletes artists scientists
   siblings twins couples aides bodyguards pensioners lodgers tenants pirates bandits kidnappers hijackers gang mob`);
 
+/** Names for people by their country, in the plural, that no ending gives away. */
+export const COUNTRYMEN: readonly string[] = list(`
+  britons germans turks greeks arabs kurds swedes danes finns poles czechs slovaks spaniards filipinos thais serbs croats
+  jews christians muslims druze swiss dutch french irish tajiks uzbeks pashtuns hazaras tutsis hutus scots`);
+
 /** Nouns of people in two words, of which the second begins with "of". */
 export const OF_OFFICE: readonly string[] = ["war", "parliament", "congress", "staff", "state"];
 

@@ -97,6 +97,9 @@ export const SEVERITY: readonly string[] = list(
 /** Words that open a part of those counted before: "including three children", "among them two nurses". */
 export const PARTS: readonly string[] = list("including include includes included among amongst");
 
+/** Words that say of a part that nothing befell it. */
+export const UNHARMED: readonly string[] = list("escaped survived unharmed unhurt unscathed recovered");
+
 /** Words that join one counted group to the next. */
 export const JOINTS: readonly string[] = list("and , or plus & as");
 

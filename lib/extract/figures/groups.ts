@@ -87,7 +87,7 @@ function readPart(line: Harms, i: number, inPassive: boolean): Part {
   let at = i, head = i, be = inPassive;
   for (; at < line.to; at++) {
     if (isAuxiliary(line, at)) head = at, be ||= among(text, at, BE);
-    else if (!isAdverb(text, at)) break;
+    else if (!isAdverb(text, at) || hitAt(line, at)?.from === at) break;
   }
   const hit = hitAt(line, at), own = hit?.from === at && isVerbal(hit) ? hit : undefined;
   if (isVerb(line, at) || be && (own || !hit && isProgressive(text, at))) {

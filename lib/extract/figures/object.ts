@@ -61,7 +61,8 @@ function endState(line: Line, one: Counted): Finding["outcome"] | undefined {
 }
 
 /** "the bodies of 12 miners", "the whereabouts of 11 activists": a noun that has those counted behind it. */
-function asOwned(line: Line, { np }: Counted, at: number): Finding[] | undefined {
+function asOwned(line: Line, one: Counted, at: number): Finding[] | undefined {
+  const { np } = one;
   const hit = hitAt(line, at - 1),
     noun = wordOf(line.text, at - 1) === "of" ? hitAt(line, at - 2) : undefined;
   const outcome = hit?.to === at
@@ -69,7 +70,8 @@ function asOwned(line: Line, { np }: Counted, at: number): Finding[] | undefined
     : noun?.to === at - 1
     ? saysOf(noun, np, "counts")
     : undefined;
-  return outcome && [finding(outcome, "of", hit ?? noun)];
+  const word = hit ?? noun;
+  return outcome && !(word && isWanted(line.text, one, word)) ? [finding(outcome, "of", word)] : undefined;
 }
 
 /** "claimed 33 lives", "cost 300 passengers their lives", "the loss of 12 lives". */

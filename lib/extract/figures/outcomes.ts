@@ -15,7 +15,7 @@ import { firstFrom, hitAt } from "./harms.ts";
 import { among, listWords } from "./lexis.ts";
 import { asElliptic, asHead, asShared, type Previous } from "./lists.ts";
 import { asObject, asTaken } from "./object.ts";
-import { asInverted, asPart, asShareOf, toldAside, toldBehind, toldByToll } from "./parts.ts";
+import { asInverted, asPart, asShareOf, isUnharmed, toldAside, toldBehind, toldByToll } from "./parts.ts";
 import { populationOf } from "./phrases.ts";
 import { asSubject } from "./subject.ts";
 import { asReversedTotal, asTakenUp, asTotal } from "./totals.ts";
@@ -94,7 +94,7 @@ function ofOthers(
   previous: Previous | undefined,
   last: Outcome | undefined,
 ): readonly Finding[] | undefined {
-  if (one.np.kind === "things" || isRate(line, one) || isWhole(line, one)) return undefined;
+  if (one.np.kind === "things" || isRate(line, one) || isWhole(line, one) || isUnharmed(line, one)) return undefined;
   return asCompany(line, one) ?? asTaken(line, one, (previous?.findings.length ?? 0) > 0) ??
     asShared(line, one, previous) ??
     asPart(line, one, previous) ?? asShareOf(line, one, previous) ??

@@ -3,13 +3,13 @@
  *
  * @module
  */
-import { PARTS, SEVERITY, THOSE } from "../../codebooks/mod.ts";
+import { PARTS, SEVERITY, THOSE, UNHARMED } from "../../codebooks/mod.ts";
 import { has, type Span, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import { type Counted, endOf, type Finding, finding, saysOf } from "./findings.ts";
 import { groupAt, type Line } from "./groups.ts";
 import { hitAt } from "./harms.ts";
-import { among, listWords, type Text } from "./lexis.ts";
+import { among, holds, listWords, type Text } from "./lexis.ts";
 import { inherit, isPlain, type Previous } from "./lists.ts";
 import { phraseAt } from "./phrases.ts";
 
@@ -35,6 +35,10 @@ export function asPart(line: Line, one: Counted, previous: Previous | undefined)
     ? inherit(previous.findings, "part")
     : undefined;
 }
+const unharmed = listWords(UNHARMED), UNHARMED_REACH = 4;
+/** "57 of whom escaped": a part that nothing befell. */
+export const isUnharmed = ({ text }: Line, one: Counted): boolean =>
+  holds(text, endOf(one), endOf(one) + UNHARMED_REACH, unharmed);
 /** "including", "among them". */
 const isOpened = (text: Text, i: number): boolean =>
   among(text, i, including) || among(text, i, those) && among(text, i - 1, parts);

@@ -5,6 +5,7 @@
  */
 import {
   COMBATANTS,
+  COUNTRYMEN,
   DESCRIBING,
   EVENTS,
   IRREGULAR_PARTICIPLES,
@@ -102,7 +103,7 @@ export function phraseAt(line: Harms, start: number, i: number): Phrase {
     ) {
       break;
     } else if (has(text, i, IS.word) && !has(text, i, IS.adverb) && !among(text, i, describing)) {
-      to = i + 1, kind = "unknown";
+      to = i + 1, kind = isCountryman(text, i) ? "people" : "unknown";
     }
   }
   if (from >= to) return { from, to: from, kind: "none", force: false, part };
@@ -135,6 +136,12 @@ function endOfSeries(text: Text, i: number): number {
 const NO_ADJECTIVE = ENDING | IS.harm | IS.name | IS.stop;
 /** So many tokens hold adjectives in a row. */
 const SERIES = 6;
+/** "three Americans", "two Israelis": people by the name of theirs. */
+const isCountryman = (text: Text, i: number): boolean => {
+  const word = wordOf(text, i);
+  return has(text, i, IS.name) && (COUNTRYMAN.test(word) || among(text, i, countrymen));
+};
+const countrymen = listWords(COUNTRYMEN), COUNTRYMAN = /(?:ans|is|ese|[a-z]men)$/;
 /** "12 wounded": people by their noun, unless it is what befell them. */
 const isVerbHere = (line: Harms, i: number): boolean => {
   const hit = hitAt(line, i);

@@ -52,7 +52,8 @@ export function asSubject(line: Line, counted: readonly Counted[], k: number): F
     if (said || oblique && !walk.told) return said;
     if (isAside(line, walk, g)) continue;
     const found = harmed(line, one, group, group.passive) ?? coordinated(line, one, g);
-    if (found || group.form !== "bare" || group.hit || among(text, group.head, attempts)) return found;
+    const tells = group.hit && saysOf(group.hit, one.np, "does", "takes", "undergoes", "is");
+    if (found || group.form !== "bare" || tells || among(text, group.head, attempts)) return found;
     walk.described = true; // "the 22 men trapped in the pit were killed"
   }
   return undefined;

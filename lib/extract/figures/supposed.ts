@@ -41,7 +41,7 @@ const GUESSING = listWords(["may", "might"]), BE = listWords(["be", "remain"]);
 /** "may have died" and "could still be missing" are guesses at what happened, "may die" and "could be killed" are not. */
 function isModal(line: Line, i: number): boolean {
   const { text } = line;
-  if (!among(text, i, supposed) || has(text, i, IS.name)) return false;
+  if (!among(text, i, supposed) || has(text, i, IS.name) || wordOf(text, i - 1) === "-") return false;
   if (among(text, i, GUESSING) && wordOf(text, i + 1) === "have" || isGuess(line, i + 1)) return false;
   return wordOf(text, i) !== "going" || wordOf(text, i + 1) === "to";
 }
