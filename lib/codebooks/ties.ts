@@ -74,6 +74,9 @@ export const DRIVING: readonly string[] = list(
 /** Prepositions that tell where people were driven. */
 export const WHITHER: readonly string[] = list("from out into towards toward across over off");
 
+/** Verbs for what is done to the hurt or the dead: "treated 14 people", "buried six". */
+export const TENDING: readonly string[] = list("treated treat treating buried bury burying");
+
 /** Verbs by which somebody uses a weapon or makes an attack. */
 export const WIELDING: readonly string[] = list(`
   used use uses using detonated detonate detonates detonating launched launches launching fired firing dropped drops

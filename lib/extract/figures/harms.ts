@@ -15,6 +15,7 @@ import {
   HOLDING,
   type Outcome,
   PREPOSITIONS,
+  TENDING,
 } from "../../codebooks/mod.ts";
 import { has, type Span, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
@@ -93,6 +94,7 @@ const ANCHORS: WordSet = ((): WordSet => {
 })();
 
 const holding = listWords(HOLDING), captors = listWords(CAPTORS, ["they"]);
+const tending = listWords(TENDING);
 const costing = listWords(COSTING),
   driving = listWords(DRIVING),
   LIVES = numberOf("lives"),
@@ -101,14 +103,18 @@ const costing = listWords(COSTING),
   HELD = numberOf("held");
 /** Whether a range tells of harm without a word of it: "police hold 30", "the storm claimed 33 lives". */
 export function isHeld({ words }: Text, from: number, to: number): boolean {
-  let those = 0, held = 0, prisoner = 0, captor = 0, cost = 0, lives = 0, drive = 0;
+  let those = 0, tended = 0, held = 0, prisoner = 0, captor = 0, cost = 0, lives = 0, drive = 0;
   for (let i = from; i < to; i++) {
     const word = words[i];
     those |= +(word === HELD && words[i - 1] === THOSE);
-    held |= holding[word], prisoner |= +(word === PRISONERS), captor |= captors[word], drive |= driving[word];
+    tended |= tending[word],
+      held |= holding[word],
+      prisoner |= +(word === PRISONERS),
+      captor |= captors[word],
+      drive |= driving[word];
     cost |= costing[word], lives |= +(word === LIVES);
   }
-  return (those | drive | prisoner | (held & captor) | (cost & lives)) > 0;
+  return (those | tended | drive | prisoner | (held & captor) | (cost & lives)) > 0;
 }
 
 /** A sentence with its words of harm. */

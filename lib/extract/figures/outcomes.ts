@@ -94,7 +94,9 @@ function ofOthers(
   previous: Previous | undefined,
   last: Outcome | undefined,
 ): readonly Finding[] | undefined {
-  if (one.np.kind === "things" || isRate(line, one) || isWhole(line, one) || isUnharmed(line, one)) return undefined;
+  if (one.np.kind === "things" || isRate(line, one) || isWhole(line, one) || isUnharmed(line, one)) {
+    return undefined;
+  }
   return asCompany(line, one) ?? asTaken(line, one, (previous?.findings.length ?? 0) > 0) ??
     asShared(line, one, previous) ??
     asPart(line, one, previous) ?? asShareOf(line, one, previous) ??

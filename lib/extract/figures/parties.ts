@@ -38,6 +38,8 @@ function kindsIn(text: Text, { from, to }: Span): Figure["civilian"] {
 export interface Parties {
   agent?: Span;
   cause?: Span;
+  /** A pronoun for who did it. */
+  pronoun?: Span;
 }
 
 /** So far behind the word of harm its agent or cause stands. */
@@ -62,10 +64,16 @@ export function partiesOf(line: Line, finding: Finding, left: number): Parties {
   }
   const by = behind ?? ahead;
   // who detains is somebody
-  if (by && (isAgent(text, by) || by === ahead && finding.outcome === "detained")) {
+  if (
+    by &&
+    (isAgent(text, by) || by === ahead && finding.outcome === "detained" && !has(text, by.from, IS.pronoun))
+  ) {
     return { agent: by, cause: within };
   }
-  return { cause: by && isCause(text, by) ? by : within };
+  const pronoun = by === ahead && by && by.to === by.from + 1 && has(text, by.from, IS.pronoun)
+    ? by
+    : undefined;
+  return { cause: by && isCause(text, by) ? by : within, pronoun };
 }
 
 /** Rules by which the subject of a verb did it. */

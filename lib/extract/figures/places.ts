@@ -10,6 +10,11 @@ import { firstFrom } from "./harms.ts";
 import { among, listWords, type Text } from "./lexis.ts";
 
 const PLACED = listWords("in at near from of around outside across into".split(" "));
+const directions = listWords(
+  "northern southern eastern western central north south east west northeastern northwestern southeastern southwestern"
+    .split(" "),
+  "neighbouring neighboring nearby rural mainland upper lower".split(" "),
+);
 const NO_NOUN = IS.preposition | IS.conjunction | IS.auxiliary | IS.verb | IS.time;
 /** No name of a place is longer. */
 const LONGEST = 12;
@@ -19,10 +24,13 @@ function findPlaces(text: Text, from: number, to: number): Span[] {
   const places: Span[] = [];
   for (let i = from; i < to - 1; i++) {
     if (!among(text, i, PLACED)) continue;
-    const the = wordOf(text, i + 1) === "the", begin = the ? i + 2 : i + 1;
+    const the = wordOf(text, i + 1) === "the", first = the ? i + 2 : i + 1;
+    const begin = among(text, first, directions) ? first + 1 : first;
     if (!has(text, begin, IS.name | IS.particle)) continue;
     const run = namesIn(text, { from: begin, to: Math.min(to, begin + LONGEST) })[0];
-    if (run?.from === begin && isPlace(text, run, the)) places.push(run), i = run.to - 1;
+    if (run?.from === begin && isPlace(text, run, the)) {
+      places.push({ from: first, to: run.to }), i = run.to - 1;
+    }
   }
   return places;
 }

@@ -5,7 +5,9 @@
  */
 import type { Outcome } from "../../codebooks/mod.ts";
 import type { Figure } from "../../vocabulary.ts";
-import { textOf, wordOf } from "../words/clauses.ts";
+import { has, type Span, textOf, wordOf } from "../words/clauses.ts";
+import { IS } from "../words/lexicon.ts";
+import type { Statement } from "../attribution/statements.ts";
 import { formatDay } from "./days.ts";
 import { isEstimate, isEstimating } from "./estimates.ts";
 import type { Counted } from "./findings.ts";
@@ -47,7 +49,7 @@ export function makeRow(
   const given = givenTo(reading, s, line, held, quantity.from, (at) => {
       return lastIn(search, article.sentences[at].sentence) !== undefined;
     }),
-    { agent, cause } = partiesOf(line, finding, left);
+    { agent, cause, pronoun } = partiesOf(line, finding, left);
   const place = placeOf(s, quantity.to);
   const window = nearest(
     text,
@@ -69,7 +71,7 @@ export function makeRow(
     outcome: settled(search, finding),
     population: textOf(text, population),
     civilian: civilianOf(text, population, aside),
-    agent: agent ? textOf(text, agent) : "",
+    agent: agent ? textOf(text, agent) : ownDeed(text, statements[held], pronoun),
     cause: cause ? textOf(text, cause) : "",
     status: statusOf(search, s, line, judgement, window, cause),
     source: given.source,
@@ -85,6 +87,13 @@ export function makeRow(
     place: place ? textOf(text, place) : "",
     rule: ruleOf(text, one, finding, search.told),
   };
+}
+
+/** "Rebels said they had killed 50": who says that he did it; empty where the pronoun does not open the statement. */
+function ownDeed(text: Text, statement: Statement | undefined, pronoun: Span | undefined): string {
+  const source = statement?.source?.head;
+  const opens = pronoun && statement?.content.from === pronoun.from && wordOf(text, pronoun.from) !== "he";
+  return opens && source && !has(text, source.from, IS.pronoun) ? textOf(text, source) : "";
 }
 
 /** Whether a number hangs on a verb of estimation, its own or that of the statement that holds it. */

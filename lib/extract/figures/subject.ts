@@ -94,8 +94,9 @@ function cross(text: Text, walk: Walk, to: number, counted: readonly Counted[]):
     else if (among(text, i, OPENERS) || walk.described && among(text, i, TEMPORAL)) walk.pending++;
     else if (isRelative(text, i) || word === "that" && !has(text, i - 1, IS.preposition)) {
       const closed = wordOf(text, i - 1) === "," && walk.commas === 2; // 42 people, including students, who were
+      const all = wordOf(text, i - 1) === "of" && among(text, i - 2, ALL) && i - 3 === from; // , both of whom
       if (
-        i === from || closed || i === from + 1 && has(text, from, IS.quote) ||
+        i === from || closed || all || i === from + 1 && has(text, from, IS.quote) ||
         i === from + 1 && (walk.commas === 1 || wordOf(text, from) === "of")
       ) {
         relative = 1;
@@ -116,6 +117,7 @@ function isOfList(text: Text, i: number, to: number): boolean {
   }
   return joined;
 }
+const ALL = listWords(["both", "all", "most"]);
 const NO_LIST = IS.mark | IS.determiner | IS.verb | IS.auxiliary | IS.preposition | IS.pronoun | IS.number |
   IS.numberWord;
 

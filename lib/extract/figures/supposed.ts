@@ -37,13 +37,14 @@ export function isSupposed(line: Line, { left, quantity, np }: Counted, { group,
   return false;
 }
 
+const PLANS = listWords("going planned planning plotted plotting".split(" "));
 const GUESSING = listWords(["may", "might"]), BE = listWords(["be", "remain"]);
 /** "may have died" and "could still be missing" are guesses at what happened, "may die" and "could be killed" are not. */
 function isModal(line: Line, i: number): boolean {
   const { text } = line;
   if (!among(text, i, supposed) || has(text, i, IS.name) || wordOf(text, i - 1) === "-") return false;
   if (among(text, i, GUESSING) && wordOf(text, i + 1) === "have" || isGuess(line, i + 1)) return false;
-  return wordOf(text, i) !== "going" || wordOf(text, i + 1) === "to";
+  return !among(text, i, PLANS) || wordOf(text, i + 1) === "to"; // planned the attack with two accomplices
 }
 /** "still be unaccounted for": a state in which somebody is. */
 function isGuess(line: Line, i: number): boolean {

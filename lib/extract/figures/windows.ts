@@ -27,7 +27,7 @@ const BEGINS = listWords(TIME_PREPOSITIONS, EARLY, [
   "of",
   "at",
 ]);
-const SILENT = listWords("over in during on within throughout of at".split(" "));
+const SILENT = listWords("over in during on within throughout of at for".split(" "));
 const OF = listWords(["of", "at"]);
 const JOINTS = listWords("and to - – until through till".split(" "));
 const ARTICLES = listWords(["the", "a"]);
@@ -48,11 +48,16 @@ export function findWindows(text: Text, from: number, to: number, published: num
     const window = readWindow(text, i, published) ?? (i === from ? readHead(text, i) : undefined);
     if (!window || window.to > to) continue;
     const since = sinceBefore(text, from, window);
-    found.push(since < 0 ? window : { from: since, to: window.to, first: window.first, last: published });
+    const begun = since < 0 && window.last > window.first && among(text, window.from - 1, BEGAN)
+      ? window.from - 1
+      : since;
+    found.push(begun < 0 ? window : { from: begun, to: window.to, first: window.first, last: published });
     i = window.to - 1;
   }
   return found;
 }
+/** "the war, which | began in 2019": a beginning, from which it lasts. */
+const BEGAN = listWords(["began", "started", "erupted"]);
 /** So many words stand before the first that tells a time: "over the past few days". */
 const LEAD = 4;
 
@@ -73,8 +78,14 @@ function sinceBefore(text: Text, from: number, window: Window): number {
 const ON = listWords(["on", "in"]);
 
 /** The words of a window; its preposition only where it carries meaning ("since Friday"). */
-export const windowText = (text: Text, { from, to }: Window): string =>
-  textOf(text, { from: among(text, from, SILENT) && to > from + 1 ? from + 1 : from, to });
+export function windowText(text: Text, { from, to }: Window): string {
+  const at = among(text, from, SILENT) && to > from + 1 ? from + 1 : from;
+  // "the 2003 invasion": the year alone
+  return textOf(text, {
+    from: among(text, at, ARTICLES) && to === at + 2 && has(text, at + 1, IS.number) ? at + 1 : at,
+    to,
+  });
+}
 
 /** "2001: Explosions kill 13": a year at the head of an entry. */
 function readHead(text: Text, i: number): Window | undefined {
