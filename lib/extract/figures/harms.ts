@@ -20,7 +20,7 @@ import {
 import { has, type Span, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import { KINDS } from "./kinds.ts";
-import { listWords, numberOf, tabulateWords, type Text, type WordSet } from "./lexis.ts";
+import { holds, listWords, numberOf, tabulateWords, type Text, type WordSet } from "./lexis.ts";
 
 /** What a word says of those counted, by the form in which it relates to them. */
 export type Sense = Readonly<Record<HarmForm, Outcome | undefined>>;
@@ -92,6 +92,10 @@ const ANCHORS: WordSet = ((): WordSet => {
   for (let number = 0; number < set.length; number++) if (single[number] || phrases[number]) set[number] = 1;
   return set;
 })();
+
+/** Whether a range holds a word of harm. */
+export const isHarmful = (text: Text, from: number, to: number): boolean =>
+  holds(text, from, to, ANCHORS) && findHits(text, from, to).hits.length > 0;
 
 const holding = listWords(HOLDING), captors = listWords(CAPTORS, ["they"]);
 const tending = listWords(TENDING);

@@ -6,6 +6,7 @@
 import { APART, EVENTS, NOW, OPENING_APART, VERDICTS } from "../../codebooks/mod.ts";
 import { has, type Span, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
+import { isHarmful } from "./harms.ts";
 import type { Quantity } from "./numbers.ts";
 import { among, holds, listWords, type Text, type WordSet } from "./lexis.ts";
 import { DAYS_OF_AN_EVENT, lastIn, type Search } from "./search.ts";
@@ -101,7 +102,7 @@ function follows(search: Search, s: number): boolean {
     const before = lastIn(search, sentences[t].sentence), from = text.first[t], to = text.first[t + 1];
     if (before) return before.status === "background";
     if (from < lead || !isTimed(text, from)) continue;
-    if (!(text.any[t] & IS.harm) && !holds(text, from, to, events)) continue;
+    if (!isHarmful(text, from, to) && !holds(text, from, to, events)) continue;
     const windows = findWindows(text, from, to, published);
     const old = windows.some((window) =>
       window.from < from + OPENING &&

@@ -10,6 +10,7 @@ import { IS } from "../words/lexicon.ts";
 import type { Reading } from "../reading.ts";
 import { readDate } from "./dates.ts";
 import { parseDay } from "./days.ts";
+import { isHarmful } from "./harms.ts";
 import { holds, listWords, readText, type Text } from "./lexis.ts";
 import { createPlaceFinder, type PlaceFinder } from "./places.ts";
 
@@ -23,6 +24,8 @@ export interface Search {
   today: number;
   /** Whether the headline tells of what came of harm done earlier. */
   aftermath: boolean;
+  /** Whether there is a headline that tells of no harm: the harm may have been told before. */
+  untold: boolean;
   /** First token behind the headline and the opening paragraph, which tell the event reported. */
   lead: number;
   placeOf: PlaceFinder;
@@ -48,6 +51,7 @@ export function beginSearch(reading: Reading): Search {
     published: day,
     today: Number.isNaN(day) ? latestDay(text) : day,
     aftermath: isAftermath(text),
+    untold: isUntold(text),
     lead: endOfLead(text),
     placeOf: createPlaceFinder(text),
     found: [],
@@ -66,6 +70,13 @@ function isAftermath(text: Text): boolean {
     ? title.toLowerCase().split(/[^\p{L}]+/u)
     : [];
   return words.some((word) => aftermath.has(word)) || holds(text, first[s], first[s + 1], judged);
+}
+
+/** Whether the article begins with a headline that holds no word of harm and no number. */
+function isUntold(text: Text): boolean {
+  const { first, any, marks } = text, end = first[1] ?? 0;
+  if (any.length < 2 || !end || marks[end - 1] & IS.stop) return false;
+  return !(any[0] & (IS.number | IS.numberWord)) && !isHarmful(text, 0, end);
 }
 
 /** An opening sentence has at least so many tokens; what is shorter is a headline, a date or a name. */

@@ -4,15 +4,17 @@
  * @module
  */
 import type { Figure } from "../../vocabulary.ts";
-import { has, isMonth, type Span, wordOf } from "../words/clauses.ts";
+import { has, isMonth, isRelative, type Span, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
-import { endOf } from "./findings.ts";
+import { endOf, type Finding } from "./findings.ts";
 import type { Line } from "./groups.ts";
+import { firstFrom } from "./harms.ts";
 import { KIND } from "./kinds.ts";
 import { among, holds, listWords, type Text } from "./lexis.ts";
 import { isCompared } from "./lists.ts";
 import { followsOther, isApart, isBeside, isElsewhere, isLongAgo, isVerdict } from "./others.ts";
 import type { Judgement } from "./outcomes.ts";
+import { ACTIVE } from "./parties.ts";
 import { DAYS_OF_AN_EVENT, type Search } from "./search.ts";
 import { isOfConflict, isSumOfMany } from "./sums.ts";
 import { isSupposed } from "./supposed.ts";
@@ -36,7 +38,9 @@ export function statusOf(
   window: Window | undefined,
   cause: Span | undefined,
 ): Figure["status"] {
-  const { text, today, aftermath, lead } = search, { one, finding } = judgement, { quantity, left } = one;
+  const { text, today, aftermath, untold, lead } = search,
+    { one, finding } = judgement,
+    { quantity, left } = one;
   const near = { from: Math.max(line.from, left - WIDE), to: Math.min(line.to, endOf(one) + WIDE) };
   if (isSupposed(line, one, finding)) return "other";
   const shares = PARTS.has(finding.rule) || finding.rule === "listed" && !window;
@@ -61,7 +65,16 @@ export function statusOf(
   if (window && !leads && !isOwn(text, window) && Number.isNaN(today) && isDistant(text, window)) {
     return "background";
   }
-  return aftermath || !leads && !window && followsOther(search, s) ? "background" : "current";
+  if (aftermath || !window && untold && isRecalled(line, finding)) return "background";
+  return !leads && !window && followsOther(search, s) ? "background" : "current";
+}
+
+/** "the crash that killed 189", "the jet that crashed, killing 189": harm that a relative clause recalls. */
+function isRecalled({ text, groups }: Line, { group, rule }: Finding): boolean {
+  if (!group || !ACTIVE.has(rule)) return false;
+  const before = group.form === "gerund" ? groups[firstFrom(groups, group.from) - 1] : group;
+  return before !== undefined &&
+    (isRelative(text, before.from - 1) || wordOf(text, before.from - 1) === "that");
 }
 
 /**
