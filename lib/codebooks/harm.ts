@@ -91,7 +91,7 @@ export const HARM: readonly Harm[] = [
     "displaced",
     "does",
     `displaced displace displaces displacing evacuated evacuate evacuates evacuating uprooted uproot uproots uprooting
-    rehoused`,
+    rehoused relocated`,
   ),
   ...words("displaced", "undergoes", "fled flee fleeing flees evacuated evacuate"),
   ...words("displaced", "is", "homeless displaced"),

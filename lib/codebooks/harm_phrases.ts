@@ -107,7 +107,7 @@ export const HARM_PHRASES: readonly HarmPhrase[] = [
   ...harmPhrases(
     "displaced",
     "does",
-    `driven/drove/driving/drives/forced/forcing out; made/left homeless; moved to safety/shelters; moved to higher ground;
+    `driven/drove/driving/drives/forced/forcing out; made/left homeless; moved to safety/shelters/schools/camps/halls/centres/centers; moved to higher ground;
     forced to flee/leave/evacuate/vacate`,
   ),
   ...harmPhrases(

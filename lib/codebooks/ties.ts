@@ -124,6 +124,11 @@ export const TALLIES: readonly string[] = list(
   "count estimate estimates tally reckoning figures records calculation calculations account",
 );
 
+/** Participles that tell who made what is cited: "figures compiled by the observatory". */
+export const COMPILING: readonly string[] = list(
+  "compiled collected gathered released published kept issued provided maintained supplied",
+);
+
 /** Words for more of the same between hedge and number: "at least another 26". */
 export const ANOTHER: readonly string[] = list("another further additional");
 

@@ -119,8 +119,10 @@ function asDescribed(line: Line, np: Phrase, group: Group): Finding[] | undefine
 }
 
 /** "22 of their neighbours, all killed in the shelling". */
-const pastAll = (text: Text, i: number): number =>
-  wordOf(text, i) === "," && (wordOf(text, i + 1) === "all" || wordOf(text, i + 1) === "both") ? i + 2 : i;
+function pastAll(text: Text, i: number): number {
+  if (wordOf(text, i) !== "," || wordOf(text, i + 1) !== "all" && wordOf(text, i + 1) !== "both") return i;
+  return wordOf(text, i + 2) === "of" && wordOf(text, i + 3) === "them" ? i + 4 : i + 2;
+}
 
 /** The token behind words that stand between those counted and their state. */
 function pastFillers(line: Line, i: number, most: number): number {

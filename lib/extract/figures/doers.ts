@@ -65,6 +65,10 @@ function phraseBefore(line: Line, end: number): Span | undefined {
   while (from > Math.max(line.from, end - 20) && !isBreak(text, from - 1) && !isOpener(text, from - 1)) {
     if (groupAt(line, from - 1) && !isAttribute(line, from - 1)) break;
     from--;
+    // "reporters | the blast": a phrase of its own
+    if (has(text, from, IS.determiner) && !has(text, from - 1, IS.preposition) && !isJoint(text, from - 1)) {
+      break;
+    }
   }
   while (from < end && (has(text, from, IS.conjunction | IS.adverb | IS.time) || isFronted(text, from))) {
     from++;
@@ -76,6 +80,7 @@ function phraseBefore(line: Line, end: number): Span | undefined {
   while (to > from && (has(text, to - 1, IS.time | IS.adverb))) to--;
   return to > from && to - from < 8 ? { from, to } : undefined;
 }
+const isJoint = (text: Text, i: number): boolean => has(text, i, IS.conjunction | IS.determiner | IS.comma);
 /** "armed | men", "the | abducted | pupils": a word like a verb that opens a phrase. */
 function isAttribute(line: Line, i: number): boolean {
   const { text } = line, group = groupAt(line, i);

@@ -4,7 +4,8 @@
  * @module
  */
 import type { Figure } from "../../vocabulary.ts";
-import { has, type Span, textOf, wordOf } from "../words/clauses.ts";
+import { COMPILING, SUMMING, TALLIES } from "../../codebooks/mod.ts";
+import { has, nounEnd, type Span, textOf, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import type { Reading } from "../reading.ts";
 import { type Counter, counterOf, nameOfCounter, roleOfCounter } from "./counters.ts";
@@ -41,6 +42,8 @@ export function givenTo(
   const best = own < 0 ? carriedFrom(scan, attribution, s, token, counted) : own;
   if (best < 0) return NONE;
   const { source, cue, kind, via, told } = attribution.statements[best], speaker = speakers[best];
+  const compiler = source && compilerOf(scan, source.head);
+  if (compiler) return givenToCounter(reading, compiler);
   return {
     source: source ? textOf(scan, source.head) : "",
     speaker: speaker.name,
@@ -63,6 +66,19 @@ function relayBefore({ scan, attribution: { statements }, speakers }: Reading, b
       speakers[best - 1].name !== speakers[best].name
     ? speakers[best - 1].name
     : "";
+}
+
+const DATA = new Set([...TALLIES, "data", "numbers", "statistics"]), COMPILED = new Set(COMPILING);
+/** "according to figures compiled by the observatory": who made what is cited. */
+function compilerOf(scan: Reading["scan"], { from, to }: Span): Counter | undefined {
+  for (let i = from; i < to + 1; i++) {
+    if (!DATA.has(wordOf(scan, i)) || !COMPILED.has(wordOf(scan, i + 1)) || wordOf(scan, i + 2) !== "by") {
+      continue;
+    }
+    const source = { from: i + 3, to: nounEnd(scan, i + 3, scan.count) };
+    return { source, cue: { from: i + 1, to: i + 2 } };
+  }
+  return undefined;
 }
 
 function givenToCounter(reading: Reading, { source, cue }: Counter): Given {
@@ -118,21 +134,24 @@ const NESTED = 32;
  * The innermost statement that holds a token: they begin in order, so the last that begins before it; -1 for none.
  *
  * @param verb token of a verb that reports nothing here, though it can: "claimed 33 lives"
+ * @param sum whether the number is what a toll was brought to: "raising the number of dead to 52" reports nothing
  */
 export function innermost(
   scan: Reading["scan"],
   statements: Statements,
   token: number,
   verb: number,
+  sum: boolean,
 ): number {
   const low = startingBefore(statements, token);
   for (let i = low - 1; i >= Math.max(0, low - NESTED); i--) {
     const { content, cue, source } = statements[i];
-    if (source && isCount(scan, source.head)) continue;
+    if (source && isCount(scan, source.head) || sum && cue && SUMS.has(wordOf(scan, cue.from))) continue;
     if (content.to > token && !(cue && cue.from <= verb && verb < cue.to)) return i;
   }
   return -1;
 }
+const SUMS = new Set(SUMMING);
 /** "the number of people confirmed …": what is counted, and no source. */
 function isCount(scan: Reading["scan"], { from, to }: Span): boolean {
   for (let i = from; i < Math.min(to, from + OPENING); i++) if (has(scan, i, IS.back)) return true;
@@ -154,7 +173,10 @@ const NUMBERS = IS.number | IS.numberWord;
 const OPENING = 4;
 /** Whether a number stands among the first words: "Out of these, 1,846 were …". */
 function opensWithCount(scan: Reading["scan"], from: number, token: number): boolean {
-  for (let i = from; i < Math.min(token + 1, from + OPENING); i++) if (has(scan, i, NUMBERS)) return true;
+  for (let i = from; i < Math.min(token + 1, from + OPENING); i++) {
+    if (has(scan, i, NUMBERS)) return true;
+    if (has(scan, i, IS.verb | IS.harm | IS.auxiliary) && !has(scan, i, IS.preposition)) return false;
+  }
   return false;
 }
 /** "Out of these, …", "Of them, …": what was counted before is taken up. */
@@ -177,7 +199,7 @@ function carriedFrom(
   const { sentences } = scan.article, from = scan.first[s];
   if (s === 0 || sentences[s - 1].paragraph !== sentences[s].paragraph) return -1;
   const opens = opensWithCount(scan, from, token) && (counted(s - 1) || takesUp(scan, from));
-  if (!has(scan, from, IS.pronoun) && !opens) return -1;
+  if (!opens && (!has(scan, from, IS.pronoun) || wordOf(scan, from) === "it")) return -1;
   const last = lasts.get(s - 1);
   if (last === undefined || lasts.has(s)) return -1;
   const { content } = statements[last];

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { EVENTS } from "../../codebooks/mod.ts";
 import { has, type Span, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import { namesIn } from "../attribution/runs.ts";
@@ -15,6 +16,7 @@ const directions = listWords(
     .split(" "),
   "neighbouring neighboring nearby rural mainland upper lower".split(" "),
 );
+const events = listWords(EVENTS);
 const NO_NOUN = IS.preposition | IS.conjunction | IS.auxiliary | IS.verb | IS.time;
 /** No name of a place is longer. */
 const LONGEST = 12;
@@ -36,7 +38,7 @@ function findPlaces(text: Text, from: number, to: number): Span[] {
 }
 function isPlace(text: Text, { from, to }: Span, the: boolean): boolean {
   if (has(text, from, IS.title | IS.role | IS.time) || has(text, to - 1, IS.role | IS.person)) return false;
-  if (wordOf(text, to) === "'s") return false;
+  if (wordOf(text, to) === "'s" || among(text, to - 1, events)) return false;
   return !(the && has(text, to, IS.word) && !has(text, to, NO_NOUN));
 }
 

@@ -45,6 +45,7 @@ export function makeRow(
     statements,
     quantity.from,
     finding.rule === "lives" ? finding.group?.head ?? -1 : -1,
+    finding.rule === "running-total",
   );
   const given = givenTo(reading, s, line, held, quantity.from, (at) => {
       return lastIn(search, article.sentences[at].sentence) !== undefined;
