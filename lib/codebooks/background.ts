@@ -11,9 +11,16 @@ export const DISEASE: readonly string[] =
 
 /** Words of a headline that tells what came of harm done earlier: the harm itself is background. */
 export const AFTERMATH: readonly string[] =
-  `sentenced sentence sentences pleads pleaded guilty convicted acquitted trial verdict court bail bond jail jailed
-  anniversary memorial remembers inquest lawsuit sues appeal appeals charged indicted decree inquiry released commemorates`
-    .split(/\s+/);
+  `sentenced sentence sentences pleads pleaded guilty convicted acquitted trial verdict jailed anniversary memorial
+  remembers inquest lawsuit sues commemorates`.split(/\s+/);
+
+/** Words that tell the same where the headline does not tell of the harm as news. */
+export const AFTERMATH_MAYBE: readonly string[] =
+  "court bail bond jail appeal appeals charged indicted decree inquiry released".split(" ");
+
+/** Words by which a headline tells of harm as news. */
+export const FRESH: readonly string[] =
+  "kills kill killed dead die dies died injures injured hurt wounded wounds missing leaves left".split(" ");
 
 /** Words by which the first sentence of an article tells the same. */
 export const AFTERMATH_TOLD: readonly string[] =

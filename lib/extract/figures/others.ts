@@ -32,7 +32,7 @@ export function isLongAgo(text: Text, { from, to }: Span, quantity: Quantity): b
   for (let i = from + 1; i < to; i++) {
     const past = among(text, i, THEN) && among(text, i - 1, UNITS) ||
       among(text, i, ON) && among(text, i - 1, LONG);
-    if (past && (i < quantity.from || !crossesClause(text, quantity.to, i, quantity.to))) return true;
+    if (past && (i < quantity.from || !crossesClause(text, quantity.to, i, i))) return true;
   }
   return false;
 }

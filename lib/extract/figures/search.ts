@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { AFTERMATH, AFTERMATH_TOLD, type Outcome } from "../../codebooks/mod.ts";
+import { AFTERMATH, AFTERMATH_MAYBE, AFTERMATH_TOLD, FRESH, type Outcome } from "../../codebooks/mod.ts";
 import type { Figure } from "../../vocabulary.ts";
 import { has } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
@@ -60,7 +60,8 @@ export function beginSearch(reading: Reading): Search {
   };
 }
 
-const aftermath = new Set(AFTERMATH), judged = listWords(AFTERMATH_TOLD);
+const aftermath = new Set(AFTERMATH), maybe = new Set(AFTERMATH_MAYBE), fresh = new Set(FRESH);
+const judged = listWords(AFTERMATH_TOLD);
 /** A longer title, or one that ends in a stop, is no headline. */
 const HEADLINE = 250;
 /** Whether the headline, or the first sentence of the article, tells of what came of harm done earlier. */
@@ -69,7 +70,9 @@ function isAftermath(text: Text): boolean {
   const words = title.length < HEADLINE && !title.endsWith(".")
     ? title.toLowerCase().split(/[^\p{L}]+/u)
     : [];
-  return words.some((word) => aftermath.has(word)) || holds(text, first[s], first[s + 1], judged);
+  const told = words.some((word) => aftermath.has(word)) ||
+    words.some((word) => maybe.has(word)) && !words.some((word) => fresh.has(word));
+  return told || holds(text, first[s], first[s + 1], judged);
 }
 
 /** Whether the article begins with a headline that holds no word of harm and no number. */

@@ -54,10 +54,9 @@ export function crossesClause(text: Text, from: number, to: number, done: number
   for (let i = from; i < to; i++) {
     const word = wordOf(text, i);
     if (has(text, i, IS.stop | IS.quote) || word === ";") return true;
-    if (word === "compared") return true;
+    if (word === "compared" || i >= done && has(text, i, IS.auxiliary)) return true;
     if (word !== ",") continue;
     if (wordOf(text, i + 1).endsWith("ing") || among(text, i + 1, CLAUSES) && i + 1 < to - 2) return true;
-    if (i >= done && has(text, i + 1, IS.auxiliary)) return true;
   }
   return false;
 }
