@@ -62,7 +62,11 @@ const openingComma = (text: Text, i: number, start: number): number => {
 function phraseBefore(line: Line, end: number): Span | undefined {
   const { text } = line;
   let from = end;
-  while (from > Math.max(line.from, end - 20) && !isBreak(text, from - 1) && !isOpener(text, from - 1)) {
+  while (
+    from > Math.max(line.from, end - 20) && !isBreak(text, from - 1) && !isOpener(text, from - 1) &&
+    !isRelative(text, from - 1)
+  ) {
+    if (wordOf(text, from - 1) === "-" && text.starts[from - 1] > text.ends[from - 2]) break; // a dash
     if (groupAt(line, from - 1) && !isAttribute(line, from - 1)) break;
     from--;
     // "reporters | the blast": a phrase of its own
@@ -78,6 +82,7 @@ function phraseBefore(line: Line, end: number): Span | undefined {
     to++;
   }
   while (to > from && (has(text, to - 1, IS.time | IS.adverb))) to--;
+  if (has(text, to - 1, IS.determiner | IS.preposition)) return undefined; // the end of the | year
   return to > from && to - from < 8 ? { from, to } : undefined;
 }
 const isJoint = (text: Text, i: number): boolean => has(text, i, IS.conjunction | IS.determiner | IS.comma);

@@ -53,7 +53,8 @@ const REACH = 9;
 export function partiesOf(line: Line, finding: Finding, left: number): Parties {
   const { text } = line, after = (finding.hit ?? finding.group)?.to;
   if (after === undefined) return {};
-  const behind = behindBy(line, after), within = eventIn(line, after) ?? eitherOf(line, after);
+  const behind = finding.rule === "carried" ? undefined : behindBy(line, after),
+    within = eventIn(line, after) ?? eitherOf(line, after);
   const ahead = actor(line, finding, left), { group } = finding;
   const used = !behind && group && ACTIVE.has(finding.rule) ? meansOf(line, group, ahead) : undefined;
   if (used) {
@@ -66,7 +67,7 @@ export function partiesOf(line: Line, finding: Finding, left: number): Parties {
   // who detains is somebody
   if (
     by &&
-    (isAgent(text, by) || by === ahead && finding.outcome === "detained" && !has(text, by.from, IS.pronoun))
+    (isAgent(text, by) || by === ahead && finding.outcome === "detained" && isSomebody(text, by))
   ) {
     return { agent: by, cause: within };
   }
@@ -91,6 +92,8 @@ function actor(line: Line, { group, rule, outcome }: Finding, left: number): Spa
     : undefined;
 }
 
+const isSomebody = (text: Text, { from, to }: Span): boolean =>
+  !has(text, from, IS.pronoun) && !among(text, to - 1, events);
 const NOBODY = IS.pronoun | IS.time | IS.number;
 const BARRED = IS.person | IS.role | IS.body;
 function isAgent(text: Text, { from, to }: Span): boolean {
@@ -148,7 +151,7 @@ function eitherOf(line: Line, i: number): Span | undefined {
 /** The token behind the event whose phrase begins at a token; 0 where none does. */
 function endOfEvent(text: Text, i: number, to: number): number {
   for (let end = i; end < Math.min(to, i + 6); end++) {
-    if (isBreak(text, end) || has(text, end, IS.preposition)) return 0;
+    if (isBreak(text, end) || has(text, end, IS.preposition | IS.conjunction)) return 0;
     if (among(text, end, events) && !among(text, end + 1, events) && wordOf(text, end + 1) !== "-") {
       return end + 1;
     }
