@@ -4,18 +4,13 @@
  * @module
  */
 import {
-  CAPTORS,
-  COSTING,
-  DRIVING,
   FORCE_PHRASES,
   FORCE_VERBS,
   HARM,
   HARM_PHRASES,
   type HarmForm,
-  HOLDING,
   type Outcome,
   PREPOSITIONS,
-  TENDING,
 } from "../../codebooks/mod.ts";
 import { has, type Span, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
@@ -96,30 +91,6 @@ const ANCHORS: WordSet = ((): WordSet => {
 /** Whether a range holds a word of harm. */
 export const isHarmful = (text: Text, from: number, to: number): boolean =>
   holds(text, from, to, ANCHORS) && findHits(text, from, to).hits.length > 0;
-
-const holding = listWords(HOLDING), captors = listWords(CAPTORS, ["they"]);
-const tending = listWords(TENDING);
-const costing = listWords(COSTING),
-  driving = listWords(DRIVING),
-  LIVES = numberOf("lives"),
-  PRISONERS = numberOf("prisoners"),
-  THOSE = numberOf("those"),
-  HELD = numberOf("held");
-/** Whether a range tells of harm without a word of it: "police hold 30", "the storm claimed 33 lives". */
-export function isHeld({ words }: Text, from: number, to: number): boolean {
-  let those = 0, tended = 0, held = 0, prisoner = 0, captor = 0, cost = 0, lives = 0, drive = 0;
-  for (let i = from; i < to; i++) {
-    const word = words[i];
-    those |= +(word === HELD && words[i - 1] === THOSE);
-    tended |= tending[word],
-      held |= holding[word],
-      prisoner |= +(word === PRISONERS),
-      captor |= captors[word],
-      drive |= driving[word];
-    cost |= costing[word], lives |= +(word === LIVES);
-  }
-  return (those | tended | drive | prisoner | (held & captor) | (cost & lives)) > 0;
-}
 
 /** A sentence with its words of harm. */
 export interface Harms extends Span {
