@@ -26,7 +26,7 @@ export function goingOn(scan: Reading["scan"], statements: Statements, line: Lin
     if (statements[i].content.from < line.from) break;
     const { source, cue, content } = statements[i],
       end = Math.max(content.to, source?.head.to ?? 0, cue?.to ?? 0);
-    const inserted = source !== undefined && source.head.from >= content.to;
+    const inserted = source !== undefined && source.head.from >= content.to && content.from <= line.from + 1;
     if (source && end <= token && goesOn(scan, end, token, inserted)) return i;
   }
   return -1;
