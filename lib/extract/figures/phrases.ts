@@ -94,7 +94,9 @@ export function phraseAt(line: Harms, start: number, i: number): Phrase {
       kind = "people", to = hit.to, i = to - 1;
       continue;
     }
-    if (hit) {
+    if (hit?.sense.counts && !wordOf(text, i).endsWith("s") && isPersonAhead(line, i + 1)) {
+      to = i + 1, kind = "unknown"; // detention centre officers
+    } else if (hit) {
       if (hit.to > i + 1 || !isAdjective(text, i, hit)) break;
       from = to = i + 1;
     } else if (
@@ -176,9 +178,12 @@ function morePeople(text: Text, i: number): number {
   return has(text, i + 2, IS.person) && has(text, i + 1, IS.word) && !has(text, i + 1, joint) ? i + 3 : 0;
 }
 
+/** Of more words for those counted than this the last tell who they were. */
+const LONG = 5, SHORT = 3;
 /** The words for those counted; none where they tell nothing of who they were. */
 export function populationOf(text: Text, { from, to, kind }: Phrase): Span {
   const cut = kind === "unknown" && wordOf(text, to) === "-"; // 42 Ebola-related deaths
-  const nobody = kind === "none" || cut || to - from > 5 || among(text, to - 1, remains);
-  return { from, to: nobody ? from : to };
+  const nobody = kind === "none" || cut || among(text, to - 1, remains);
+  const start = to - from > LONG ? to - SHORT : from;
+  return { from: start, to: nobody ? start : to };
 }
