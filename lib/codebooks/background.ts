@@ -16,7 +16,7 @@ export const AFTERMATH: readonly string[] =
 
 /** Words that tell the same where the headline does not tell of the harm as news. */
 export const AFTERMATH_MAYBE: readonly string[] =
-  "court bail bond jail appeal appeals charged indicted decree inquiry released".split(" ");
+  "court bail bond jail appeal appeals charged indicted decree inquiry".split(" ");
 
 /** Words by which a headline tells of harm as news. */
 export const FRESH: readonly string[] =
@@ -24,8 +24,14 @@ export const FRESH: readonly string[] =
 
 /** Words by which the first sentence of an article tells the same. */
 export const AFTERMATH_TOLD: readonly string[] =
-  "sentenced guilty convicted acquitted pleaded court trial anniversary inquest verdict verdicts commemorate commemorated"
+  "sentenced guilty convicted acquitted pleaded anniversary inquest verdict verdicts commemorate commemorated"
     .split(" ");
+
+/** A court in the first sentence tells the same where one of these stands with it. */
+export const COURTS: readonly string[] = ["court", "trial", "tribunal"],
+  HEARD: readonly string[] =
+    "told heard hears accused charged defendant defendants jury judge judges prosecutor prosecutors hearing"
+      .split(" ");
 
 /** Words of a verdict: who was killed or hurt was so before. */
 export const VERDICTS: readonly string[] =

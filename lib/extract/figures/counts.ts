@@ -145,6 +145,7 @@ function isAged(text: Text, before: number): boolean {
 /** "Ana Priel, 22,", "a boy of 12". */
 function isAge(text: Text, i: number, before: number, to: number): boolean {
   const word = wordOf(text, before);
+  if (isPairOfAges(text, word === "and" ? before - 1 : i)) return true;
   if (word === "," && among(text, to, ENDS) && Number(formOf(text, i)) < 110) {
     return has(text, before - 1, IS.name)
       ? !among(text, before - 2, located)
@@ -157,6 +158,12 @@ function isAge(text: Text, i: number, before: number, to: number): boolean {
       !has(text, to, IS.person) ||
     among(text, before, HER) && wordOf(text, to) === "s";
 }
+/** "two girls, | 9 and 11,". */
+const isPairOfAges = (text: Text, i: number): boolean =>
+  wordOf(text, i - 1) === "," && has(text, i - 2, IS.person) && wordOf(text, i + 1) === "and" &&
+  has(text, i, IS.number) && has(text, i + 2, IS.number) && among(text, i + 3, ENDS) &&
+  Number(formOf(text, i)) < 110 &&
+  Number(formOf(text, i + 2)) < 110;
 /** Whether a noun stands for a single person. */
 const isOne = (text: Text, i: number): boolean => !wordOf(text, i).endsWith("s") && !among(text, i, MANY);
 const MANY = listWords("people men women children police family crew staff families".split(" "));

@@ -55,15 +55,19 @@ export function asHead(
   ofAfter: readonly Finding[] | undefined,
 ): Finding[] | undefined {
   if (!after || !ofAfter?.length || one.np.kind === "none" || isOblique(line, one)) return undefined;
-  if (wordOf(line.text, endOf(one)) === "among" && after.left <= endOf(one) + 2) {
-    return inherit(ofAfter, "part"); // 7 among 12 killed
-  }
+  if (isAmong(line.text, endOf(one), after.left)) return inherit(ofAfter, "part"); // 7 were among 12 killed
   if (after.np.part && among(line.text, after.quantity.to + 1, those) || isGoverned(line.text, one)) {
     return undefined;
   }
   return BEHIND.has(ofAfter[0].rule) && isJoined(line, one, after) ? inherit(ofAfter, "listed") : undefined;
 }
 
+/** "among", "were among": what stands between a part and its whole. */
+function isAmong(text: Text, from: number, to: number): boolean {
+  let at = from;
+  while (has(text, at, IS.auxiliary)) at++;
+  return wordOf(text, at) === "among" && to <= at + 2;
+}
 const those = listWords(THOSE);
 const KNOWN = IS.cue | IS.auxiliary | IS.preposition | IS.conjunction | IS.determiner | IS.adverb | IS.time |
   IS.number |

@@ -84,13 +84,15 @@ function isCost(text: Text, at: number, { np }: Counted): boolean {
 
 const isPeople = ({ np }: Counted): boolean => np.kind === "people" || np.kind === "none";
 
+const isReleased = (text: Text, i: number): boolean =>
+  among(text, i, releasing) && wordOf(text, i) !== "rescued";
 /** "Kidnappers took 12 pupils", "police hold 30", "they took 30 of our sons". */
 function asHeld(text: Text, one: Counted, group: Group): Finding[] | undefined {
   const held = among(text, group.head, holding), people = isPeople(one) && wordOf(text, endOf(one)) !== "to";
   const prisoners = wordOf(text, one.np.to - 1) === "prisoners" &&
     (held || among(text, group.head, releasing));
   if (prisoners) return [finding("detained", "held", undefined, group)];
-  if (!held || !people) return undefined;
+  if (!people || !held && !isReleased(text, group.head)) return undefined;
   const captor = among(text, group.from - 1, captors);
   if (!captor || wordOf(text, group.from - 1) === "they" && !among(text, one.np.from - 1, OWN)) {
     return undefined;

@@ -3,7 +3,15 @@
  *
  * @module
  */
-import { AFTERMATH, AFTERMATH_MAYBE, AFTERMATH_TOLD, FRESH, type Outcome } from "../../codebooks/mod.ts";
+import {
+  AFTERMATH,
+  AFTERMATH_MAYBE,
+  AFTERMATH_TOLD,
+  COURTS,
+  FRESH,
+  HEARD,
+  type Outcome,
+} from "../../codebooks/mod.ts";
 import type { Figure } from "../../vocabulary.ts";
 import { has } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
@@ -11,7 +19,7 @@ import type { Reading } from "../reading.ts";
 import { readDate } from "./dates.ts";
 import { parseDay } from "./days.ts";
 import { isHarmful } from "./harms.ts";
-import { holds, listWords, readText, type Text } from "./lexis.ts";
+import { holds, listWords, readText, type Text, type WordSet } from "./lexis.ts";
 import { createPlaceFinder, type PlaceFinder } from "./places.ts";
 
 /** An article as its figures are looked for. */
@@ -61,7 +69,7 @@ export function beginSearch(reading: Reading): Search {
 }
 
 const aftermath = new Set(AFTERMATH), maybe = new Set(AFTERMATH_MAYBE), fresh = new Set(FRESH);
-const judged = listWords(AFTERMATH_TOLD);
+const judged = listWords(AFTERMATH_TOLD), courts = listWords(COURTS), heard = listWords(HEARD);
 /** A longer title, or one that ends in a stop, is no headline. */
 const HEADLINE = 250;
 /** Whether the headline, or the first sentence of the article, tells of what came of harm done earlier. */
@@ -72,7 +80,8 @@ function isAftermath(text: Text): boolean {
     : [];
   const told = words.some((word) => aftermath.has(word)) ||
     words.some((word) => maybe.has(word)) && !words.some((word) => fresh.has(word));
-  return told || holds(text, first[s], first[s + 1], judged);
+  const inOpening = (words: WordSet): boolean => holds(text, first[s], first[s + 1], words);
+  return told || inOpening(judged) || inOpening(courts) && inOpening(heard);
 }
 
 /** Whether the article begins with a headline that holds no word of harm and no number. */
