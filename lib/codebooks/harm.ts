@@ -62,6 +62,7 @@ export const HARM: readonly Harm[] = [
     `injured injure injures injuring wounded wound wounds wounding hurt hurts hurting maimed maiming maim hospitalized
     hospitalised hospitalizing hospitalising blinded blinding scalded stabbed stabbing mutilated concussed crippled`,
   ),
+  ...words("injured", "takes", "burned burnt"),
   ...words("injured", "counts", "injuries injury wounding woundings hospitalizations hospitalisations"),
   ...words("injured", "people", "wounded injured"),
   ...words("injured", "is", "hospitalized hospitalised"),

@@ -17,8 +17,18 @@ const REACH = 14;
 const BREAK = IS.stop | IS.quote;
 const SHARED = new Set<Finding["outcome"]>(["killed", "injured", "missing", "detained"]);
 
+/** "the driver died, as did three of his passengers". */
+function alike({ groups }: Line, left: number, np: Counted["np"]): Finding[] | undefined {
+  const group = groups[firstFrom(groups, left - 1) - 1],
+    outcome = group?.hit && saysOf(group.hit, np, "undergoes");
+  return outcome && left - group.to < REACH ? [finding(outcome, "company", group.hit, group)] : undefined;
+}
+
 /** "was killed with two of her patients", "shot dead along with three bodyguards", "held in a cell with 50 others". */
 export function asCompany(line: Line, { left, np }: Counted): Finding[] | undefined {
+  if (wordOf(line.text, left - 1) === "did" && wordOf(line.text, left - 2) === "as") {
+    return alike(line, left, np);
+  }
   const { text, groups } = line;
   const others = np.kind === "none" && among(text, np.from - 1, OTHERS);
   if (np.kind !== "people" && !others || !among(text, left - 1, WITH)) return undefined;

@@ -111,7 +111,8 @@ function leadsTo(line: Harms, { head, to, passive, hit }: Part): number {
     return leads && !has(text, to + 1, IS.determiner | IS.name | IS.number | IS.numberWord) ? to + 1 : 0;
   }
   const next = hitAt(line, to);
-  return passive && !hit && among(text, head, STATES) && next?.from === to && next.sense.does !== undefined &&
+  return passive && !hit && among(text, head, STATES) && next?.from === to &&
+      (next.sense.does ?? next.sense.takes) !== undefined &&
       isParticiple(wordOf(text, to))
     ? to
     : 0;
