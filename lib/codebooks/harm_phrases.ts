@@ -55,7 +55,7 @@ export const HARM_PHRASES: readonly HarmPhrase[] = [
   ...harmPhrases(
     "injured",
     "does",
-    `shot/stabbed and wounded/injured; shooting and wounding/injuring; overcome by smoke/fumes/gas;
+    `shot/stabbed and wounded/injured; shot in the shoulder/leg/legs/arm/foot/hand/thigh/hip/back/knee/stomach/abdomen; shooting and wounding/injuring; overcome by smoke/fumes/gas;
     treated for injuries/burns/wounds/cuts/bruises/shock/fractures; treated and released/discharged;
     treated at/in hospital; treated ~ at the scene; hit/struck by shrapnel/bullets/gunfire/debris`,
   ),
@@ -76,7 +76,8 @@ export const HARM_PHRASES: readonly HarmPhrase[] = [
   ...harmPhrases(
     "missing",
     "is",
-    "unaccounted for; lost at sea; without trace; without a trace; buried/trapped under/beneath/underneath",
+    `unaccounted for; lost at sea; without trace; without a trace; buried/trapped under/beneath/underneath;
+    buried in debris/rubble/mud/snow/wreckage`,
   ),
   ...harmPhrases(
     "missing",

@@ -71,11 +71,10 @@ const DATA = new Set([...TALLIES, "data", "numbers", "statistics"]), COMPILED = 
 /** "according to figures compiled by the observatory": who made what is cited. */
 function compilerOf(scan: Reading["scan"], { from, to }: Span): Counter | undefined {
   for (let i = from; i < to + 1; i++) {
-    if (!DATA.has(wordOf(scan, i)) || !COMPILED.has(wordOf(scan, i + 1)) || wordOf(scan, i + 2) !== "by") {
-      continue;
-    }
-    const source = { from: i + 3, to: nounEnd(scan, i + 3, scan.count) };
-    return { source, cue: { from: i + 1, to: i + 2 } };
+    if (!DATA.has(wordOf(scan, i))) continue;
+    const by = COMPILED.has(wordOf(scan, i + 1)) ? i + 2 : i + 1;
+    if (wordOf(scan, by) !== "by" && wordOf(scan, by) !== "from") continue;
+    return { source: { from: by + 1, to: nounEnd(scan, by + 1, scan.count) }, cue: { from: i, to: i + 1 } };
   }
   return undefined;
 }

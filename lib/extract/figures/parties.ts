@@ -125,7 +125,8 @@ function phraseEnd(line: Line, i: number): number {
   const { text, to } = line;
   let at = i;
   while (
-    at < to && !isBreak(text, at) && !(has(text, at, ENDING) && wordOf(text, at) !== "of") &&
+    at < to && !isBreak(text, at) &&
+    !(has(text, at, ENDING) && wordOf(text, at) !== "of" && wordOf(text, at + 1) !== "'s") &&
     !groupAt(line, at)
   ) {
     at++;

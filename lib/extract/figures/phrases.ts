@@ -140,9 +140,12 @@ const NO_ADJECTIVE = ENDING | IS.harm | IS.name | IS.stop;
 const SERIES = 6;
 /** "three Americans", "two Israelis": people by the name of theirs. */
 const isCountryman = (text: Text, i: number): boolean => {
-  const word = wordOf(text, i);
-  return has(text, i, IS.name) && (COUNTRYMAN.test(word) || among(text, i, countrymen));
+  const word = wordOf(text, i),
+    describes = !word.endsWith("s") && has(text, i + 1, IS.word) && !has(text, i + 1, NO_NOUN);
+  return !describes && has(text, i, IS.name) && (COUNTRYMAN.test(word) || among(text, i, countrymen));
 };
+/** Behind a name of people that can describe as well, no noun: "five British were hurt", but "British and American tourists". */
+const NO_NOUN = IS.verb | IS.auxiliary | IS.preposition | IS.harm | IS.adverb;
 const countrymen = listWords(COUNTRYMEN), COUNTRYMAN = /(?:ans|is|ese|[a-z]men)$/;
 /** "12 wounded": people by their noun, unless it is what befell them. */
 const isVerbHere = (line: Harms, i: number): boolean => {
@@ -164,7 +167,7 @@ function isAdjective(text: Text, i: number, { sense }: Hit): boolean {
   if (has(text, i + 1, IS.person)) return true;
   const word = wordOf(text, i), says = sense.is ?? sense.people ?? sense.does;
   if (!says && !word.endsWith("ing") || !/(?:ed|en|ing|d|n)$/.test(word)) return sense.is === "missing";
-  return has(text, i + 1, IS.word) && !has(text, i + 1, ENDING | IS.verb | IS.adverb) &&
+  return has(text, i + 1, IS.word) && !has(text, i + 1, ENDING | IS.verb | IS.adverb | IS.accord) &&
     !among(text, i + 1, loose);
 }
 

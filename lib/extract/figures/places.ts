@@ -26,7 +26,7 @@ const LONGEST = 12;
 function findPlaces(text: Text, from: number, to: number): Span[] {
   const places: Span[] = [];
   for (let i = from; i < to - 1; i++) {
-    if (!among(text, i, PLACED)) continue;
+    if (!among(text, i, PLACED) || wordOf(text, i) === "of" && has(text, i - 1, IS.body)) continue; // the Ministry of Health
     const the = wordOf(text, i + 1) === "the", first = the ? i + 2 : i + 1;
     const begin = among(text, first, directions) ? first + 1 : first;
     if (!has(text, begin, IS.name | IS.particle)) continue;

@@ -24,9 +24,10 @@ import { statusOf } from "./status.ts";
 import { type Window, windowText } from "./windows.ts";
 
 const VICTIMS = listWords(["victim", "victims", "shot"]);
-/** "victims" and those "shot" are the dead where the article has counted dead before and nothing says otherwise. */
+/** "victims" and those "shot" are the dead where the article has counted dead before and no injured. */
 const settled = ({ text, told }: Search, { outcome, hit }: Judgement["finding"]): Outcome =>
-  told.has("killed") && outcome === "casualties" && hit && among(text, hit.from, VICTIMS)
+  told.has("killed") && !told.has("injured") && outcome === "casualties" && hit &&
+    among(text, hit.from, VICTIMS)
     ? "killed"
     : outcome;
 

@@ -43,7 +43,12 @@ const GUESSING = listWords(["may", "might"]), BE = listWords(["be", "remain"]);
 function isModal(line: Line, i: number): boolean {
   const { text } = line;
   if (!among(text, i, supposed) || has(text, i, IS.name) || wordOf(text, i - 1) === "-") return false;
-  if (among(text, i, GUESSING) && wordOf(text, i + 1) === "have" || isGuess(line, i + 1)) return false;
+  if (
+    among(text, i, GUESSING) && wordOf(text, i + 1) === "have" || isGuess(line, i + 1) ||
+    wordOf(text, i - 1) === "there"
+  ) {
+    return false;
+  }
   return !among(text, i, PLANS) || wordOf(text, i + 1) === "to"; // planned the attack with two accomplices
 }
 /** "still be unaccounted for": a state in which somebody is. */

@@ -38,6 +38,7 @@ export function asTotal(
     { hedged } = quantity,
     left = pastAdverbs(text, among(text, hedged - 1, THE) ? hedged - 1 : hedged);
   const link = among(text, left - 1, links) ? left - 1 : hedged;
+  if (wordOf(text, link) === "as" && wordOf(text, link - 1) === ",") return undefined; // to rise, as 1,700 are missing
   if (link < line.from || link !== left - 1 && !among(text, link, passing)) return undefined;
   const counted = before && before.np.kind !== "things" ? before.quantity.to : 0;
   const floor = Math.max(line.from, left - REACH, counted);

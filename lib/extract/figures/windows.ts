@@ -101,6 +101,7 @@ function readWindow(text: Text, i: number, published: number): Window | undefine
   if (!one) return undefined;
   const { to, first, last } = joined(text, one, at, lead, published);
   if (lead === "from" && to === one.to) return { from: at, to, first, last }; // the toll from Sunday's quake
+  if (lead === "by" && wordOf(text, to) === "'s") return { from: at, to, first, last }; // by this month's fighting
   switch (lead) {
     case "since":
     case "after":
