@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { DENIALS, SUPPOSED } from "../../codebooks/mod.ts";
+import { ATTEMPTS, DENIALS, SUPPOSED } from "../../codebooks/mod.ts";
 import { has, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import type { Counted, Finding } from "./findings.ts";
@@ -11,7 +11,10 @@ import type { Line } from "./groups.ts";
 import { hitAt } from "./harms.ts";
 import { among, listWords } from "./lexis.ts";
 
-const supposed = listWords(SUPPOSED), denials = listWords(DENIALS), conditions = listWords(["if", "unless"]);
+const supposed = listWords(SUPPOSED),
+  attempts = listWords(ATTEMPTS),
+  denials = listWords(DENIALS),
+  conditions = listWords(["if", "unless"]);
 /** So far from a number the words stand that take it out of what happened. */
 const REACH = 9;
 const BREAK = IS.stop | IS.quote | IS.comma;
@@ -42,6 +45,7 @@ const GUESSING = listWords(["may", "might"]), BE = listWords(["be", "remain"]);
 /** "may have died" and "could still be missing" are guesses at what happened, "may die" and "could be killed" are not. */
 function isModal(line: Line, i: number): boolean {
   const { text } = line;
+  if (among(text, i, attempts) && wordOf(text, i + 1) === "to") return true; // tried to kill 70 more
   if (!among(text, i, supposed) || has(text, i, IS.name) || wordOf(text, i - 1) === "-") return false;
   if (
     among(text, i, GUESSING) && wordOf(text, i + 1) === "have" || isGuess(line, i + 1) ||
