@@ -17,7 +17,7 @@ import { findOverlaps } from "./overlaps/overlaps.ts";
 import { findQuotes } from "./quotes.ts";
 import type { Reading } from "./reading.ts";
 import { nameRelays } from "./attribution/relays.ts";
-import { resolveSpeakers } from "./attribution/speakers.ts";
+import { resolveSpeakers } from "./attribution/speakers/speakers.ts";
 import { suggestAliases, type Suggestion, type SuggestOptions } from "./suggest/suggest.ts";
 import { findTerms } from "./terms.ts";
 import { type Scan, scanArticle } from "./words/words.ts";

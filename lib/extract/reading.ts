@@ -4,7 +4,7 @@
  * @module
  */
 import type { Attribution } from "./attribution/attribution.ts";
-import type { Speaker } from "./attribution/speakers.ts";
+import type { Speaker } from "./attribution/speakers/speakers.ts";
 import type { Scan } from "./words/words.ts";
 
 /** What the extractors share of one article. */

@@ -3,14 +3,14 @@
  *
  * @module
  */
-import { readAccording } from "./according.ts";
+import { readAccording } from "./verbs/according.ts";
 import { has, wordOf } from "../words/clauses.ts";
 import { cueOf, IS } from "../words/lexicon.ts";
-import { readCount, readNoun } from "./nouns.ts";
+import { readCount, readNoun } from "./verbs/nouns.ts";
 import { pairInner, type Quotation, type Quotations } from "./quotations.ts";
 import type { Room, Statement } from "./statements.ts";
-import { readColon } from "./ties.ts";
-import { readVerb } from "./verbs.ts";
+import { readColon } from "./verbs/ties.ts";
+import { readVerb } from "./verbs/verbs.ts";
 import { type Scan, sentenceAt } from "../words/words.ts";
 
 /** Longer runs without a stop are lists or debris and no sentence that a reader could attribute. */

@@ -14,7 +14,7 @@ import { has, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import { pairQuotations, type Quotation, type Quotations } from "./quotations.ts";
 import { anonymityIn, type Statement } from "./statements.ts";
-import { tiedSource } from "./ties.ts";
+import { tiedSource } from "./verbs/ties.ts";
 import { type Scan, sentenceAt } from "../words/words.ts";
 
 /** All statements of an article in order of their content. */

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Speaker } from "./speakers.ts";
+import type { Speaker } from "./speakers/speakers.ts";
 import type { Statement } from "./statements.ts";
 
 /**

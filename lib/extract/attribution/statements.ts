@@ -8,7 +8,7 @@ import { has, type Span, textOf, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import type { Quotation, Quotations } from "./quotations.ts";
 import type { StatementRule } from "./rules.ts";
-import type { Source } from "./sources.ts";
+import type { Source } from "./sources/sources.ts";
 import { type Scan, sentenceAt } from "../words/words.ts";
 
 /** A stretch of text that is given to a source. */

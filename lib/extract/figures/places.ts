@@ -6,7 +6,7 @@
 import { EVENTS } from "../../codebooks/mod.ts";
 import { has, type Span, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
-import { namesIn } from "../attribution/runs.ts";
+import { namesIn } from "../attribution/speakers/runs.ts";
 import { firstFrom } from "./harms.ts";
 import { among, listWords, type Text } from "./lexis.ts";
 

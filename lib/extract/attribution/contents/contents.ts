@@ -1,0 +1,197 @@
+/**
+ * Contents: what is said, on the right of its verb.
+ *
+ * @module
+ */
+import { EXPRESSED, NOUN_CUES } from "../../../codebooks/mod.ts";
+import { has, hasVerb, isBreak, skipAdjuncts, wordOf } from "../../words/clauses.ts";
+import { clauseEnd } from "./ends.ts";
+import { type CueForm, IS } from "../../words/lexicon.ts";
+import type { StatementRule } from "../rules.ts";
+import { add, type Lead, quoteAt, type Room } from "../statements.ts";
+import { NUMBER, uncounted } from "../verbs/counts.ts";
+import { beforeDeed, OBJECT_PRONOUNS, startsClause, startsObject, toInfinitive } from "./openings.ts";
+
+/** A verb whose content is looked for on its right. */
+export interface Reading extends Lead {
+  form: CueForm;
+  /** First token behind the verb, its hearer and its adjuncts. */
+  right: number;
+}
+
+/** Reads one way in which a verb can take its content; true where the matter is settled. */
+export type Way = (room: Room, reading: Reading) => boolean;
+
+/** Reads the content on the right of a verb: the ways are tried in order. */
+export function readContent(room: Room, reading: Reading): void {
+  const { right } = reading, mark = wordOf(room.scan, right);
+  const from = mark === ":" || mark === "," && quoteAt(room, right + 1) ? right + 1 : right;
+  const here = { ...reading, right: from };
+  WAYS.some((way) => way(room, here));
+}
+
+/** Adds a statement from `from` to the end of its clause or object. */
+function take(room: Room, lead: Lead, from: number, kind: "clause" | "object", rule: StatementRule): true {
+  add(room, lead, { from, to: clauseEnd(room, from, kind) }, rule);
+  return true;
+}
+
+const quoted: Way = (room, reading) => {
+  if (!quoteAt(room, reading.right)) return false;
+  return takeQuotation(room, reading, reading.right, reading.form.cue.takes);
+};
+
+const thatClause: Way = (room, reading) => {
+  const { scan } = room, { right } = reading;
+  const word = wordOf(scan, right),
+    asked = reading.form.cue.verb === "ask" && (word === "whether" || word === "if");
+  if (word !== "that" && !asked || has(scan, right + 1, IS.auxiliary)) return false;
+  const lead = asked ? { ...reading, stance: "neutral" as const } : reading;
+  return take(room, lead, asked ? right : right + 1, "clause", "that-clause");
+};
+
+/** "described the city as “lost”", "called it “humble”". */
+const labelled: Way = (room, reading) => {
+  const { scan, end } = room, { right, form: { cue: { takes, verb } } } = reading, word = wordOf(scan, right);
+  if (!takes.includes("label")) return false;
+  const names = !takes.includes("object") || verb === "declare";
+  for (let i = right; i < Math.min(end, right + 14); i++) {
+    if (quoteAt(room, i) && (names || has(scan, i - 1, IS.determiner))) {
+      return takeQuotation(room, reading, i, takes);
+    }
+    if (isBreak(scan, i)) break;
+    if (wordOf(scan, i) !== "as") continue;
+    const at = has(scan, i + 1, IS.determiner) && quoteAt(room, i + 2) ? i + 2 : i + 1;
+    if (quoteAt(room, at)) return takeQuotation(room, reading, at, takes);
+    // What is labelled belongs to the content, unless it is a pronoun.
+    const pronoun = OBJECT_PRONOUNS.has(word) && skipAdjuncts(scan, right + 1, end) === i ||
+      word.endsWith("self") || i === right;
+    return take(room, reading, pronoun ? at : right, "object", "label");
+  }
+  return !takes.includes("object") && !["for", "on"].includes(word);
+};
+
+/** "cited a security source that …": what is cited is the source. */
+const cited: Way = (room, reading) => {
+  const { scan, end } = room, { right } = reading;
+  if (reading.form.cue.verb !== "cite") return false;
+  for (let i = right; i < Math.min(end, right + 8); i++) {
+    if (wordOf(scan, i) !== "that") continue;
+    const head = { from: right, to: i };
+    return take(room, { ...reading, source: { ...head, head, inherited: false } }, i + 1, "clause", "cited");
+  }
+  return false;
+};
+
+const calledOn: Way = (room, reading) => {
+  const { right } = reading, word = wordOf(room.scan, right);
+  if (reading.form.cue.verb !== "call" || word !== "on" && word !== "upon") return false;
+  return take(room, reading, toInfinitive(room, right + 1, 40) ?? right + 1, "object", "call-on");
+};
+
+/** "called for calm", "warned of a flood", "promised to return", "referred to it as “a mess”". */
+const preposition: Way = (room, reading) => {
+  const { scan, end } = room,
+    { right, cue, form: { cue: { takes, verb } } } = reading,
+    word = wordOf(scan, right);
+  if (!takes.includes(word) || !has(scan, right, IS.preposition)) return false;
+  // "elections called for in May"
+  if (word === "for" && has(scan, right + 1, IS.preposition) && !has(scan, right + 1, IS.adverb)) return true;
+  if (verb === "refer") {
+    for (let i = right + 1; i < Math.min(end, right + 11); i++) {
+      if (quoteAt(room, i)) return takeQuotation(room, reading, i, takes);
+    }
+    return true;
+  }
+  const infinitive = word === "to" && verb !== "attest";
+  const lead = { ...reading, cue: { from: cue.from, to: word === "to" ? cue.to : right + 1 } };
+  return take(room, lead, infinitive ? right : right + 1, "object", "preposition");
+};
+
+const expressions = new Set(EXPRESSED), ABOUT = new Set(["about", "over", "at", "for", "that", "in", "with"]);
+
+/** "expressed concern about the dams". */
+const expressed: Way = (room, reading) => {
+  const { scan } = room, { right, cue, form: { cue: { verb } } } = reading;
+  if (verb !== "express" && verb !== "voice") return false;
+  const noun = [right, right + 1].find((i) => expressions.has(wordOf(scan, i)));
+  if (noun === undefined) return true;
+  const from = ABOUT.has(wordOf(scan, noun + 1)) ? noun + 2 : noun;
+  return take(room, { ...reading, cue: { from: cue.from, to: noun + 1 } }, from, "object", "expressed");
+};
+
+const ORDERS = new Set(["advise", "ask", "urge", "order", "instruct", "command"]);
+
+/** "ordered the police to hold": the one who is ordered is no content. */
+const ordered: Way = (room, reading) => {
+  const { form: { cue: { takes, verb } }, right } = reading;
+  const to = ORDERS.has(verb) ? toInfinitive(room, right) : undefined;
+  if (to === undefined) return false;
+  if (quoteAt(room, to + 1)) return takeQuotation(room, reading, to + 1, takes);
+  return take(room, reading, to, "object", "ordered");
+};
+
+/** Verbs of which the object is as often a thing as a clause. */
+const THINGS = new Set("maintain declare announce promise pledge confirm report predict reveal".split(" "));
+
+const TELLS = new Set(["warn", "tell", "inform", "assure", "remind", "notify"]);
+
+const clause: Way = (room, reading) => {
+  const { form: { cue: { takes, verb } }, right } = reading;
+  if (THINGS.has(verb) && !hasVerb(room.scan, right, beforeDeed(room, right))) return false;
+  if (
+    verb === "add" && has(room.scan, right, NUMBER) &&
+    (has(room.scan, right + 1, IS.preposition) || !hasVerb(room.scan, right, room.end))
+  ) return false;
+  if (takes.includes("clause") && startsClause(room.scan, right, room.end)) {
+    return take(room, reading, right, "clause", "bare-clause");
+  }
+  const from = wordOf(room.scan, right) === "to" && wordOf(room.scan, right - 1) === "not"
+    ? right - 1
+    : right;
+  return TELLS.has(verb) && take(room, reading, from, "clause", "told");
+};
+
+/** "denied claims that it was slow": what is denied stands behind the noun. */
+const denied: Way = (room, reading) => {
+  const { scan, end } = room, { right, form: { cue: { stance } } } = reading;
+  if (stance !== "denying") return false;
+  for (let i = right; i < Math.min(end, right + 4); i++) {
+    if (NOUN_CUES.has(wordOf(scan, i)) && wordOf(scan, i + 1) === "that") {
+      return take(room, reading, i + 2, "clause", "that-clause");
+    }
+  }
+  return false;
+};
+
+const object: Way = (room, reading) =>
+  !(wordOf(room.scan, reading.right) === "what" && has(room.scan, reading.right + 1, IS.pronoun)) &&
+  reading.form.cue.takes.includes("object") && startsObject(room.scan, reading.right) &&
+  take(room, reading, reading.right, "object", "object");
+
+const WAYS: readonly Way[] = [
+  quoted,
+  thatClause,
+  labelled,
+  cited,
+  uncounted,
+  calledOn,
+  preposition,
+  expressed,
+  ordered,
+  denied,
+  clause,
+  object,
+];
+
+/** A quotation right after its verb; words that go on behind it make it mixed. */
+function takeQuotation(room: Room, lead: Lead, open: number, takes: readonly string[]): true {
+  const { scan, end } = room, quotation = quoteAt(room, open)!, after = quotation.close + 1;
+  const whole = has(scan, quotation.close - 1, IS.stop | IS.comma) || takes.includes("label");
+  const goesOn = after < end && quotation.closed && !whole && quotation.words < 12 &&
+    has(scan, after, IS.word) && (takes.includes("object") || takes.includes("clause"));
+  room.claimed.add(quotation);
+  if (goesOn) add(room, lead, { from: open, to: clauseEnd(room, after, "object") }, "mixed");
+  else add(room, lead, { from: open + 1, to: quotation.close }, "quoted-after", "direct");
+  return true;
+}

@@ -1,0 +1,167 @@
+/**
+ * Ends: how far the content of a statement reaches.
+ *
+ * @module
+ */
+import {
+  backTime,
+  has,
+  hasVerb,
+  isBreak,
+  isRelative,
+  skipAdjuncts,
+  skipMedium,
+  wordOf,
+} from "../../words/clauses.ts";
+import { cueOf, IS } from "../../words/lexicon.ts";
+import { canSpeak } from "../sources/phrases.ts";
+import type { Room } from "../statements.ts";
+import type { Scan } from "../../words/words.ts";
+import { isOwn } from "./own.ts";
+import { hasClause, isDash, isParticiple, isPurpose, isSpeech, isTimed } from "./cuts.ts";
+
+const CUTTERS = new Set([
+  "according",
+  "adding",
+  "saying",
+  "noting",
+  "citing",
+  "referring",
+  "describing",
+  "blaming",
+  "calling",
+  "warning",
+  "comparing",
+  "insisting",
+  "arguing",
+  "claiming",
+  "urging",
+  "apparently",
+  "prior",
+  "speaking",
+  "asking",
+  "prompting",
+]);
+
+/**
+ * End of content that begins at `from`: before a clause that is the article's own, the next verb of the same source,
+ * or the sentence's end. An object ends sooner than a clause.
+ */
+export function clauseEnd(room: Room, from: number, kind: "clause" | "object"): number {
+  return Math.min(lastOf(room, from, kind), relativeEnd(room, from), frontedEnd(room, from));
+}
+
+const FRONTED = new Set("after as when while although though before since once because if".split(" "));
+
+/** "After the senate demanded an inquiry, the mayor left": the clause in front ends at its comma. */
+function frontedEnd({ scan, start, end, blocked }: Room, from: number): number {
+  const first = wordOf(scan, start) === "but" || wordOf(scan, start) === "and" ? start + 1 : start;
+  if (!FRONTED.has(wordOf(scan, first)) || from - start > 20) return end;
+  for (let i = first; i < from; i++) if (wordOf(scan, i) === "," || blocked(i)) return end;
+  for (let i = from; i < end; i++) {
+    if (wordOf(scan, i) === "," && !blocked(i)) return hasVerb(scan, i + 1, end) ? i : end;
+  }
+  return end;
+}
+
+/** A relative clause ("officials, who have insisted that …, found") ends at the next comma. */
+function relativeEnd({ scan, start, end, blocked }: Room, from: number): number {
+  let i = from - 1;
+  while (i > start && i > from - 9 && !isBreak(scan, i) && !isRelative(scan, i)) i--;
+  const comma = has(scan, i - 1, IS.preposition) ? i - 2 : i - 1;
+  if (!isRelative(scan, i) || wordOf(scan, comma) !== ",") return end;
+  for (let to = from; to < end; to++) {
+    if (!blocked(to) && (wordOf(scan, to) === "," || isDash(scan, to) && hasVerb(scan, to + 1, to + 3))) {
+      return to;
+    }
+  }
+  return end;
+}
+
+function lastOf(room: Room, from: number, kind: "clause" | "object"): number {
+  const { scan, end, blocked } = room;
+  let to = end;
+  for (let i = from; i < end; i++) {
+    if (blocked(i)) continue;
+    if (i > from + 2 && has(scan, i, IS.quote) && isSpeech(room, i)) return i;
+    const word = wordOf(scan, i);
+    if (word === ";" && i > from + 2) return i;
+    if (kind === "object" && word === "in" && isPurpose(scan, i)) return i;
+    if (word === "and" || word === "but") {
+      const verb = skipAdverbs(scan, i + 1);
+      const form = has(scan, verb, IS.cue) ? cueOf(wordOf(scan, verb)) : undefined;
+      const goesOn = form?.tense === "gerund" &&
+        cueOf(wordOf(scan, from - 1) === "to" ? "" : wordOf(scan, from - 1))?.tense === "gerund";
+      if (form && (form.tense === "past" || goesOn) && i > from) {
+        return wordOf(scan, i - 1) === "," ? i - 1 : i;
+      }
+      if (
+        kind === "object" && word === "and" && has(scan, verb, IS.verb) && i > from + 1 &&
+        !has(scan, verb, IS.person) && !hasClause(scan, from, i)
+      ) return wordOf(scan, i - 1) === "," ? i - 1 : i;
+    }
+    if (word !== "," && word !== "—" && word !== "–") continue;
+    const next = wordOf(scan, i + 1);
+    if (CUTTERS.has(next) && i > from) return i;
+    if (has(scan, i + 1, IS.preposition) && skipMedium(scan, i + 1, end) > i + 1) return i;
+    if (
+      kind === "object" &&
+      (isTimed(scan, i + 1) ||
+        has(scan, i + 1, IS.verb) && !next.endsWith("ed") && !has(scan, i + 1, IS.adverb | IS.person))
+    ) return i;
+    if (isAnchorBehind(room, i) || isOwn(room, i, from)) return i;
+    if (
+      kind === "object" &&
+      [
+        "which",
+        "who",
+        "where",
+        "but",
+        "as",
+        "while",
+        "although",
+        "though",
+        "when",
+        "after",
+        "before",
+        "because",
+        "despite",
+        "with",
+        "whose",
+        "following",
+      ].includes(next)
+    ) return i;
+    if (kind === "clause" && (next === "although" || next === "prior")) return i;
+    if (kind === "object" && (next === "and" ? hasVerb(scan, i + 2, end) : isParticiple(scan, i + 1))) {
+      return i;
+    }
+  }
+  if (kind === "object" && wordOf(scan, from) !== "to") {
+    const time = backTime(scan, to, from + 1);
+    // "within a year", "of the year": the time belongs to what stands before.
+    const held = has(scan, time - 1, IS.determiner | IS.preposition | IS.number | IS.numberWord);
+    if (time < to && time > from + 1 && !held) to = time;
+  }
+  return to;
+}
+
+/** Token behind the adverbs and auxiliaries at `i`. */
+export const skipAdverbs = (scan: Scan, i: number): number => {
+  while (has(scan, i, IS.adverb | IS.auxiliary)) i++;
+  return i;
+};
+
+/** Whether the words behind a comma are an attribution of their own: ", he said". */
+function isAnchorBehind({ scan, end, blocked }: Room, comma: number): boolean {
+  for (let i = comma + 1; i < Math.min(end, comma + 14); i++) {
+    if (blocked(i) || isBreak(scan, i)) return false;
+    const form = has(scan, i, IS.cue) ? cueOf(wordOf(scan, i)) : undefined;
+    if (form && form.tense !== "gerund" && form.tense !== "base") {
+      const right = skipAdjuncts(scan, i + 1, end);
+      return right >= end || isBreak(scan, right) ||
+        (i === comma + 1 && canSpeak(scan, { from: right, to: Math.min(end, right + 4) }));
+    }
+    if (has(scan, i, IS.verb | IS.auxiliary) && !has(scan, i, IS.cue)) return false;
+  }
+  return false;
+}

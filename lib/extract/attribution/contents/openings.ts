@@ -1,0 +1,56 @@
+/**
+ * Openings: where a clause, an object or an infinitive can begin.
+ *
+ * @module
+ */
+import { formOf, has, hasVerb, wordOf } from "../../words/clauses.ts";
+import { IS } from "../../words/lexicon.ts";
+import { quoteAt, type Room } from "../statements.ts";
+import type { Scan } from "../../words/words.ts";
+
+/** End of what could be a clause, before what else somebody did: "declared him irrelevant and has broken off talks". */
+export function beforeDeed({ scan, end }: Room, from: number): number {
+  for (let i = from; i < end; i++) {
+    if (wordOf(scan, i) === "and" && has(scan, i + 1, IS.auxiliary | IS.verb | IS.adverb)) return i;
+  }
+  return end;
+}
+
+const OPENING = new Set(
+  ["when", "if", "once", "while", "whether", "because", "since", "after", "before", "so", "although"],
+);
+
+/** Where a clause can begin: anything but a mark, a bare preposition or a conjunction. */
+export function startsClause(scan: Scan, i: number, end: number): boolean {
+  const word = wordOf(scan, i);
+  if (i >= end || has(scan, i, IS.comma | IS.stop) || word === "to") return false;
+  if (word === "as") return wordOf(scan, i + 1) === "many" || wordOf(scan, i + 1) === "much";
+  if (word === "that") return has(scan, i + 1, IS.auxiliary); // "says that is untrue"
+  if (has(scan, i, IS.conjunction) && !OPENING.has(word)) return false;
+  return hasVerb(scan, i, end) ||
+    has(scan, i, IS.determiner | IS.name | IS.number | IS.numberWord | IS.pronoun);
+}
+
+/** Where an object can begin: a word that opens no clause, or a sum. */
+export const startsObject = (scan: Scan, i: number): boolean =>
+  has(scan, i, IS.word) &&
+    (!has(scan, i, IS.preposition | IS.conjunction) ||
+      ["about", "around", "over", "more", "up"].includes(wordOf(scan, i))) ||
+  has(scan, i, IS.number) || formOf(scan, i) === "$";
+
+/** Token of "to" that opens the infinitive of an order, past the one who is ordered. */
+export function toInfinitive(room: Room, from: number, reach = 24): number | undefined {
+  const { scan, end } = room;
+  for (let i = from; i < Math.min(end, from + reach); i++) {
+    if (
+      wordOf(scan, i) === "to" &&
+      (quoteAt(room, i + 1) ||
+        has(scan, i + 1, IS.word) && !has(scan, i + 1, IS.determiner | IS.name | IS.number))
+    ) return wordOf(scan, i - 1) === "not" ? i - 1 : i;
+    if (has(scan, i, IS.stop | IS.quote)) return undefined;
+  }
+  return undefined;
+}
+
+/** Pronouns as objects. */
+export const OBJECT_PRONOUNS: ReadonlySet<string> = new Set("me us him them her it you".split(" "));

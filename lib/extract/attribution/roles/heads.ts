@@ -1,0 +1,137 @@
+/**
+ * Heads: the role that a phrase tells, read from its head on.
+ *
+ * "A resident of the police quarter" is a resident. A spokesman has the role of whom he speaks for, an office that of
+ * its body, and who commands a militia is of the militia.
+ *
+ * @module
+ */
+import type { Role } from "../../../codebooks/mod.ts";
+import { has, type Span, wordOf } from "../../words/clauses.ts";
+import { descriptionsOfBody } from "../speakers/descriptions.ts";
+import { IS } from "../../words/lexicon.ts";
+import { LEADS } from "./lives.ts";
+import type { NameBook } from "../speakers/names.ts";
+import { isAcronym, namesIn } from "../speakers/runs.ts";
+import { readTold, type Told } from "./told.ts";
+import type { Scan } from "../../words/words.ts";
+
+/** What parts a description from what somebody did, unless it tells what they lead. */
+const CLAUSES = new Set("who whose speaking which because where whom according".split(" "));
+/** "who is the president of the union", "who works for the relief agency" */
+const IS_ONE = new Set(["is", "was", "works", "worked", "serves", "served"]);
+const CIRCUMSTANCES = new Set("in on at during citing".split(" "));
+
+/** Where several kinds are told, the first counts. */
+export const ORDER: readonly Role[] = [
+  "tribal",
+  "militia",
+  "expert",
+  "military",
+  "media",
+  "organization",
+  "official",
+  "insurgent",
+  "resident",
+];
+/** Whose commanders and officials are theirs and not an army's or a government's. */
+const ARMED = new Set<Role>(["tribal", "militia", "insurgent"]);
+
+/** The role that a phrase tells, and whether it is a civil office. */
+export interface Reading {
+  role: Role;
+  civil: boolean;
+}
+
+const NOTHING: Reading = { role: "", civil: false };
+
+/** The role that a phrase tells, read from its head on. */
+export function readHead(scan: Scan, span: Span, book?: NameBook, name?: Span): Reading {
+  const end = descriptionEnd(scan, span);
+  let head: Told | undefined;
+  for (let from = span.from; from < end;) {
+    const to = segmentEnd(scan, from, end), told = readTold(scan, from, to, name);
+    if (book && told.office) ofAcronym(scan, told, { from, to }, book);
+    if (book && head && !told.roles.size) {
+      const [run] = head.civil ? [] : namesIn(scan, { from, to }); // a governor's is a place
+      if (run) told.roles = armedRoles(scan, run, book);
+    }
+    from = to + 1;
+    if (told.neutral && !head) return { role: "other", civil: false };
+    if (!head) {
+      if (!told.roles.size && !told.speaks) continue;
+      head = told;
+    } else if (head.roles.size && !head.office && !head.roles.has("military")) break;
+    else if (told.roles.size) {
+      merge(head, told);
+      if (!head.office) break;
+    }
+    if (head.roles.size && (wordOf(scan, to) === "and" || wordOf(scan, to) === "or")) break;
+  }
+  return head ? { role: choose(head), civil: head.civil } : NOTHING;
+}
+
+/** "the QMW secretary": an office of a body whose long name stands elsewhere. */
+function ofAcronym(scan: Scan, told: Told, { from, to }: Span, book: NameBook): void {
+  for (let i = from; i < to; i++) {
+    const long = has(scan, i, IS.name) && isAcronym(scan, i) ? book.longForm(i) : undefined;
+    const roles = long && readTold(scan, long.from, long.to).roles;
+    if (roles?.size) told.roles = roles;
+  }
+}
+
+/** What the article says elsewhere of a body under arms: "the Hill League, a militia from the uplands". */
+export function armedRoles(scan: Scan, name: Span, book: NameBook): Set<Role> {
+  const roles = descriptionsOfBody(scan, name, book).map((span) => readHead(scan, span).role);
+  return new Set(roles.filter((role) => ARMED.has(role)));
+}
+
+/** What a body adds to who speaks or stands for it. */
+function merge(head: Told, told: Told): void {
+  const armed = [...told.roles].filter((role) => ARMED.has(role));
+  if (head.roles.size && !head.office) {
+    if (armed.length) head.roles = new Set(armed);
+    return;
+  }
+  // An office is that of its body: "the director of the rights network".
+  if (head.office && told.roles.size) head.roles.delete("official");
+  for (const role of told.roles) head.roles.add(role);
+  head.private ||= told.private;
+  head.civil ||= told.civil;
+  head.emergency ||= told.emergency;
+}
+
+function choose({ roles, ...told }: Told): Role {
+  if (!roles.size) return told.speaks ? "" : "other";
+  if (roles.size === 1) { for (const role of roles) return role || "other"; }
+  const left = new Set(roles);
+  if (left.has("official") && left.has("organization")) {
+    left.delete(told.private ? "official" : "organization");
+  }
+  if (left.has("official") && told.emergency) left.delete("resident");
+  if (left.has("official") && told.civil) left.delete("military");
+  if (left.has("military") && told.office && left.has("insurgent")) left.delete("military"); // "a rebel commander"
+  if (left.has("official") && told.office && !told.civil && left.has("insurgent")) left.delete("official");
+  return ORDER.find((role) => left.has(role)) ?? (told.speaks ? "" : "other");
+}
+
+/** End of a description, before what somebody did or why the name is left out. */
+export function descriptionEnd(scan: Scan, { from, to }: Span): number {
+  for (let i = from; i < to; i++) {
+    const word = wordOf(scan, i);
+    if (word === "," && CIRCUMSTANCES.has(wordOf(scan, i + 1))) return i;
+    if (i === from && !word.startsWith("who")) continue;
+    if (
+      CLAUSES.has(word) && !IS_ONE.has(wordOf(scan, i + 1)) &&
+      !LEADS.some((lead) => wordOf(scan, i + 1).startsWith(lead))
+    ) return i;
+  }
+  return to;
+}
+
+/** End of the words that belong to one head. */
+function segmentEnd(scan: Scan, from: number, end: number): number {
+  let to = from;
+  while (to < end && !has(scan, to, IS.preposition | IS.comma | IS.conjunction)) to++;
+  return to;
+}

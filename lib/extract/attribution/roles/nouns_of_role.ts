@@ -1,0 +1,75 @@
+/**
+ * Nouns of role: the role that one word tells, by the words beside it.
+ *
+ * @module
+ */
+import { RELATIVES, type Role, ROLE_NOUNS, TITLES } from "../../../codebooks/mod.ts";
+import { has, wordOf } from "../../words/clauses.ts";
+import { IS } from "../../words/lexicon.ts";
+import type { Scan } from "../../words/words.ts";
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+const relatives = new Set(RELATIVES);
+
+/** "the attorney general" is no lawyer. */
+const LAWYERS = words("attorney solicitor auditor");
+
+const FIRES = words("chief brigade brigades marshal");
+
+const POLICE = words("police chief detective");
+
+const CAPTAINS = words(
+  "team club vice side squad cricket football rugby hockey netball basketball soccer cup",
+);
+
+/** Whose relative somebody is, and no more. */
+const OWNED = words("his her their its the 's ’ my our one");
+
+/** "a village chief", "the district's health officer". */
+const HEADMEN = words("village tribal traditional clan paramount");
+
+const CLERKS = words(
+  "health press information probation customs election returning welfare education medical housing",
+);
+
+/** What stands behind "general" or "emergency" where it tells no rank and no office. */
+const GENERAL = words(
+  "hospital assembly manager election elections public practitioner counsel strike council court secretary",
+);
+
+const EMERGENCY = words("medicine room doctor doctors surgery department ward landing");
+
+/** The role that one word tells. */
+export function roleOfWord(scan: Scan, i: number, plain: string): Role | undefined {
+  const before = wordOf(scan, i - 1), next = wordOf(scan, i + 1);
+  if (plain === "general" && GENERAL.has(next) || plain === "emergency" && EMERGENCY.has(next)) {
+    return undefined;
+  }
+  if (before === "fire" && FIRES.has(plain)) {
+    return "official";
+  }
+  if (plain === "inspector" && !has(scan, i, IS.name) && !POLICE.has(before)) return "official";
+  if (plain === "coalition" && next === "of") return "organization";
+  if (plain === "captain" && (CAPTAINS.has(before) || before === "-")) return "other";
+  // "a major donor", "a private company"
+  if (
+    (plain === "major" || plain === "private") && !has(scan, i, IS.name) && has(scan, i + 1, IS.word) &&
+    !has(scan, i + 1, IS.preposition)
+  ) return undefined;
+  if (plain === "officer" && (before === "executive" || before === "operating" || before === "financial")) {
+    return "organization";
+  }
+  if (plain === "secretary" && (before === "general" || next === "-" && wordOf(scan, i + 2) === "general")) {
+    return "organization";
+  }
+  if (plain === "general" && before === "-") return undefined;
+  if (LAWYERS.has(plain) && (next === "general" || wordOf(scan, i + 2) === "general")) return "official";
+  if (plain === "chief" && HEADMEN.has(before)) return "tribal";
+  if ((plain === "officer" || plain === "officers") && CLERKS.has(before)) return "official";
+  if (plain.endsWith("ologist") || plain.endsWith("ologists")) return "expert";
+  if (relatives.has(plain)) {
+    if (has(scan, i, IS.title) && has(scan, i, IS.name) && has(scan, i + 1, IS.name)) return undefined; // "Father Eli"
+    return OWNED.has(before) && next !== "of" ? "other" : "resident";
+  }
+  return ROLE_NOUNS.get(plain) ?? (TITLES.get(plain) || undefined);
+}

@@ -1,0 +1,104 @@
+/**
+ * Roles: what kind of voice somebody is, by the nouns that name and describe them.
+ *
+ * @module
+ */
+import { DEMONYMS, type Role, SPOKESPEOPLE, STATES } from "../../../codebooks/mod.ts";
+import { has, isGenitive, type Span, textOf, wordOf } from "../../words/clauses.ts";
+import { armedRoles, descriptionEnd, ORDER, readHead } from "./heads.ts";
+import type { Identity } from "../speakers/identities.ts";
+import { IS } from "../../words/lexicon.ts";
+import { lifeOf } from "./lives.ts";
+import type { NameBook } from "../speakers/names.ts";
+import { fullName } from "../speakers/persons.ts";
+import { namesIn } from "../speakers/runs.ts";
+import type { Scan } from "../../words/words.ts";
+
+/** What a body is by its own name, whatever else it is called. */
+const OWN = new Set<Role>(["insurgent", "militia", "tribal", "media"]);
+const spokespeople = new Set(SPOKESPEOPLE);
+
+/** The role that name and descriptions tell. */
+export function roleOf(scan: Scan, identity: Identity, described: readonly Span[], book: NameBook): Role {
+  const { name, named, person } = identity, told = new Set<Role>();
+  const own = named && !person ? readHead(scan, name).role : "";
+  if (OWN.has(own)) return own; // "the radical group, Hamas"
+  let civil = false;
+  for (const span of person ? described : [...described, name]) {
+    const read = readHead(scan, span, book, person ? name : undefined);
+    if (read.role) told.add(read.role);
+    civil ||= read.civil && read.role === "official";
+  }
+  if (named && !person) { for (const role of armedRoles(scan, name, book)) told.add(role); }
+  if (told.size > 1) told.delete("other");
+  if (civil && person) told.delete("military"); // "General Rask … the president"
+  const found = ORDER.find((role) => told.has(role));
+  if (found) return found;
+  const runs = named && !person ? namesIn(scan, name) : [];
+  if (isState(scan, name) || runs.length > 1 && runs.every((run) => isState(scan, run))) return "official";
+  for (const span of described) {
+    const served = servedRole(scan, span, book) || (rulesState(scan, span) ? "official" : "");
+    if (served) return served;
+  }
+  if (!named || told.size) return "other";
+  if (!person) return isPeople(scan, name) ? "official" : "organization";
+  const doctor = described.some(({ from }) => wordOf(scan, from) === "dr"); // no resident
+  return described.map((span) => lifeOf(scan, span)).find((role) =>
+    role && !(doctor && role === "resident")
+  ) ??
+    (described.some((span) => isMember(scan, span, name)) ? "organization" : "other");
+}
+
+function isState(scan: Scan, { from, to }: Span): boolean {
+  const begin = wordOf(scan, from) === "the" ? from + 1 : from;
+  return has(scan, begin, IS.state) && STATES.has(textOf(scan, { from: begin, to }).toLowerCase());
+}
+
+/** "the Norvanians", "the French": a people, as a source its government. */
+function isPeople(scan: Scan, { from, to }: Span): boolean {
+  const word = wordOf(scan, from);
+  return to - from === 1 && DEMONYMS.has(word) && !word.endsWith("an") && !word.endsWith("i");
+}
+
+/** "a spokesman for Halden", "Mr Rahim's spokesman": the role of whom somebody speaks for, where they have a name. */
+function servedRole(scan: Scan, { from, to }: Span, book: NameBook): Role {
+  for (let i = from; i < to; i++) {
+    if (!spokespeople.has(wordOf(scan, i)) || !wordOf(scan, i).startsWith("spokes")) continue;
+    const behind = wordOf(scan, i + 1) === "for" || wordOf(scan, i + 1) === "of";
+    const [run] = namesIn(scan, behind ? { from: i + 2, to } : { from, to: i });
+    if (!run) continue;
+    const [person] = book.personsWith(run.to - 1);
+    if (!person) {
+      const long = book.longForm(run.from);
+      return isState(scan, run) ? "official" : long && readHead(scan, long).role || "organization";
+    }
+    const { name, described } = fullName(scan, person, book);
+    const roles = described.map((span) => readHead(scan, span, book, name).role).filter((role) =>
+      role !== ""
+    );
+    return roles[0] ?? "";
+  }
+  return "";
+}
+
+const RULERS = new Set(["leader", "leaders", "leadership", "ruler", "strongman"]);
+/** "the Norvanian leader", "Norvania's leadership". */
+function rulesState(scan: Scan, { from, to }: Span): boolean {
+  for (let i = from; i < to; i++) {
+    if (!RULERS.has(wordOf(scan, i))) continue;
+    const before = wordOf(scan, i - 1) === "'s" ? i - 2 : i - 1;
+    if (DEMONYMS.has(wordOf(scan, before)) || isState(scan, { from: before, to: before + 1 })) return true;
+  }
+  return false;
+}
+
+/** "who leads the response for the Clear Water Alliance": of a body with a name. */
+function isMember(scan: Scan, span: Span, name: Span): boolean {
+  const end = descriptionEnd(scan, span);
+  return namesIn(scan, { from: span.from, to: end }).some((run) =>
+    (run.to <= name.from || run.from >= name.to) &&
+    (has(scan, run.to - 1, IS.body) &&
+        (has(scan, run.from - 1, IS.preposition | IS.determiner) || isGenitive(wordOf(scan, run.from - 1))) ||
+      isGenitive(wordOf(scan, run.to)) && run.to + 1 === name.from)
+  );
+}

@@ -1,0 +1,202 @@
+/**
+ * Sources: the noun phrase that a reporting verb, or "according to", gives its content to.
+ *
+ * @module
+ */
+import { backTime, has, hasRoleIn, isBreak, isRelative, type Span, wordOf } from "../../words/clauses.ts";
+import { IS } from "../../words/lexicon.ts";
+import { canSpeak, isTitleStop, lastComma, phraseBefore } from "./phrases.ts";
+import type { Scan } from "../../words/words.ts";
+import { innermost, nameBefore, withClause, withList } from "./around.ts";
+
+/** Words that are a source, and how they stand to their verb. */
+export interface Source extends Span {
+  /** Head phrase: the range without appositions. */
+  head: Span;
+  /** True where the verb has no subject of its own and shares that of the verb before. */
+  inherited: boolean;
+}
+
+const FINITE = IS.verb | IS.auxiliary;
+
+const OPENERS = new Set(
+  "a an the who which whose his her its their former another chief head one whom".split(" "),
+);
+
+/**
+ * Finds the subject that ends before token `end`.
+ *
+ * @param start first token of the sentence
+ * @param blocked tells tokens that no source can reach into (quoted words)
+ * @returns undefined where none stands there
+ */
+export function sourceBefore(
+  scan: Scan,
+  start: number,
+  end: number,
+  blocked: (i: number) => boolean,
+): Source | undefined {
+  let i = end;
+  for (;;) {
+    const time = backTime(scan, i, start);
+    if (time < i && time > start) i = time;
+    else if (i - 2 > start && ASIDES.has(wordOf(scan, i - 1)) && has(scan, i - 2, IS.preposition)) i -= 2; // "in turn"
+    else if (i > start && has(scan, i - 1, IS.adverb) && !has(scan, i - 1, IS.conjunction)) i--;
+    else break;
+  }
+  if (i <= start) return undefined;
+  const before = wordOf(scan, i - 1);
+  if (before === "and" || before === "but" || before === "then" || before === "or") {
+    return { from: i, to: i, head: { from: i, to: i }, inherited: true };
+  }
+  if (isRelative(scan, i - 1) || before === "that") {
+    const to = wordOf(scan, i - 2) === "," ? i - 2 : i - 1;
+    if (to <= start) return undefined;
+    const phrase = phraseBefore(scan, start, to, blocked);
+    const head = phrase && before === "which" ? innermost(scan, phrase) : phrase;
+    return head && { ...head, head, inherited: false };
+  }
+  if (wordOf(scan, i - 1) !== ",") {
+    const phrase = phraseBefore(scan, start, i, blocked) ?? { from: i, to: i },
+      head = withClause(scan, start, phrase, blocked);
+    if (head.to <= head.from) return undefined;
+    // "“…,” Nabil Roos, an adviser to the governor said": the second comma was lost.
+    const named = nameBefore(scan, start, head, blocked);
+    if (named && (named.from === start || has(scan, named.from - 1, IS.quote))) {
+      return { from: named.from, to: i, head: named, inherited: false };
+    }
+    return { ...withList(scan, start, head), head: withList(scan, start, head), inherited: false };
+  }
+  // "X, a spokesman for Y, said": walk back over what stands between commas.
+  let to = i - 1;
+  for (let hops = 0; hops < 4; hops++) {
+    const comma = lastComma(scan, start, to, blocked);
+    if (comma < 0) {
+      // The one chunk before the comma may itself hold name and apposition without a comma.
+      const head = phraseBefore(scan, start, to, blocked);
+      // "Elin Roos, says": a stray comma
+      const stray = head && head.from === start && canSpeak(scan, head) &&
+        has(scan, start, IS.name | IS.determiner) &&
+        (to - start < 7 && has(scan, to - 1, IS.name) ||
+          to - start < 24 && has(scan, i, IS.auxiliary | IS.cue));
+      return (hops || stray) && head ? { from: head.from, to: i - 1, head, inherited: false } : undefined;
+    }
+    const opener = wordOf(scan, comma + 1);
+    // "The governor, meanwhile, said"
+    if (!hops && areAdverbs(scan, comma + 1, to)) {
+      const head = phraseBefore(scan, start, comma, blocked);
+      const speaks = head && (canSpeak(scan, head) || has(scan, head.from, IS.determiner));
+      return speaks ? { ...head, head, inherited: false } : undefined;
+    }
+    if (opener === "according") {
+      const head = phraseBefore(scan, start, comma, blocked);
+      return head && { ...head, head, inherited: false };
+    }
+    const participle = !has(scan, comma + 1, IS.name | IS.role | IS.person) &&
+        (opener.endsWith("ed") || opener.endsWith("ing")) || PARTICIPLES.has(opener);
+    const apposition = OPENERS.has(opener) || participle ||
+      has(scan, comma + 1, IS.role | IS.name | IS.preposition | IS.number | IS.determiner) ||
+      hasRoleIn(scan, comma + 1, to);
+    if (!apposition) return undefined;
+    const head = phraseBefore(scan, start, comma, blocked);
+    // "The account of the Dawn Show, hosted by Elin Roos, who sings, posted": a participle between two commas
+    if (
+      head && head.from > start && wordOf(scan, head.from - 1) === "," &&
+      wordOf(scan, head.from).endsWith("ed") &&
+      !has(scan, head.from, IS.name | IS.role | IS.person)
+    ) {
+      to = head.from - 1;
+      const owner = phraseBefore(scan, start, to, blocked);
+      return owner && canSpeak(scan, owner)
+        ? { from: owner.from, to: owner.to, head: owner, inherited: false }
+        : undefined;
+    }
+    // "Kelly Strand, whose daughter Mia, 14, broke a wrist, said": a clause that belongs to the name before it
+    if (head && isRelative(scan, head.from - 1) && wordOf(scan, head.from - 2) === ",") {
+      to = head.from - 2;
+      const owner = phraseBefore(scan, start, to, blocked);
+      return owner && canSpeak(scan, owner)
+        ? { from: owner.from, to: i - 1, head: owner, inherited: false }
+        : undefined;
+    }
+    if (
+      head && canSpeak(scan, head) &&
+      !(head.from > start && isBreak(scan, head.from - 1) && has(scan, head.from, IS.role) &&
+        head.to - head.from < 2 && !isRelative(scan, comma + 1))
+    ) {
+      const named = nameBefore(scan, start, head, blocked) ?? withClause(scan, start, head, blocked);
+      // What somebody did or bore is no part of who they are: "the mayor, flanked by engineers, said".
+      const ends = participle && !hops && !hasRoleIn(scan, comma + 1, to) ? named.to : i - 1;
+      return { from: named.from, to: ends, head: named, inherited: false };
+    }
+    to = comma;
+  }
+  return undefined;
+}
+
+const PLACING = new Set("on in at during outside inside after before via".split(" "));
+
+const ASIDES = new Set(["turn", "first", "response", "reply", "return", "course", "least"]);
+
+const areAdverbs = (scan: Scan, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (!has(scan, i, IS.adverb) && wordOf(scan, i) !== "too") return false;
+  return to > from;
+};
+
+const PARTICIPLES = new Set("flanked born held known seen shown driven built sent".split(" "));
+
+/** The apostrophe of "bishops' conference". */
+const isPlural = (scan: Scan, i: number): boolean =>
+  (wordOf(scan, i) === "'" || wordOf(scan, i) === "’") && scan.ends[i - 1] === scan.starts[i] &&
+  wordOf(scan, i - 1).endsWith("s");
+
+/**
+ * Finds the noun phrase that begins at `i`: after "said" in inverted order, or after "according to".
+ *
+ * @param limit end of the sentence or of the room there is
+ */
+export function sourceAfter(
+  scan: Scan,
+  i: number,
+  limit: number,
+  blocked: (i: number) => boolean,
+): Source | undefined {
+  let to = i, head = -1;
+  for (; to < limit; to++) {
+    const word = wordOf(scan, to);
+    if (blocked(to) || has(scan, to, IS.quote) && !isPlural(scan, to)) break;
+    if (has(scan, to, IS.stop) && !isTitleStop(scan, to)) break;
+    if (word === ";" || word === ":" || word === "—" || word === "–") break;
+    if (word === ",") {
+      if (head < 0) head = to;
+      const opener = wordOf(scan, to + 1);
+      const apposition = (OPENERS.has(opener) || has(scan, to + 1, IS.role | IS.name) ||
+        hasRoleIn(scan, to + 1, Math.min(limit, to + 5))) &&
+        opener !== "but" && opener !== "and" && !has(scan, to + 1, IS.pronoun & 0) && opener !== "which";
+      if (!apposition || /ing$/.test(opener)) break;
+      continue;
+    }
+    if (
+      word === "that" || word === "but" || word === "while" || word === "as" && to > i || word === "when" ||
+      word === "because"
+    ) {
+      break;
+    }
+    if (
+      head < 0 && has(scan, to, FINITE) && !has(scan, to, IS.name | IS.role) && to > i &&
+      !has(scan, to - 1, IS.determiner)
+    ) break;
+    if (isRelative(scan, to) && head < 0) head = to;
+    // "said Elin Roos on state television": where it was said is no part of who said it.
+    if (
+      head < 0 && PLACING.has(word) && has(scan, to - 1, IS.name) && !has(scan, to - 1, IS.role | IS.body)
+    ) break;
+  }
+  while (to > i && has(scan, to - 1, IS.comma)) to--;
+  // Times at the end tell when it was said, not who said it.
+  const time = backTime(scan, to, i);
+  if (time > i && time < to) to = time;
+  if (to <= i) return undefined;
+  const headTo = head > i && head < to ? head : to;
+  return { from: i, to, head: { from: i, to: headTo }, inherited: false };
+}

@@ -1,0 +1,116 @@
+/**
+ * Definites: whom "the minister" or "the soldier" takes up.
+ *
+ * @module
+ */
+import { SHORT_TITLES } from "../../../codebooks/mod.ts";
+import { has, type Span, wordOf } from "../../words/clauses.ts";
+import { type Identity, REACH, type Room } from "./identities.ts";
+import { IS } from "../../words/lexicon.ts";
+import { fullName } from "./persons.ts";
+import { personBefore } from "./pronouns.ts";
+import { runsBefore } from "./runs.ts";
+import type { Scan } from "../../words/words.ts";
+
+/** Nouns that take up whoever spoke. */
+const GENERIC = new Set(["person", "man", "woman"]);
+const DEFINITE = new Set(["the", "this", "that", "these", "those"]);
+/** So many tokens are looked back on for a title. */
+const BACK = 400;
+
+/** "the official", "the soldier": the source before that the same noun describes, else who bears the title. */
+export function definite(room: Room, head: Span): Identity | undefined {
+  const { scan, seen } = room, first = wordOf(scan, head.from);
+  if (first === "the" && has(scan, head.from + 1, IS.number) && wordOf(scan, head.from + 3) === "year") {
+    return aged(room, head.from + 1);
+  }
+  if (head.to - head.from > 3 || !DEFINITE.has(first)) return undefined;
+  const noun = scan.lower[head.to - 1];
+  for (let k = seen.length - 1; k >= Math.max(0, seen.length - REACH); k--) {
+    const { identity } = seen[k];
+    if (heads(scan, identity.name, noun) || identity.described.some((span) => heads(scan, span, noun))) {
+      return identity;
+    }
+  }
+  if (GENERIC.has(wordOf(scan, head.to - 1)) && head.to - head.from < 3) {
+    return personBefore(room, head.from, "who");
+  }
+  const titles = has(scan, head.to - 1, IS.title | IS.role) && !has(scan, head.to - 1, IS.body) ||
+    SHORT_TITLES.has(wordOf(scan, head.to - 1));
+  return first === "the" && titles ? titled(room, head) : undefined;
+}
+
+/** "the 34-year-old": whom the article gave that age, else the last person who spoke. */
+function aged(room: Room, number: number): Identity | undefined {
+  const { scan, book } = room;
+  for (let i = number - 1; i >= Math.max(0, number - BACK); i--) {
+    if (scan.lower[i] !== scan.lower[number]) continue;
+    const run = runsBefore(book.runs, i) - 1, person = run >= 0 ? book.personAt(run) : undefined;
+    if (person && i - person.to < 4) {
+      const { name, described } = fullName(scan, person, book);
+      return {
+        name,
+        named: true,
+        person: true,
+        described: [...described, { from: person.from, to: i + 1 }],
+        rule: "noun",
+      };
+    }
+  }
+  return personBefore(room, number, "who");
+}
+
+/** Whether a word heads a phrase or one of its appositions: "the clerk" is no "spokesman for the clerk". */
+const heads = (scan: Scan, { from, to }: Span, word: number): boolean => {
+  let within = false;
+  for (let i = from; i < to; i++) {
+    if (has(scan, i, IS.comma)) within = false;
+    else if (i > from && TIED.has(wordOf(scan, i))) within = true;
+    else if (!within && scan.lower[i] === word) return true;
+  }
+  return false;
+};
+const TIED = new Set("for to of from with at in".split(" "));
+
+/** "Transport Minister Birgit Aas … the minister": who bears the title, or is described by it, nearest before. */
+function titled(room: Room, head: Span): Identity | undefined {
+  const { scan } = room, noun = scan.lower[head.to - 1], short = SHORT_TITLES.get(wordOf(scan, head.to - 1));
+  for (let i = head.from - 1; i >= Math.max(0, head.from - BACK); i--) {
+    if (scan.lower[i] !== noun && (short === undefined || wordOf(scan, i) !== short)) continue;
+    const person = bearer(room, i) ?? besides(room, i);
+    if (!person) continue;
+    const { name } = fullName(scan, person, room.book);
+    return { name, named: true, person: true, described: [{ from: i, to: i + 1 }, head], rule: "noun" };
+  }
+  return undefined;
+}
+
+/** The person behind a title in capitals: "Prime Minister Ana Roos". */
+function bearer({ scan, book: { runs, personAt } }: Room, i: number): Span | undefined {
+  const first = runsBefore(runs, i);
+  if (!has(scan, i, IS.name)) {
+    return first < runs.count && runs.from[first] === i + 1 ? personAt(first) : undefined;
+  }
+  const run = runsBefore(runs, i),
+    person = run < runs.count && runs.from[run] <= i ? personAt(run) : undefined;
+  return person && person.from > i && person.from <= i + 2 ? person : undefined;
+}
+
+/** The person beside a description: "the governor of Brodno, Petra Zima", "Petra Zima, the governor". */
+function besides({ scan, book: { runs, personAt } }: Room, i: number): Span | undefined {
+  let comma = i + 1;
+  while (comma < i + 8 && !has(scan, comma, IS.mark | IS.verb | IS.auxiliary)) comma++;
+  if (wordOf(scan, comma) === ",") {
+    const run = runsBefore(runs, comma), person = run < runs.count ? personAt(run) : undefined;
+    if (person && runs.from[run] === comma + 1) return person;
+  }
+  let from = i;
+  while (
+    from > 0 && from > i - 5 && has(scan, from - 1, IS.word) && !has(scan, from - 1, IS.verb | IS.auxiliary)
+  ) {
+    from--;
+  }
+  if (wordOf(scan, from - 1) !== ",") return undefined;
+  const run = runsBefore(runs, from - 1) - 1, person = run >= 0 ? personAt(run) : undefined;
+  return person?.to === from - 1 ? person : undefined;
+}

@@ -1,0 +1,155 @@
+/**
+ * Identifying: who a source is, by the first rule that knows.
+ *
+ * In this order: a pronoun (the person named last as the subject of a sentence, or who spoke last), whose statement it
+ * is ("the party's website"), a person's name (the longest form with that last name), a body's name (an acronym by its
+ * long form), a noun with "the" (the source before with the same noun), else the words themselves.
+ *
+ * @module
+ */
+import { has, isGenitive, type Span, wordOf } from "../../words/clauses.ts";
+import { IS } from "../../words/lexicon.ts";
+import { bodyName, fullBody, longerBody } from "./bodies.ts";
+import { definite } from "./definites.ts";
+import { bare, body, type Identity, NOBODY, type Room, unnamed } from "./identities.ts";
+import { personIn } from "./names.ts";
+import { fullName, type Person } from "./persons.ts";
+import { resolvePronoun } from "./pronouns.ts";
+import { namesIn } from "./runs.ts";
+import type { Scan } from "../../words/words.ts";
+import { bodyBeside, isBorne, isServed, personBeside, type Phrase } from "./beside.ts";
+import { amongThem, spokesmanAlone, WHOLE } from "../sources/among.ts";
+import { isHim, startsAs } from "./single.ts";
+
+/** Tells who a source is; nobody where there is none. */
+export function identify(room: Room, source: Phrase | undefined): Identity {
+  if (!source || source.to <= source.from) return NOBODY;
+  const { scan, book } = room, { head } = source, words: Span = { from: source.from, to: source.to };
+  const joined = has(scan, head.from, IS.pronoun) && wordOf(scan, head.from + 1) === "and"; // "he and others"
+  if (OWN.has(wordOf(scan, head.from)) && head.to - head.from === 1) {
+    return resolvePronoun(room, head.from) ?? unnamed(words, words, "words");
+  }
+  if (has(scan, head.from, IS.pronoun) && (head.to - head.from < 3 || joined)) {
+    return resolvePronoun(room, head.from) ?? unnamed(words, words, "words");
+  }
+  const possessed = possessor(room, head);
+  if (possessed) return possessed;
+  const runs = namesIn(scan, head), person = personOf(room, source, runs);
+  if (person) {
+    const described = [words, ...person.described];
+    return { name: person.name, named: true, person: true, described, rule: "name" };
+  }
+  const office = isOffice(scan, head) ? definite(room, head) : undefined;
+  if (office) return { ...office, rule: "noun" };
+  const beside = bodyBeside(room, source, runs);
+  if (beside) return body(bodyName(scan, beside, book), words);
+  if (runs.length === 1 && isHim(room, head, runs[0])) {
+    return { name: runs[0], named: true, person: true, described: [words], rule: "name" };
+  }
+  if (runs.length > 0 && !startsAs(scan, head, runs[0])) {
+    const ends = has(scan, head.to - 1, IS.name) || wordOf(scan, head.to - 1) === ")";
+    const named = ends && !isParted(scan, head.from, runs[0].from); // "an official from the Harbour Trust" has no name
+    const name = longerBody(room, head) ?? bodyName(scan, head, book);
+    return named ? body(name, words) : unnamed(name, words, "words");
+  }
+  const known = definite(room, head);
+  if (known) return { ...known, rule: "noun" };
+  const full = fullBody(room, head);
+  if (full) return body(full, words);
+  const among = amongThem(room, head);
+  if (among) {
+    if (WHOLE.has(wordOf(scan, head.to - 1))) return { ...among, rule: "pronoun" };
+    return { ...unnamed(bare(scan, words), words, "words"), described: [words, ...among.described] };
+  }
+  const spoken = spokesmanAlone(room, head);
+  if (spoken) return { ...unnamed(bare(scan, words), words, "words"), described: [words, ...spoken] };
+  const long = scan.ends[words.to - 1] - scan.starts[words.from] > LONGEST;
+  return unnamed(bare(scan, long ? head : words), words, "words");
+}
+
+/** Characters of the longest description that serves as a name. */
+const LONGEST = 90;
+
+/** "the President", "the Prime Minister": a title in capitals, for whoever bears it. */
+const isOffice = (scan: Scan, { from, to }: Span): boolean =>
+  to - from < 4 && wordOf(scan, from) === "the" && has(scan, to - 1, IS.name) &&
+  has(scan, to - 1, IS.role | IS.title) && !has(scan, to - 1, IS.body) && !wordOf(scan, to - 1).endsWith("s");
+
+const ASKING = new Set("survey study poll review inquiry audit investigation".split(" "));
+
+const GENERAL = new Set("international national federal independent official global".split(" "));
+
+const OWN = new Set(["its", "their", "his", "her"]), FROM = new Set(["from", "by", "of"]);
+
+/** "the party's website", "NEOC data", "its statement": whose it is. */
+function possessor(room: Room, { from, to }: Span): Identity | undefined {
+  const { scan } = room;
+  let noun = -1, end = -1;
+  for (let i = from; i < to; i++) if (has(scan, i, IS.utterance)) noun = i;
+  if (noun < 0 || has(scan, noun, IS.name) && has(scan, noun - 1, IS.name)) return undefined; // "the Geological Survey"
+  const asked = wordOf(scan, noun + 1) === "of" && ASKING.has(wordOf(scan, noun)); // "a survey of 33 nurses"
+  if (noun + 2 < to && FROM.has(wordOf(scan, noun + 1)) && !asked) {
+    return asSource(room, { from: noun + 2, to });
+  }
+  for (let i = from; i < noun; i++) if (isGenitive(wordOf(scan, i))) end = i;
+  if (end < 0) end = noun;
+  if (end === noun && GENERAL.has(wordOf(scan, noun - 1))) return undefined; // "an International study"
+  while (
+    end > from && (!has(scan, end - 1, IS.name | IS.role | IS.pronoun | IS.person) ||
+      has(scan, end - 1, IS.determiner)) &&
+    !isGenitive(wordOf(scan, end - 1)) && !OWN.has(wordOf(scan, end - 1))
+  ) end--;
+  if (end <= from) return undefined;
+  if (OWN.has(wordOf(scan, end - 1))) return resolvePronoun(room, end - 1);
+  if (isGenitive(wordOf(scan, end - 1))) end--;
+  return end > from ? asSource(room, { from, to: end }) : undefined;
+}
+
+const asSource = (room: Room, span: Span): Identity => identify(room, { ...span, head: span });
+
+/** The person named in a source, under the fullest name. */
+function personOf(room: Room, source: Phrase, runs: readonly Span[]): Person | undefined {
+  const { scan, book } = room, { head } = source;
+  // A name stands last in the head, or at its front before "of"; in an apposition it stands alone.
+  const first = runs[0], final = runs[runs.length - 1];
+  // "Dr Lena Okafor of the aid group Clear Water", "a spokesman for Governor Adel Rahim, Omar Aziz"
+  const leading = first && first !== final && first.from === head.from && TIES.has(wordOf(scan, first.to))
+    ? personIn(scan, first)
+    : undefined;
+  if (leading && leading.to === first.to) return fullName(scan, leading, book, source);
+  // "the director of Clear Water, Ana Roos"
+  const behind = final && final.to >= head.to && final.from > head.from &&
+    has(scan, final.from - 1, IS.preposition);
+  const beside = behind && head.to < source.to ? personBeside(room, source) : undefined;
+  if (beside) return beside;
+  if (final && isServed(scan, head, final)) return personBeside(room, source);
+  // "the husband of a victim, Ana Roos"
+  if (head.to < source.to && isServed(scan, head, { from: head.to, to: head.to })) return undefined;
+  if (final && final.to >= head.to) {
+    const known = final.to - final.from <= 4 && book.personsWith(final.to - 1).length > 0;
+    const person = personIn(scan, final) ?? (known ? { ...final, titled: false } : undefined);
+    if (person && !isOrganisation(scan, head, person)) return fullName(scan, person, book, source);
+  }
+  // "contractor Halvorsen"
+  if (final && final.to >= head.to && isBorne(scan, head, final)) return fullName(scan, final, book, source);
+  const fronted = first && (first.from === head.from || !isParted(scan, head.from, first.from))
+    ? personIn(scan, first)
+    : undefined;
+  if (fronted && (fronted.to >= head.to || wordOf(scan, fronted.to) === "of")) {
+    return fullName(scan, fronted, book, source);
+  }
+  return head.to < source.to ? personBeside(room, source) : undefined;
+}
+
+const TIES = new Set(["of", "from", "at", "with"]);
+
+const isParted = (scan: Scan, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (has(scan, i, IS.preposition | IS.comma)) return true;
+  return false;
+};
+
+/** "the University of Marsa", "members of the Hill League": a run behind of, for, in is not who speaks. */
+const isOrganisation = (scan: Scan, head: Span, person: Span & { titled: boolean }): boolean =>
+  !person.titled && person.from > head.from && has(scan, person.from - 1, IS.preposition) &&
+    wordOf(scan, person.from - 1) !== "as" ||
+  person.from - 1 >= head.from && wordOf(scan, person.from - 1) === "the";
