@@ -5,8 +5,8 @@
  */
 
 import type { Figure } from "../vocabulary.ts";
+import { formatNumber } from "./counts.ts";
 import { cleanText } from "./text.ts";
-import { formatNumber } from "./words.ts";
 
 const HEDGE_WORDS: Record<Figure["hedge"], string> = {
   exact: "",

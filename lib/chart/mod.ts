@@ -28,4 +28,5 @@ export { chartGrowth, type GrowthOptions } from "./growth/growth.ts";
 export { type Growth } from "./growth/rows.ts";
 export { formatDays, MONTHS } from "./days.ts";
 export { boundWords, officeOf } from "./figure_words.ts";
-export { capitalise, countOf as countInWords, NONE, numeral } from "./words.ts";
+export { countOf as countInWords, NONE, numeral } from "./counts.ts";
+export { capitalise } from "./sentences.ts";

@@ -9,7 +9,8 @@
 import { readFileSync } from "node:fs";
 import { parseSvg } from "./dom.ts";
 import { fontFiles } from "./fonts.ts";
-import { type Pdf, planElement } from "./pdf_marks.ts";
+import { planElement } from "./pdf_marks.ts";
+import type { Pdf } from "./pdf_steps.ts";
 import type { Element } from "./svg.ts";
 
 // Points in a pixel of CSS.

@@ -4,17 +4,9 @@
  * @module
  */
 
-// @ts-types="@types/pdfkit"
-import type PDFDocument from "pdfkit";
+import type { Attributes, Pdf, Step } from "./pdf_steps.ts";
 import { planText } from "./pdf_text.ts";
 import type { Element } from "./svg.ts";
-
-/** A document of PDFKit. */
-export type Pdf = InstanceType<typeof PDFDocument>;
-/** Attributes of an element. */
-export type Attributes = Record<string, string | number>;
-/** Draws a part of a chart. */
-export type Step = (doc: Pdf) => void;
 
 const INHERITED = [
   "fill",
@@ -29,6 +21,7 @@ const INHERITED = [
   "paint-order",
   "opacity",
 ];
+
 /**
  * Plans how an element is drawn, so that what has to be waited for is there before the first line is.
  *

@@ -5,7 +5,7 @@
  */
 
 import { fontFiles, type Weight } from "./fonts.ts";
-import type { Attributes, Pdf, Step } from "./pdf_marks.ts";
+import type { Attributes, Pdf, Step } from "./pdf_steps.ts";
 import { type Run, settingOf, visualRuns } from "./runs.ts";
 import type { Element } from "./svg.ts";
 

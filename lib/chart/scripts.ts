@@ -5,7 +5,7 @@
  */
 
 import { fontOf } from "./fonts.ts";
-import { listOf } from "./words.ts";
+import { listOf } from "./sentences.ts";
 
 // A font for these would weigh ten times as much as all the rest of the program.
 const SCRIPTS: [name: string, letters: RegExp][] = [

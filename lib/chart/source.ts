@@ -1,13 +1,13 @@
 /**
- * The words that every chart has, and the two that are the same in all: where it comes from, and which colours are shared.
+ * The words that every chart has, and the line that is the same in all: where it comes from.
  *
  * @module
  */
 
 import type { Document } from "../vocabulary.ts";
 import { formatDays } from "./days.ts";
-import { COLOURS, outletColours, SHARED } from "./colours.ts";
-import { listOf } from "./words.ts";
+import { outletColours } from "./colours.ts";
+import { listOf } from "./sentences.ts";
 
 /** The words of a chart. */
 export interface Words {
@@ -66,23 +66,4 @@ export function sourceLine(documents: readonly Pick<Document, "outlet" | "publis
   const days = documents.map(({ published }) => published).filter((day) => day !== "").sort();
   const when = days.length > 0 ? `, ${formatDays(days[0], days.at(-1)!)}` : "";
   return `Source: ${listOf(outlets, 6) || "no article"}${when}; coded by Dateline`;
-}
-
-/**
- * What is said when there are more outlets than colours.
- *
- * @param documents The documents of the corpus.
- * @returns A sentence, or nothing.
- *
- * @example
- * ```ts
- * import { deepStrictEqual } from "node:assert/strict";
- * deepStrictEqual(sharedColours([{ outlet: "Herald" }]), "");
- * ```
- */
-export function sharedColours(documents: readonly Pick<Document, "outlet">[]): string {
-  const grey = [...outletColours(documents).values()].filter((colour) => colour === SHARED).length;
-  return grey === 0
-    ? ""
-    : `The first ${COLOURS.length} outlets have a colour each, the other ${grey} share grey.`;
 }

@@ -6,12 +6,13 @@
 
 import * as Plot from "@observablehq/plot";
 import { INK, lighten, MUTED } from "./colours.ts";
-import { type Cell, cellWidth, drawMatrix, type Matrix } from "./matrix/matrix.ts";
+import { NONE } from "./counts.ts";
+import type { Cell, Matrix } from "./matrix/cells.ts";
+import { cellWidth, drawMatrix } from "./matrix/matrix.ts";
 import { boxSign, drawKey } from "./key.ts";
 import type { Part } from "./plot.ts";
 import type { Sheet } from "./sheet.ts";
 import { measureText } from "./text.ts";
-import { NONE } from "./words.ts";
 
 /** A bar of a table. */
 export interface Stack {

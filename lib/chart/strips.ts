@@ -5,18 +5,23 @@
  */
 
 import * as Plot from "@observablehq/plot";
+import type { Mention } from "../vocabulary.ts";
 import { lighten, MUTED } from "./colours.ts";
-import { type Cell, drawMatrix, type Matrix } from "./matrix/matrix.ts";
 import { boxSign, dotSign, drawKey } from "./key.ts";
+import type { Cell, Matrix } from "./matrix/cells.ts";
+import { drawMatrix } from "./matrix/matrix.ts";
 import type { Part } from "./plot.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** A thing that stands somewhere in an article. */
 export interface Tick {
+  /** Key of its row. */
+  key: string;
+  outlet: string;
   /** Where, from 0 to 1. */
   place: number;
-  /** Whether it stands in the article's own words. */
-  own: boolean;
+  /** In whose words it stands. */
+  voice: Mention["voice"];
   /** Whether it is the first of its row in its article. */
   first: boolean;
 }
@@ -27,7 +32,7 @@ export interface Tick {
  * @param name Prefix of ids.
  * @param matrix Its columns and rows.
  * @param colours Colour of each outlet.
- * @param ticksOf What stands where for a row and an outlet.
+ * @param ticks What stands where.
  * @returns One drawing for every band of columns.
  *
  * @example
@@ -35,29 +40,32 @@ export interface Tick {
  * import { deepStrictEqual } from "node:assert/strict";
  * import { WIDE } from "./sheet.ts";
  * const matrix = { sheet: WIDE, outlets: ["Herald"], rows: [{ key: "k", label: "K" }] };
- * const ticks = [{ place: 0.5, own: true, first: true }];
- * deepStrictEqual(drawStrips("s", matrix, new Map([["Herald", "#211d89"]]), () => ticks).length, 1);
+ * const ticks = [{ key: "k", outlet: "Herald", place: 0.5, voice: "own" as const, first: true }];
+ * deepStrictEqual(drawStrips("s", matrix, new Map([["Herald", "#211d89"]]), ticks).length, 1);
  * ```
  */
 export function drawStrips(
   name: string,
   matrix: Matrix,
   colours: ReadonlyMap<string, string>,
-  ticksOf: (key: string, outlet: string) => readonly Tick[],
+  ticks: readonly Tick[],
 ): Part[] {
+  const keyOf = ({ key, outlet }: Pick<Tick, "key" | "outlet">) => JSON.stringify([key, outlet]);
+  const byCell = Map.groupBy(ticks, keyOf);
   return drawMatrix(name, { ...matrix, ends: ["start", "end"] }, (cells) => {
     const all = cells.flatMap((cell) =>
-      ticksOf(cell.key, cell.outlet).map((tick) => ({
+      (byCell.get(keyOf(cell)) ?? []).map(({ place, voice, first }) => ({
         ...cell,
-        ...tick,
-        at: cell.x + tick.place * cell.width,
+        own: voice === "own",
+        first,
+        at: cell.x + place * cell.width,
       }))
     );
     const colour = ({ outlet, own }: { outlet: string; own: boolean }) => {
       const full = colours.get(outlet)!;
       return own ? full : lighten(full);
     };
-    const empty = cells.filter((cell) => ticksOf(cell.key, cell.outlet).length === 0);
+    const empty = cells.filter((cell) => !byCell.has(keyOf(cell)));
     const bars = { x: "at", y1: ({ y }: Cell) => y - 6, y2: ({ y }: Cell) => y + 6, stroke: colour };
     return [
       Plot.ruleY(cells, { y: "y", x1: "x", x2: ({ x, width }) => x + width, stroke: "#cfcfcf" }),

@@ -6,7 +6,8 @@
 
 import * as Plot from "@observablehq/plot";
 import { INK, lighten, MUTED } from "./colours.ts";
-import { type Cell, cellWidth, drawMatrix, type Matrix } from "./matrix/matrix.ts";
+import type { Cell, Matrix } from "./matrix/cells.ts";
+import { cellWidth, drawMatrix } from "./matrix/matrix.ts";
 import { dotSign, drawKey, intervalSign } from "./key.ts";
 import type { Part } from "./plot.ts";
 import type { Sheet } from "./sheet.ts";

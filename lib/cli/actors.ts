@@ -6,7 +6,8 @@
 import { readCorpus } from "../corpus/mod.ts";
 import { suggestAliases, type Suggestion } from "../extract/mod.ts";
 import { formatCsv } from "../tables/mod.ts";
-import { type Command, type Given, main, type Status } from "./command.ts";
+import type { Command, Given, Status } from "./command.ts";
+import { main } from "./main.ts";
 
 /** Columns of the proposal: those of actors.csv, then what speaks for each row, which a codebook may keep. */
 const COLUMNS = ["actor", "alias", "kind", "context", "from", "to", "note", "count", "articles", "evidence"];

@@ -13,7 +13,8 @@ import {
   scanArticle,
 } from "../extract/mod.ts";
 import { type Figure, type Quote, type TableName, TABLES } from "../vocabulary.ts";
-import { type Command, type Given, main, type Status } from "./command.ts";
+import type { Command, Given, Status } from "./command.ts";
+import { main } from "./main.ts";
 import { refusals } from "./summary.ts";
 
 /** The command behind `deno task explain`. */

@@ -4,8 +4,9 @@
  * @module
  */
 import { join, resolve } from "node:path";
-import { type Command, type Given, main, progress, type Status } from "./command.ts";
+import type { Command, Given, Status } from "./command.ts";
 import { makeEnvironment } from "./jupyter/mod.ts";
+import { main, progress } from "./main.ts";
 
 const HOST = "127.0.0.1";
 const FIRST_PORT = 8888;

@@ -5,8 +5,9 @@
  */
 import { join, resolve } from "node:path";
 import { analyse, provenance } from "../report/mod.ts";
-import { type Command, type Given, main, progress, type Status } from "./command.ts";
+import type { Command, Given, Status } from "./command.ts";
 import { checkProject, makeEnvironment, runNotebooks, sayProblem } from "./jupyter/mod.ts";
+import { main, progress } from "./main.ts";
 
 const OUT = "outputs/notebooks";
 

@@ -15,8 +15,9 @@ import {
   TABLE_NAMES,
 } from "../report/mod.ts";
 import { dictionary, formatCsv, formatTable } from "../tables/mod.ts";
-import { type Command, type Given, main, progress, type Status } from "./command.ts";
+import type { Command, Given, Status } from "./command.ts";
 import { checkOutputs, writeOutputs } from "./folder.ts";
+import { main, progress } from "./main.ts";
 import type { Owner } from "./owner.ts";
 import { formatManifest, PACKAGES } from "./manifest.ts";
 import { redrawCharts } from "./redraw.ts";

@@ -6,7 +6,8 @@
 import { dirname, join } from "node:path";
 import { findTexts, verifyTexts } from "../corpus/mod.ts";
 import { writeCoded } from "./code.ts";
-import { type Command, type Given, main, type Status } from "./command.ts";
+import type { Command, Given, Status } from "./command.ts";
+import { main } from "./main.ts";
 
 /** The command behind `deno task seeds`. */
 export const seeds: Command = {

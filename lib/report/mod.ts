@@ -21,5 +21,6 @@ export { type PageOptions, renderReport } from "./page.ts";
 export { type Passage, passages } from "./passages.ts";
 export { findSentences } from "./sentences.ts";
 export { type DescribedTally, describeTallies } from "./tallies.ts";
-export { type Bundle, show, type Showable, type ShowOptions } from "./show.ts";
+export type { Bundle, Showable, ShowOptions } from "./bundle.ts";
+export { show } from "./show.ts";
 export { type CoderAccuracy, measureAccuracy } from "./accuracy/read.ts";

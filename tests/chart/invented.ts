@@ -4,8 +4,8 @@
  * @module
  */
 
+import { formatNumber } from "../../lib/chart/counts.ts";
 import type { Document, Figure, Mention } from "../../lib/vocabulary.ts";
-import { formatNumber } from "../../lib/chart/words.ts";
 
 const OUTLETS = ["The Kelmar Herald", "Coast Post", "Inland Observer", "Meridian Wire", "Lantern Weekly"];
 
@@ -149,6 +149,21 @@ export function inventMany(count: number, documents: number): Figure[] {
   });
 }
 
+/** A mention by name, in the article's own words. */
+export const mentionOf = (document: string, start: number, actor: string): Mention => ({
+  document,
+  sentence: 0,
+  start,
+  end: start + 5,
+  surface: actor,
+  actor,
+  kind: "name",
+  descriptors: "",
+  relation: "",
+  voice: "own",
+  speaker: "",
+});
+
 /** Mentions of armed bodies in the invented documents. */
 export function inventMentions(documents = 5): Mention[] {
   const actors = [
@@ -164,17 +179,8 @@ export function inventMentions(documents = 5): Mention[] {
     actors.forEach((actor, i) => {
       for (let n = 0; n < (document * 3 + 2 * i * i + 5) % 11 - (i === 4 ? 3 : 0); n++) {
         mentions.push({
-          document: `d${String(document).padStart(2, "0")}`,
+          ...mentionOf(`d${String(document).padStart(2, "0")}`, 1000 * i + 10 * n, actor),
           sentence: n,
-          start: 1000 * i + 10 * n,
-          end: 1000 * i + 10 * n + 5,
-          surface: actor,
-          actor,
-          kind: "name",
-          descriptors: "",
-          relation: "",
-          voice: "own",
-          speaker: "",
         });
       }
     });

@@ -1,22 +1,14 @@
 import { deepStrictEqual, match } from "node:assert/strict";
 import { chartDescriptors, chartKinds, chartNaming, chartPlaces } from "../../lib/chart/mod.ts";
 import type { Mention } from "../../lib/vocabulary.ts";
-import { inventDocuments } from "./invented.ts";
+import { inventDocuments, mentionOf } from "./invented.ts";
 import { readable } from "./pictures.ts";
 
 const DOCUMENTS = inventDocuments(3);
 const mention = (document: number, surface: string, more: Partial<Mention> = {}): Mention => ({
-  document: `d0${document}`,
-  sentence: 0,
-  start: 100,
+  ...mentionOf(`d0${document}`, 100, "river-guard"),
   end: 110,
   surface,
-  actor: "river-guard",
-  kind: "name",
-  descriptors: "",
-  relation: "",
-  voice: "own",
-  speaker: "",
   ...more,
 });
 const MENTIONS = [

@@ -1,7 +1,8 @@
 import { deepStrictEqual, match, strictEqual, throws } from "node:assert/strict";
 import { parseArguments } from "../../lib/cli/arguments.ts";
-import { type Command, oneLine } from "../../lib/cli/command.ts";
+import type { Command } from "../../lib/cli/command.ts";
 import { help } from "../../lib/cli/help.ts";
+import { oneLine } from "../../lib/cli/main.ts";
 
 const command: Command = {
   name: "nap",

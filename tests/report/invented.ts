@@ -4,7 +4,8 @@
  * @module
  */
 import type { Analysis, Provenance } from "../../lib/report/mod.ts";
-import type { Document, Figure, Mention, Quote, Records, Tally } from "../../lib/vocabulary.ts";
+import type { Document, Figure, Quote, Records, Tally } from "../../lib/vocabulary.ts";
+import { mentionOf } from "../chart/invented.ts";
 
 const documentOf = (document: string, outlet: string, published: string): Document => ({
   document,
@@ -70,20 +71,6 @@ const quoteOf = (document: string, start: number, rest: Partial<Quote> = {}): Qu
   told: "",
   rule: "said",
   ...rest,
-});
-
-const mentionOf = (document: string, start: number, actor: string): Mention => ({
-  document,
-  sentence: 0,
-  start,
-  end: start + 4,
-  surface: actor,
-  actor,
-  kind: "name",
-  descriptors: "",
-  relation: "",
-  voice: "own",
-  speaker: "",
 });
 
 /** A tally of people killed, or whatever is said instead. */

@@ -1,6 +1,7 @@
 import { deepStrictEqual, fail, match, ok, rejects, strictEqual } from "node:assert/strict";
 import pl from "nodejs-polars";
-import { bundleOf, send, show, type Showable } from "../../lib/report/show.ts";
+import { bundleOf, type Showable } from "../../lib/report/bundle.ts";
+import { send, show } from "../../lib/report/show.ts";
 import { decimalsOf, formatValue } from "../../lib/report/values.ts";
 
 const HERALD = [

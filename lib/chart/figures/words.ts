@@ -5,11 +5,13 @@
  */
 
 import { type Document, OUTCOMES } from "../../vocabulary.ts";
+import { noRoomFor, sharedColours } from "../caveats.ts";
 import { outletColours } from "../colours.ts";
-import { type FigureRow, sizeOf } from "./rows.ts";
-import { completeWords, sharedColours, type Words } from "../source.ts";
+import { countOf, formatNumber, numeral, tallyOf } from "../counts.ts";
 import { numberWords } from "../figure_words.ts";
-import { capitalise, countOf, formatNumber, joinSentences, listOf, noRoomFor, numeral } from "../words.ts";
+import { capitalise, joinSentences, listOf } from "../sentences.ts";
+import { completeWords, type Words } from "../source.ts";
+import { type FigureRow, sizeOf } from "./rows.ts";
 
 const HARM: Record<string, string> = { casualties: "killed or injured" };
 const STATUS_WORDS: Record<FigureRow["status"], string> = {
@@ -110,7 +112,7 @@ function counting(rows: readonly FigureRow[], documents: readonly Document[]): s
     countOf(outletColours(documents).size, "outlet")
   }`;
   if (total === 0) return `n = 0 figures in ${where}`;
-  return `n = ${formatNumber(total)} ${total === 1 ? "figure" : "figures"} in ${where}: ${listOf(parts)}. ` +
+  return `n = ${tallyOf(total, "figure")} in ${where}: ${listOf(parts)}. ` +
     "Unit: people, unless a label says families or households. Each labelled step of the scale is ten times the last.";
 }
 

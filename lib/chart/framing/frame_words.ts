@@ -6,8 +6,10 @@
 
 import type { By, Contrast, Share } from "../../measure/mod.ts";
 import type { Document } from "../../vocabulary.ts";
-import { completeWords, sharedColours, type Words } from "../source.ts";
-import { countOf, formatNumber, joinSentences, listOf, noRoomFor, numeral, scopeOf } from "../words.ts";
+import { noRoomFor, ONE_EACH, sharedColours } from "../caveats.ts";
+import { countOf, formatNumber, numeral, percentOf, scopeOf } from "../counts.ts";
+import { joinSentences, listOf } from "../sentences.ts";
+import { completeWords, type Words } from "../source.ts";
 import { quoteFrame } from "./names.ts";
 
 /** What the words need beside the rows. */
@@ -52,8 +54,6 @@ export function frameWords(
   }, documents);
 }
 
-const percent = (share: number): string => `${Math.round(100 * share)} %`;
-
 /** The frame in which outlets differ most surely, from the outlet that has it most to the one that has it least. */
 function finding(
   shares: readonly Share[],
@@ -66,15 +66,17 @@ function finding(
   );
   if (outletsOf(shares) < 2) {
     const [top] = ranked.toSorted((a, b) => b.count - a.count);
-    return `${quoteFrame(top.item)} is the commonest frame: ${percent(top.count / top.units)} of the ${by}s`;
+    return `${quoteFrame(top.item)} is the commonest frame: ${
+      percentOf(top.count / top.units)
+    } of the ${by}s`;
   }
   if (differing.size === 0) return "In no frame do the outlets differ by more than chance";
   const { item } = ranked[0];
   const own = shares.filter((share) => share.item === item).toSorted((a, b) => b.share - a.share);
   const [most, least] = [own[0], own.at(-1)!];
-  const low = least.share === 0 ? `none in ${least.outlet}` : `${percent(least.share)} in ${least.outlet}`;
+  const low = least.share === 0 ? `none in ${least.outlet}` : `${percentOf(least.share)} in ${least.outlet}`;
   return `${quoteFrame(item)} sets the outlets apart: ${
-    percent(most.share)
+    percentOf(most.share)
   } of the ${by}s in ${most.outlet}, ${low}`;
 }
 
@@ -91,7 +93,7 @@ function leading(shares: readonly Share[], { by, tests, differing }: FrameContex
       : `Outlets differ by more than chance in ${numeral(differing.size)} of ${
         countOf(frames.length, "frame")
       }${others.length > 0 ? `: ${listOf(others, 6)}` : ""}.`,
-    `The commonest is ${quoteFrame(top.item)}, in ${percent(top.count / top.units)} of all ${by}s.`,
+    `The commonest is ${quoteFrame(top.item)}, in ${percentOf(top.count / top.units)} of all ${by}s.`,
   );
 }
 
@@ -118,7 +120,7 @@ function caution(
   return joinSentences(
     "Frames are found by words of the codebook. Chance is what dealing out the sentences anew would give, with a share" +
       " of false finds under 5 %.",
-    one ? "With one article each it is these articles that differ; the outlets may not." : "",
+    one ? ONE_EACH : "",
     noRoomFor(hidden, "frame"),
     sharedColours(documents),
   );

@@ -17,11 +17,11 @@ import {
 import type { Document, Framing, Sentence } from "../../vocabulary.ts";
 import { type Chart, makeChart } from "../chart.ts";
 import { outletColours } from "../colours.ts";
+import { percentOf, tallyOf } from "../counts.ts";
 import { emptyPart } from "../empty.ts";
 import type { Part } from "../plot.ts";
 import type { Sheet } from "../sheet.ts";
 import { drawWhiskers, whiskerKey } from "../whiskers.ts";
-import { tallyOf } from "../words.ts";
 import { frameWords } from "./frame_words.ts";
 import { nameFrame } from "./names.ts";
 
@@ -124,7 +124,7 @@ function drawFrames(
     whiskerKey(`share of the ${shares[0].by}s that carry the frame`, sheet),
     ...drawWhiskers(name, matrix, outletColours(documents), (frame, outlet) => {
       const { share, low, high } = cells.get(JSON.stringify([frame, outlet]))!;
-      return { value: share, low, high, label: `${Math.round(100 * share)} %` };
+      return { value: share, low, high, label: percentOf(share) };
     }),
   ];
 }

@@ -17,13 +17,14 @@ import { type Keyness, KEYNESS_FIELDS, measureKeyness, outletNames } from "../..
 import type { Document, Term } from "../../vocabulary.ts";
 import { type Chart, makeChart } from "../chart.ts";
 import { INK, lighten, MUTED, outletColours } from "../colours.ts";
+import { tallyOf } from "../counts.ts";
 import { emptyPart } from "../empty.ts";
 import { dotSign, drawKey, intervalSign, ringSign } from "../key.ts";
-import { type Cell, cellWidth, drawMatrix } from "../matrix/matrix.ts";
+import type { Cell } from "../matrix/cells.ts";
+import { cellWidth, drawMatrix } from "../matrix/matrix.ts";
 import type { Part } from "../plot.ts";
 import type { Sheet } from "../sheet.ts";
 import { measureText, wrapText } from "../text.ts";
-import { tallyOf } from "../words.ts";
 import { keynessWords } from "./keyness_words.ts";
 
 /** Options of {@link chartKeyness}. */

@@ -6,8 +6,10 @@
 
 import { type Keyness, outletNames } from "../../measure/mod.ts";
 import type { Document } from "../../vocabulary.ts";
-import { completeWords, sharedColours, type Words } from "../source.ts";
-import { capitalise, countOf, formatNumber, joinSentences, listOf, numeral, scopeOf } from "../words.ts";
+import { ONE_EACH, sharedColours } from "../caveats.ts";
+import { countOf, numeral, sampleOf } from "../counts.ts";
+import { capitalise, joinSentences, listOf } from "../sentences.ts";
+import { completeWords, type Words } from "../source.ts";
 
 /**
  * Puts the rows of the chart of distinctive words into words.
@@ -57,11 +59,11 @@ function listing(rows: readonly Keyness[]): string {
   if (rows.length === 0) return "There is nothing to compare.";
   if (firm.length === 0) return `${capitalise(countOf(wordsOf(rows), "word"))} were compared.`;
   const outlets = [...Map.groupBy(firm, ({ outlet }) => outlet)].slice(0, 5).map(([outlet, own]) =>
-    `${outlet}: ${listOf(own.map(({ term }) => `“${term}”`), 4)}`
+    `${listOf(own.map(({ term }) => `“${term}”`), 4)} in ${outlet}`
   );
-  return `${outlets.join("; ")}. ${firm.length === 1 ? "It is" : "They are"} ${numeral(firm.length)} of ${
-    countOf(wordsOf(rows), "word")
-  } that were compared.`;
+  return `Of ${countOf(wordsOf(rows), "word")} that were compared, ${numeral(firm.length)} ${
+    firm.length === 1 ? "sets" : "set"
+  } an outlet apart: ${outlets.join("; ")}.`;
 }
 
 const wordsOf = (rows: readonly Keyness[]): number => new Set(rows.map(({ term }) => term)).size;
@@ -69,7 +71,7 @@ const wordsOf = (rows: readonly Keyness[]): number => new Set(rows.map(({ term }
 function counting(rows: readonly Keyness[], documents: readonly Document[]): string {
   const sizes = new Map(rows.map(({ outlet, size }) => [outlet, size]));
   const all = [...sizes.values()].reduce((sum, size) => sum + size, 0);
-  const n = `n = ${formatNumber(all)} ${all === 1 ? "word" : "words"} in ${scopeOf(documents)}.`;
+  const n = `${sampleOf(all, "word", documents)}.`;
   return rows.length === 0
     ? n
     : `${n} Dots: log-odds against all others together; the grey tick is no difference; numbers: uses there : elsewhere.`;
@@ -81,7 +83,7 @@ function caution(rows: readonly Keyness[], documents: readonly Document[]): stri
   return joinSentences(
     "Words, in lower case here, that are used fewer than five times in all are left out; words of grammar (“or”, “it”)" +
       " are drawn only where chance is unlikely. A word that is quoted counts like any other.",
-    one ? "With one article each it is these articles that differ; the outlets may not." : "",
+    one ? ONE_EACH : "",
     sharedColours(documents),
   );
 }

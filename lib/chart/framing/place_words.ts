@@ -4,35 +4,16 @@
  * @module
  */
 
-import { median } from "d3-array";
 import type { Document } from "../../vocabulary.ts";
-import { outletColours } from "../colours.ts";
-import { completeWords, sharedColours, type Words } from "../source.ts";
-import { countOf, formatNumber, joinSentences, noRoomFor, scopeOf } from "../words.ts";
+import { noRoomFor, overlaidArticles, sharedColours } from "../caveats.ts";
+import { countOf, formatNumber, percentOf, sampleOf } from "../counts.ts";
+import { joinSentences } from "../sentences.ts";
+import { completeWords, type Words } from "../source.ts";
 import { quoteFrame } from "./names.ts";
-import type { FramePlaceRow } from "./places.ts";
+import { type FramePlaceRow, middleOf } from "./place_rows.ts";
 
 /** Passages from which on a frame is said to stand early or late. */
 const FEW = 5;
-
-/**
- * Where a frame typically stands: the middle one of the articles, of each the middle one of the places, so that a long
- * passage of one article weighs no more.
- *
- * @param rows Passages with their article and their place in it.
- * @returns How much of the article comes before, from 0 to 1; 0 for no passage.
- *
- * @example
- * ```ts
- * import { deepStrictEqual } from "node:assert/strict";
- * deepStrictEqual(middleOf([{ document: "a", place: 0.25 }, { document: "b", place: 0.75 }]), 0.5);
- * ```
- */
-export function middleOf(rows: readonly Pick<FramePlaceRow, "document" | "place">[]): number {
-  const middles = [...Map.groupBy(rows, ({ document }) => document).values()]
-    .map((own) => median(own.map(({ place }) => place)) ?? 0);
-  return median(middles) ?? 0;
-}
 
 /**
  * Puts the rows of the chart of frames along the article into words.
@@ -49,9 +30,7 @@ export function middleOf(rows: readonly Pick<FramePlaceRow, "document" | "place"
  */
 export function framePlaceWords(rows: readonly FramePlaceRow[], documents: readonly Document[]): Words {
   const title = finding(rows, documents), takeaway = borrowing(rows);
-  const n = `n = ${formatNumber(rows.length)} ${rows.length === 1 ? "passage" : "passages"} in ${
-    scopeOf(documents)
-  }.`;
+  const n = `${sampleOf(rows.length, "passage", documents)}.`;
   return completeWords({
     title,
     subtitle: rows.length === 0 ? n : `${n} Each line is an article from its headline to its last word.`,
@@ -72,9 +51,8 @@ function finding(rows: readonly FramePlaceRow[], documents: readonly Document[])
     .sort((a, b) => a.middle - b.middle);
   if (frames.length < 2) return "No two frames stand often enough to say which comes early and which late";
   const [early, late] = [frames[0], frames.at(-1)!];
-  const percent = (share: number) => `${Math.round(100 * share)} %`;
-  return `${early.name} comes early, typically after ${percent(early.middle)} of the article, ` +
-    `${late.name} late, after ${percent(late.middle)}`;
+  return `${early.name} comes early, typically after ${percentOf(early.middle)} of the article, ` +
+    `${late.name} late, after ${percentOf(late.middle)}`;
 }
 
 function borrowing(rows: readonly FramePlaceRow[]): string {
@@ -98,10 +76,9 @@ function borrowing(rows: readonly FramePlaceRow[]): string {
 function caution(rows: readonly FramePlaceRow[], documents: readonly Document[]): string {
   if (rows.length === 0) return "That no frame was found does not mean that the event is not framed.";
   const hidden = new Set(rows.filter(({ drawn }) => !drawn).map(({ frame }) => frame)).size;
-  const several = documents.length > outletColours(documents).size;
   return joinSentences(
     "Frames are found by words of the codebook; places are counted in words, page furniture left out.",
-    several ? "Where an outlet has several articles, they lie over each other." : "",
+    overlaidArticles(documents),
     noRoomFor(hidden, "frame"),
     sharedColours(documents),
   );

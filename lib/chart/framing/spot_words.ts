@@ -6,8 +6,10 @@
 
 import type { Distance, Spot } from "../../measure/mod.ts";
 import type { Document } from "../../vocabulary.ts";
-import { completeWords, sharedColours, type Words } from "../source.ts";
-import { capitalise, countOf, joinSentences, numeral, scopeOf } from "../words.ts";
+import { sharedColours } from "../caveats.ts";
+import { countOf, numeral, scopeOf } from "../counts.ts";
+import { capitalise, joinSentences } from "../sentences.ts";
+import { completeWords, type Words } from "../source.ts";
 
 /** What the words need beside the rows. */
 export interface SpotContext {

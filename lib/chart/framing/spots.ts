@@ -7,6 +7,7 @@
 import * as Plot from "@observablehq/plot";
 import { findCarriers, measureDistances, outletNames, placeOutlets, SPOT_FIELDS } from "../../measure/mod.ts";
 import type { Document, Framing, Sentence } from "../../vocabulary.ts";
+import { noRoomFor } from "../caveats.ts";
 import { type Chart, makeChart } from "../chart.ts";
 import { INK, MUTED, outletColours } from "../colours.ts";
 import { emptyPart } from "../empty.ts";
@@ -14,7 +15,6 @@ import { drawPixels, type Part } from "../plot.ts";
 import type { Sheet } from "../sheet.ts";
 import { element } from "../svg.ts";
 import { wrapText } from "../text.ts";
-import { noRoomFor } from "../words.ts";
 import { type Ground, leaningsOf, placeSpots } from "./spot_places.ts";
 import { spotWords } from "./spot_words.ts";
 

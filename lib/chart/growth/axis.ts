@@ -6,10 +6,10 @@
 
 import * as Plot from "@observablehq/plot";
 import { MUTED } from "../colours.ts";
+import { formatNumber } from "../counts.ts";
 import { formatDays } from "../days.ts";
 import type { Sheet } from "../sheet.ts";
 import { dayOf } from "../windows/scale.ts";
-import { formatNumber } from "../words.ts";
 
 /** Height of the line of days, in pixels. */
 export const AXIS = 34;

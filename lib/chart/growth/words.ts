@@ -5,9 +5,11 @@
  */
 
 import type { Document } from "../../vocabulary.ts";
+import { noRoomFor, sharedColours } from "../caveats.ts";
+import { countOf, formatNumber, numeral, scopeOf } from "../counts.ts";
 import { formatDays } from "../days.ts";
-import { completeWords, sharedColours, type Words } from "../source.ts";
-import { countOf, formatNumber, joinSentences, noRoomFor, numeral, scopeOf } from "../words.ts";
+import { joinSentences } from "../sentences.ts";
+import { completeWords, type Words } from "../source.ts";
 import { type GrowthRow, sizeOf } from "./rows.ts";
 
 /**

@@ -5,9 +5,10 @@
  */
 
 import type { Tally } from "../../vocabulary.ts";
+import { countOf, numeral, timesOf } from "../counts.ts";
 import { formatDays } from "../days.ts";
 import { boundWords, officeOf } from "../figure_words.ts";
-import { capitalise, countOf, listOf, numeral, timesOf } from "../words.ts";
+import { capitalise, listOf } from "../sentences.ts";
 import type { LineageRow } from "./rows.ts";
 
 /** A text and how it is set. */

@@ -5,19 +5,11 @@
  */
 
 import type { Document, Tally } from "../../vocabulary.ts";
+import { noRoomFor, sharedColours } from "../caveats.ts";
+import { allOf, countOf, numeral, sampleOf } from "../counts.ts";
 import { boundWords, officeOf } from "../figure_words.ts";
-import { completeWords, sharedColours, type Words } from "../source.ts";
-import {
-  allOf,
-  capitalise,
-  countOf,
-  formatNumber,
-  joinSentences,
-  listOf,
-  noRoomFor,
-  numeral,
-  scopeOf,
-} from "../words.ts";
+import { capitalise, joinSentences, listOf } from "../sentences.ts";
+import { completeWords, type Words } from "../source.ts";
 import type { LineageRow } from "./rows.ts";
 
 /**
@@ -124,7 +116,7 @@ function counting(
   documents: readonly Document[],
 ): string {
   const figures = rows.reduce((sum, { times }) => sum + times, 0);
-  const n = `n = ${formatNumber(figures)} ${figures === 1 ? "figure" : "figures"} in ${scopeOf(documents)}`;
+  const n = sampleOf(figures, "figure", documents);
   if (rows.length === 0) return `${n}.`;
   return `${n}, on ${countOf(tallies.length, "toll")}; ${countOf(voicesOf(rows), "voice")} behind them. ` +
     "Each line leads from a voice to an outlet that prints its number.";

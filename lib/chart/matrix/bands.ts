@@ -8,17 +8,14 @@ import * as Plot from "@observablehq/plot";
 import { INK, MUTED } from "../colours.ts";
 import { drawPixels, type Part } from "../plot.ts";
 import { wrapText } from "../text.ts";
-import type { DrawCells, Matrix } from "./matrix.ts";
+import { BOLD, type DrawCells, LABEL, LEADING, type Matrix } from "./cells.ts";
 
 /** Free room between two columns, in pixels. */
 export const SPACING = 14;
 /** Columns that stand beside each other, and on a narrow sheet. */
 const COLUMNS = 5;
 const FEWER = 2;
-const LEADING = 15;
 const HEADING = 26;
-const LABEL = { size: 12 };
-const BOLD = { size: 12, weight: "bold" } as const;
 
 /**
  * How the outlets of a table are divided: in bands of about as many columns, so that none is left with one alone.

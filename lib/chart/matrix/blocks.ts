@@ -8,16 +8,13 @@ import * as Plot from "@observablehq/plot";
 import { INK, MUTED } from "../colours.ts";
 import { drawPixels, type Part } from "../plot.ts";
 import { wrapText } from "../text.ts";
-import type { Cell, DrawCells, Matrix } from "./matrix.ts";
+import { BOLD, type Cell, type DrawCells, LABEL, LEADING, type Matrix } from "./cells.ts";
 
 /** Width of the column of outlets, in pixels. */
 export const BLOCK_NAMES = 134;
-const LEADING = 15;
 const ROW = 19;
 const HEADING = 30;
 const GAP = 9;
-const LABEL = { size: 12 };
-const BOLD = { size: 12, weight: "bold" } as const;
 
 /** Lines of text with their place. */
 interface Words {
@@ -116,7 +113,7 @@ function layoutBlocks({ sheet, outlets, rows, notes, ends }: Matrix): Layout {
       layout.headings.push({
         x: 0,
         y: layout.height + HEADING / 2 + 2,
-        lines: wrapText(heading, sheet.width, { size: 12, weight: "bold" }, 1).join(""),
+        lines: wrapText(heading, sheet.width, BOLD, 1).join(""),
       });
       layout.height += HEADING;
       layout.strong.push(layout.height);

@@ -6,19 +6,11 @@
 
 import type { Described } from "../../measure/mod.ts";
 import type { Document } from "../../vocabulary.ts";
+import { noRoomFor, sharedColours } from "../caveats.ts";
+import { countOf, formatNumber, numeral, scopeOf, timesOf } from "../counts.ts";
 import { isPlural } from "../names.ts";
-import { completeWords, sharedColours, type Words } from "../source.ts";
-import {
-  capitalise,
-  countOf,
-  formatNumber,
-  joinSentences,
-  listOf,
-  noRoomFor,
-  numeral,
-  scopeOf,
-  timesOf,
-} from "../words.ts";
+import { capitalise, joinSentences, listOf } from "../sentences.ts";
+import { completeWords, type Words } from "../source.ts";
 
 /** What the words need beside the rows. */
 export interface DescriptorContext {

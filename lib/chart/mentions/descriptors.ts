@@ -11,9 +11,9 @@ import { outletColours } from "../colours.ts";
 import { emptyPart } from "../empty.ts";
 import { nameActor } from "../names.ts";
 import type { Part } from "../plot.ts";
+import { capitalise } from "../sentences.ts";
 import type { Sheet } from "../sheet.ts";
 import { drawStacks, stackKey, sumOf } from "../stacks.ts";
-import { capitalise } from "../words.ts";
 import { descriptorWords } from "./descriptor_words.ts";
 
 /** Options of {@link chartDescriptors}. */

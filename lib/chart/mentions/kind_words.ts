@@ -5,19 +5,11 @@
  */
 
 import type { Document } from "../../vocabulary.ts";
-import { completeWords, sharedColours, type Words } from "../source.ts";
-import {
-  allOf,
-  capitalise,
-  countOf,
-  formatNumber,
-  joinSentences,
-  listOf,
-  numeral,
-  scopeOf,
-  timesOf,
-} from "../words.ts";
-import type { KindRow } from "./kinds.ts";
+import { sharedColours } from "../caveats.ts";
+import { allOf, countOf, numeral, sampleOf, timesOf } from "../counts.ts";
+import { capitalise, joinSentences, listOf } from "../sentences.ts";
+import { completeWords, type Words } from "../source.ts";
+import type { KindRow } from "./kind_rows.ts";
 
 /** What the words need beside the rows. */
 export interface KindContext {
@@ -117,9 +109,7 @@ function counting(
   named: readonly string[],
 ): string {
   const counted = rows.filter(({ what }) => what !== "one").reduce((sum, { count }) => sum + count, 0);
-  const n = `n = ${formatNumber(counted)} ${counted === 1 ? "mention" : "mentions"} in ${
-    scopeOf(documents)
-  }.`;
+  const n = `${sampleOf(counted, "mention", documents)}.`;
   return rows.length === 0 ? n : `${n} Named: ${listOf(named, 6)}.`;
 }
 

@@ -4,34 +4,19 @@
  * @module
  */
 
-import { type Kind, outletNames, outletsBy, rateOfArticles } from "../../measure/mod.ts";
+import { type Kind, outletNames } from "../../measure/mod.ts";
 import type { Document, Mention } from "../../vocabulary.ts";
 import { type Chart, makeChart } from "../chart.ts";
 import { outletColours } from "../colours.ts";
+import { formatNumber, NONE } from "../counts.ts";
 import { emptyPart } from "../empty.ts";
 import { nameActor } from "../names.ts";
 import type { Part } from "../plot.ts";
+import { capitalise } from "../sentences.ts";
 import type { Sheet } from "../sheet.ts";
 import { drawWhiskers, whiskerKey } from "../whiskers.ts";
-import { capitalise, formatNumber, NONE } from "../words.ts";
+import { KIND_FIELDS, type KindRow, kindRows } from "./kind_rows.ts";
 import { kindWords } from "./kind_words.ts";
-
-/** How often an outlet speaks of a kind, or names one of it, in 1,000 words. */
-export interface KindRow extends Record<string, unknown> {
-  outlet: string;
-  /** Id of the actor; empty for all that are named, together. */
-  actor: string;
-  /** What it is called. */
-  name: string;
-  /** Whether it is the kind, all that are named together, or one of them. */
-  what: "kind" | "named" | "one";
-  count: number;
-  /** Words of the outlet's articles. */
-  tokens: number;
-  rate: number;
-  low: number;
-  high: number;
-}
 
 /** Options of {@link chartKinds}. */
 export interface KindOptions extends Kind {
@@ -51,8 +36,6 @@ export interface KindOptions extends Kind {
    */
   name?: string;
 }
-
-const FIELDS = ["outlet", "actor", "name", "what", "count", "tokens", "rate", "low", "high"] as const;
 
 /**
  * Charts how often each outlet speaks of a kind ("the militias") and how often it names one of it, in 1,000 words with
@@ -77,7 +60,7 @@ export function chartKinds(
   { kind, named, names = {}, most = 8, name = "kinds" }: KindOptions,
 ): Chart {
   const called = (actor: string) => names[actor] ?? nameActor(actor);
-  const rows = rowsOf(mentions, documents, { kind, named }, called);
+  const rows = kindRows(mentions, documents, { kind, named }, called);
   const spoken = rows.some(({ count }) => count > 0);
   const draw = (sheet: Sheet) =>
     spoken ? drawKinds(name, { rows, most }, documents, sheet) : [emptyPart("No mention to draw", sheet)];
@@ -86,39 +69,7 @@ export function chartKinds(
     named: named.map(called),
     most,
   });
-  return makeChart({ name, ...words, draw, rows: spoken ? rows : [], fields: FIELDS });
-}
-
-function rowsOf(
-  mentions: readonly Mention[],
-  documents: readonly Document[],
-  { kind, named }: Kind,
-  called: (actor: string) => string,
-): KindRow[] {
-  const outletOf = outletsBy(documents, "chart kinds");
-  const byOutlet = Map.groupBy(mentions, outletOf);
-  const totals = new Map(
-    [...Map.groupBy(mentions, ({ actor }) => actor)].map(([actor, own]) => [actor, own.length]),
-  );
-  const ones = named.filter((actor) => totals.has(actor)).sort((a, b) => totals.get(b)! - totals.get(a)!);
-  const lines: Pick<KindRow, "actor" | "name" | "what">[] = [
-    { actor: kind, name: called(kind), what: "kind" },
-    { actor: "", name: "those with names", what: "named" },
-    ...ones.map((actor) => ({ actor, name: called(actor), what: "one" as const })),
-  ];
-  return outletNames(documents).flatMap((outlet) => {
-    const own = documents.filter((document) => outletOf(document) === outlet);
-    const tokens = own.reduce((sum, document) => sum + (document.tokens ?? 0), 0);
-    return lines.map((line): KindRow => {
-      const wanted = line.what === "named" ? named : [line.actor];
-      const spoken = (byOutlet.get(outlet) ?? []).filter(({ actor }) => wanted.includes(actor));
-      const { count, rate, low, high } = rateOfArticles(own.map(({ document, tokens }) => ({
-        count: spoken.filter((mention) => mention.document === document).length,
-        words: tokens ?? 0,
-      })));
-      return { outlet, ...line, count, tokens, rate, low, high };
-    });
-  });
+  return makeChart({ name, ...words, draw, rows: spoken ? rows : [], fields: KIND_FIELDS });
 }
 
 function drawKinds(

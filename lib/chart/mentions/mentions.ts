@@ -8,13 +8,14 @@ import { outletNames } from "../../measure/mod.ts";
 import type { Document, Mention } from "../../vocabulary.ts";
 import { type Chart, makeChart } from "../chart.ts";
 import { outletColours } from "../colours.ts";
+import { NONE } from "../counts.ts";
 import { emptyPart } from "../empty.ts";
 import { MENTION_FIELDS, type MentionRow, mentionRows } from "./rows.ts";
 import { mentionWords } from "./words.ts";
 import type { Part } from "../plot.ts";
+import { capitalise } from "../sentences.ts";
 import type { Sheet } from "../sheet.ts";
 import { drawWhiskers, whiskerKey } from "../whiskers.ts";
-import { capitalise, NONE } from "../words.ts";
 
 /** Options of {@link chartMentions}. */
 export interface MentionOptions {

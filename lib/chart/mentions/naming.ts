@@ -8,13 +8,13 @@ import { measureNaming, type Naming, NAMING_FIELDS, outletNames } from "../../me
 import type { Alias, Document, Mention } from "../../vocabulary.ts";
 import { type Chart, makeChart } from "../chart.ts";
 import { outletColours } from "../colours.ts";
+import { tallyOf } from "../counts.ts";
 import { emptyPart } from "../empty.ts";
-import type { MatrixRow } from "../matrix/matrix.ts";
+import type { MatrixRow } from "../matrix/cells.ts";
 import { nameActor } from "../names.ts";
 import type { Part } from "../plot.ts";
 import type { Sheet } from "../sheet.ts";
 import { drawStacks, stackKey, sumOf } from "../stacks.ts";
-import { tallyOf } from "../words.ts";
 import { namingWords, totalOf, usesOf } from "./naming_words.ts";
 
 /** Options of {@link chartNaming}. */

@@ -6,19 +6,10 @@
 
 import type { Naming } from "../../measure/mod.ts";
 import type { Document } from "../../vocabulary.ts";
-import { completeWords, sharedColours, type Words } from "../source.ts";
-import {
-  allOf,
-  capitalise,
-  countOf,
-  formatNumber,
-  joinSentences,
-  listOf,
-  noRoomFor,
-  numeral,
-  scopeOf,
-  tallyOf,
-} from "../words.ts";
+import { noRoomFor, sharedColours } from "../caveats.ts";
+import { allOf, countOf, formatNumber, numeral, scopeOf, tallyOf } from "../counts.ts";
+import { capitalise, joinSentences, listOf } from "../sentences.ts";
+import { completeWords, type Words } from "../source.ts";
 
 /** What the words need beside the rows. */
 export interface NamingContext {

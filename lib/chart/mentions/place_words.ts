@@ -5,20 +5,12 @@
  */
 
 import type { Document } from "../../vocabulary.ts";
-import { outletColours } from "../colours.ts";
+import { noRoomFor, overlaidArticles, sharedColours } from "../caveats.ts";
+import { allOf, countOf, numeral, sampleOf } from "../counts.ts";
 import { isPlural } from "../names.ts";
-import { completeWords, sharedColours, type Words } from "../source.ts";
-import {
-  allOf,
-  capitalise,
-  countOf,
-  formatNumber,
-  joinSentences,
-  noRoomFor,
-  numeral,
-  scopeOf,
-} from "../words.ts";
-import type { PlaceRow } from "./places.ts";
+import { capitalise, joinSentences } from "../sentences.ts";
+import { completeWords, type Words } from "../source.ts";
+import type { PlaceRow } from "./place_rows.ts";
 
 /**
  * Puts the rows of the chart of places into words.
@@ -94,19 +86,16 @@ function opening(rows: readonly PlaceRow[]): string {
 }
 
 function counting(rows: readonly PlaceRow[], documents: readonly Document[]): string {
-  const n = `n = ${formatNumber(rows.length)} ${rows.length === 1 ? "mention" : "mentions"} in ${
-    scopeOf(documents)
-  }.`;
+  const n = `${sampleOf(rows.length, "mention", documents)}.`;
   return rows.length === 0 ? n : `${n} Each line is an article from its headline to its last word.`;
 }
 
 function caution(rows: readonly PlaceRow[], documents: readonly Document[]): string {
   if (rows.length === 0) return "That no name of the codebook was found does not mean that nobody is named.";
   const hidden = new Set(rows.filter(({ drawn }) => !drawn).map(({ actor }) => actor)).size;
-  const several = documents.length > outletColours(documents).size;
   return joinSentences(
     "Places are counted in words, page furniture left out. A page without a headline starts with its first paragraph.",
-    several ? "Where an outlet has several articles, they lie over each other." : "",
+    overlaidArticles(documents),
     noRoomFor(hidden, "actor", "named less often"),
     sharedColours(documents),
   );

@@ -4,9 +4,8 @@
  * @module
  */
 
-import { rateOfArticles } from "../../measure/mod.ts";
+import { outletsBy, rateOfArticles } from "../../measure/mod.ts";
 import type { Document, Mention } from "../../vocabulary.ts";
-import { outletOf } from "../colours.ts";
 import { nameActor } from "../names.ts";
 
 /** How often an outlet names an actor. Not how it speaks of it. */
@@ -65,13 +64,8 @@ export function mentionRows(
   documents: readonly Pick<Document, "document" | "outlet" | "tokens">[],
   { most, names = {} }: { most: number; names?: Readonly<Record<string, string>> },
 ): MentionRow[] {
-  const outlets = new Map(documents.map((one) => [one.document, outletOf(one)]));
-  const stray = mentions.find(({ document }) => !outlets.has(document));
-  if (stray) {
-    throw new RangeError(
-      `Cannot chart mentions: "${stray.document}" is not among the documents, wanted one of them`,
-    );
-  }
+  const outletOf = outletsBy(documents, "chart mentions");
+  for (const mention of mentions) outletOf(mention);
   const totals = countBy(mentions.map(({ actor }) => actor));
   const counts = countBy(mentions.map(({ document, actor }) => `${actor} ${document}`));
   const actors = [...totals.keys()].sort((a, b) => totals.get(b)! - totals.get(a)! || (a < b ? -1 : 1));

@@ -5,9 +5,11 @@
  */
 
 import type { Document } from "../../vocabulary.ts";
+import { noRoomFor, sharedColours } from "../caveats.ts";
+import { allOf, countOf, numeral, tallyOf } from "../counts.ts";
 import { isPlural } from "../names.ts";
-import { completeWords, sharedColours, type Words } from "../source.ts";
-import { allOf, capitalise, countOf, formatNumber, joinSentences, noRoomFor, numeral } from "../words.ts";
+import { capitalise, joinSentences } from "../sentences.ts";
+import { completeWords, type Words } from "../source.ts";
 import type { MentionRow } from "./rows.ts";
 
 /**
@@ -59,10 +61,9 @@ function counting(rows: readonly MentionRow[], documents: readonly Document[]): 
   const words = documents.reduce((sum, { tokens }) => sum + (tokens ?? 0), 0);
   const outlets = new Set(documents.map(({ outlet }) => outlet)).size;
   const where = `${countOf(documents.length, "article")} by ${countOf(outlets, "outlet")}`;
-  return `n = ${formatNumber(total)} ${total === 1 ? "mention" : "mentions"} in ${
-    formatNumber(words)
-  } words of ` +
-    `${where}. Rates are per 1,000 words; in brackets stands the number of mentions.`;
+  return `n = ${tallyOf(total, "mention")} in ${
+    tallyOf(words, "word")
+  } of ${where}. Rates are per 1,000 words; in brackets stands the number of mentions.`;
 }
 
 function silence(rows: readonly MentionRow[]): string {

@@ -8,11 +8,12 @@ import { measureQuoted, outletNames, type Quoted, QUOTED_FIELDS } from "../../me
 import type { Document, Quote } from "../../vocabulary.ts";
 import { type Chart, makeChart } from "../chart.ts";
 import { outletColours } from "../colours.ts";
+import { tallyOf } from "../counts.ts";
 import { emptyPart } from "../empty.ts";
 import type { Part } from "../plot.ts";
+import { capitalise } from "../sentences.ts";
 import type { Sheet } from "../sheet.ts";
 import { drawStacks, stackKey, sumOf } from "../stacks.ts";
-import { capitalise, tallyOf } from "../words.ts";
 import { quotedWords, ROLE_WORDS } from "./words.ts";
 
 /** Options of {@link chartQuoted}. */

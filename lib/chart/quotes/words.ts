@@ -6,8 +6,10 @@
 
 import type { Quoted } from "../../measure/mod.ts";
 import type { Document, Quote } from "../../vocabulary.ts";
-import { completeWords, sharedColours, type Words } from "../source.ts";
-import { capitalise, countOf, formatNumber, joinSentences, numeral, scopeOf } from "../words.ts";
+import { sharedColours } from "../caveats.ts";
+import { countOf, numeral, sampleOf } from "../counts.ts";
+import { capitalise, joinSentences } from "../sentences.ts";
+import { completeWords, type Words } from "../source.ts";
 
 /** Roles in the plural, as a chart names them. */
 export const ROLE_WORDS: Record<Quote["role"], string> = {
@@ -94,7 +96,7 @@ function naming(rows: readonly Quoted[]): string {
 
 function counting(rows: readonly Quoted[], documents: readonly Document[]): string {
   const all = sum(rows, both);
-  const n = `n = ${formatNumber(all)} ${all === 1 ? "statement" : "statements"} in ${scopeOf(documents)}.`;
+  const n = `${sampleOf(all, "statement", documents)}.`;
   return rows.length === 0
     ? n
     : `${n} Bars: share of the statements of an outlet; numbers: statements by speakers with and without a name.`;

@@ -7,6 +7,7 @@
 import type { Document, Figure } from "../../vocabulary.ts";
 import { type Chart, makeChart } from "../chart.ts";
 import { outletColours } from "../colours.ts";
+import { timesOf } from "../counts.ts";
 import { emptyPart } from "../empty.ts";
 import { boxSign, drawKey, lineSign } from "../key.ts";
 import type { Part } from "../plot.ts";
@@ -14,7 +15,6 @@ import type { Sheet } from "../sheet.ts";
 import { type Columns, columnsOf, layoutSpans } from "../spans/layout.ts";
 import { drawSpans } from "../spans/marks.ts";
 import { wrapText } from "../text.ts";
-import { timesOf } from "../words.ts";
 import { type Head, isWide, LEADING, publishedMarks, stretchMarks } from "./marks.ts";
 import { WINDOW_FIELDS, type WindowRow, windowRows } from "./rows.ts";
 import { dayNumber, dayOf, placeDay, shortenMonths, type Stretch, stretchDays } from "./scale.ts";

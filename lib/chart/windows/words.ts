@@ -5,8 +5,10 @@
  */
 
 import type { Document } from "../../vocabulary.ts";
-import { completeWords, sharedColours, type Words } from "../source.ts";
-import { capitalise, countOf, formatNumber, joinSentences, noRoomFor, numeral, scopeOf } from "../words.ts";
+import { noRoomFor, sharedColours } from "../caveats.ts";
+import { countOf, formatNumber, numeral, sampleOf } from "../counts.ts";
+import { capitalise, joinSentences } from "../sentences.ts";
+import { completeWords, type Words } from "../source.ts";
 import { hasDays, type WindowRow } from "./rows.ts";
 
 /**
@@ -79,7 +81,7 @@ function meeting(rows: readonly WindowRow[]): string {
 
 function counting(rows: readonly WindowRow[], documents: readonly Document[]): string {
   const all = sum(rows);
-  const n = `n = ${formatNumber(all)} ${all === 1 ? "figure" : "figures"} in ${scopeOf(documents)}`;
+  const n = sampleOf(all, "figure", documents);
   if (rows.filter(hasDays).length === 0) return `${n}.`;
   return `${n}, ${
     formatNumber(sum(rows.filter(hasDays)))

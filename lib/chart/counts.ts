@@ -1,5 +1,5 @@
 /**
- * Numbers and lists in words.
+ * Counts in words and in digits.
  *
  * @module
  */
@@ -114,6 +114,22 @@ export function tallyOf(number: number, one: string): string {
 }
 
 /**
+ * A share in percent, rounded half up.
+ *
+ * @param share From 0 to 1.
+ * @returns Whole percent.
+ *
+ * @example
+ * ```ts
+ * import { deepStrictEqual } from "node:assert/strict";
+ * deepStrictEqual(percentOf(1 / 3), "33 %");
+ * ```
+ */
+export function percentOf(share: number): string {
+  return `${Math.round(100 * share)} %`;
+}
+
+/**
  * How many articles and outlets a corpus has.
  *
  * @param documents The documents of the corpus.
@@ -131,73 +147,23 @@ export function scopeOf(documents: readonly Pick<Document, "outlet">[]): string 
 }
 
 /**
- * Text that begins with a capital.
+ * How many of something a chart shows, and of how many articles.
  *
- * @param text Any text.
- * @returns The same with its first letter in upper case.
- *
- * @example
- * ```ts
- * import { deepStrictEqual } from "node:assert/strict";
- * deepStrictEqual(capitalise("five outlets"), "Five outlets");
- * ```
- */
-export function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/**
- * Items in a sentence; where there are many, the first of them and a count.
- *
- * @param items Names.
- * @param most How many are named. @default {5}
- * @returns "A", "A and B", "A, B and C", "A, B and 7 others".
- *
- * @example
- * ```ts
- * import { deepStrictEqual } from "node:assert/strict";
- * deepStrictEqual(listOf(["A", "B", "C"]), "A, B and C");
- * deepStrictEqual(listOf(["A", "B", "C"], 1), "A and 2 others");
- * ```
- */
-export function listOf(items: readonly string[], most = 5): string {
-  const named = items.length > most ? [...items.slice(0, most), `${items.length - most} others`] : items;
-  return named.length < 2 ? named.join("") : `${named.slice(0, -1).join(", ")} and ${named.at(-1)}`;
-}
-
-/**
- * Sentences one behind the other.
- *
- * @param sentences Sentences; empty ones say nothing.
- * @returns Them with a space between.
- *
- * @example
- * ```ts
- * import { deepStrictEqual } from "node:assert/strict";
- * deepStrictEqual(joinSentences("One.", "", "Two."), "One. Two.");
- * ```
- */
-export function joinSentences(...sentences: string[]): string {
-  return sentences.filter((sentence) => sentence !== "").join(" ");
-}
-
-/**
- * What a picture has no room for.
- *
- * @param number How many have none.
+ * @param number A count.
  * @param one What one of them is called.
- * @param which Which of them, where it is said behind their name: "named less often". @default {""}
- * @returns A sentence; nothing where there is room for all.
+ * @param documents The documents of the corpus.
+ * @returns Words such as "n = 12 figures in five articles by four outlets".
  *
  * @example
  * ```ts
  * import { deepStrictEqual } from "node:assert/strict";
- * deepStrictEqual(noRoomFor(1, "toll"), "One toll has no room here; the table behind the chart has all.");
- * deepStrictEqual(noRoomFor(0, "toll"), "");
+ * deepStrictEqual(sampleOf(12, "figure", [{ outlet: "Herald" }]), "n = 12 figures in one article by one outlet");
  * ```
  */
-export function noRoomFor(number: number, one: string, which = ""): string {
-  if (number < 1) return "";
-  const what = `${capitalise(countOf(number, one))}${which === "" ? "" : ` ${which}`}`;
-  return `${what} ${number === 1 ? "has" : "have"} no room here; the table behind the chart has all.`;
+export function sampleOf(
+  number: number,
+  one: string,
+  documents: readonly Pick<Document, "outlet">[],
+): string {
+  return `n = ${tallyOf(number, one)} in ${scopeOf(documents)}`;
 }
