@@ -85,6 +85,18 @@ Deno.test("chartSpots() places no two outlets, and chartKeyness() compares no si
   );
 });
 
+Deno.test("chartKeyness() begins no sentence with an outlet, whose name may be in lower case", () => {
+  const documents = inventDocuments(2).map((document) => ({ ...document, outlet: document.document }));
+  const terms = documents.flatMap(({ document }) => [
+    { document, term: "water", count: 80, quoted: 0, paragraphs: 9 },
+    { document, term: document === "d00" ? "flood" : "dam", count: 40, quoted: 0, paragraphs: 9 },
+  ]);
+  deepStrictEqual(
+    chartKeyness(terms, documents).takeaway,
+    "Of three words that were compared, two set an outlet apart: “dam” in d01; “flood” in d00.",
+  );
+});
+
 Deno.test("placeLabels() puts no name on another, and says of which there is no room", () => {
   const dots = Array.from(
     { length: 12 },

@@ -14,14 +14,18 @@ const argsOf = (out: string) => ["--corpus", ARTICLE, "--out", out];
 const nextCommand = (out: string): Promise<void> =>
   checkOutputs(out, { name: "report", owns: ["charts", "tables", "report.html", "manifest.json"] });
 
-/** Starts a report and kills it after so many milliseconds; says whether it was killed at work. */
-async function killReport(out: string, after: number): Promise<boolean> {
-  const child = new Deno.Command(Deno.execPath(), {
+/** Starts a report that says nothing. */
+const startReport = (out: string): Deno.ChildProcess =>
+  new Deno.Command(Deno.execPath(), {
     args: argumentsOf("report", argsOf(out)),
     cwd: ROOT,
     stdout: "null",
     stderr: "null",
   }).spawn();
+
+/** Starts a report and kills it after so many milliseconds; says whether it was killed at work. */
+async function killReport(out: string, after: number): Promise<boolean> {
+  const child = startReport(out);
   const timer = setTimeout(() => child.kill("SIGKILL"), after);
   const { signal } = await child.status;
   clearTimeout(timer);
@@ -61,12 +65,7 @@ Deno.test("report ends by itself on Ctrl+C, and leaves the old outputs or the ne
   const folder = Deno.makeTempDirSync(), out = join(folder, "outputs");
   strictEqual((await run("report", argsOf(out))).status, 0);
   const before = hashTree(out);
-  const child = new Deno.Command(Deno.execPath(), {
-    args: argumentsOf("report", argsOf(out)),
-    cwd: ROOT,
-    stdout: "null",
-    stderr: "null",
-  }).spawn();
+  const child = startReport(out);
   setTimeout(() => child.kill("SIGINT"), 250);
   await child.status;
   await nextCommand(out);

@@ -9,16 +9,8 @@ import type { Framing } from "../../vocabulary.ts";
 import { type Placed, placesBy, type Placing, roundPlace } from "../placed.ts";
 
 /** Where a passage that carries a frame stands in its article. */
-export interface FramePlaceRow extends Record<string, unknown> {
-  outlet: string;
-  document: string;
+export interface FramePlaceRow extends Placed, Record<string, unknown> {
   frame: string;
-  start: number;
-  /** How much of the article comes before it, from 0 to 1. */
-  place: number;
-  voice: Framing["voice"];
-  /** Whether it is the first of its frame in its article. */
-  first: boolean;
   /** Whether the picture has room for it. */
   drawn: boolean;
 }
@@ -80,14 +72,10 @@ export function framePlaceRows(framing: readonly Framing[], corpus: Placing, mos
     frames.toSorted((a, b) => b.places.length - a.places.length || byName(a, b)).slice(0, most),
   );
   return frames.toSorted((a, b) => a.middle - b.middle || byName(a, b)).flatMap((one) =>
-    one.places.map(({ outlet, document, start, place, voice, first }): FramePlaceRow => ({
-      outlet,
-      document,
+    one.places.map((placed): FramePlaceRow => ({
+      ...placed,
+      place: roundPlace(placed.place),
       frame: one.frame,
-      start,
-      place: roundPlace(place),
-      voice,
-      first,
       drawn: common.has(one),
     }))
   );

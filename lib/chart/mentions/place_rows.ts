@@ -6,21 +6,13 @@
 
 import type { Mention } from "../../vocabulary.ts";
 import { nameActor } from "../names.ts";
-import { placesBy, type Placing, roundPlace } from "../placed.ts";
+import { type Placed, placesBy, type Placing, roundPlace } from "../placed.ts";
 
 /** Where a mention stands in its article. */
-export interface PlaceRow extends Record<string, unknown> {
-  outlet: string;
-  document: string;
+export interface PlaceRow extends Placed, Record<string, unknown> {
   actor: string;
   /** What the actor is called. */
   name: string;
-  start: number;
-  /** How much of the article comes before it, from 0 to 1. */
-  place: number;
-  voice: Mention["voice"];
-  /** Whether it is the first mention of the actor in its article. */
-  first: boolean;
   /** Whether the picture has room for it. */
   drawn: boolean;
 }
@@ -62,15 +54,11 @@ export function placeRows(
   const actors = [...Map.groupBy(mentions, ({ actor }) => actor)]
     .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
   return actors.flatMap(([actor, own], rank) =>
-    placesOf(own).map(({ outlet, document, start, place, voice, first }): PlaceRow => ({
-      outlet,
-      document,
+    placesOf(own).map((placed): PlaceRow => ({
+      ...placed,
+      place: roundPlace(placed.place),
       actor,
       name: names[actor] ?? nameActor(actor),
-      start,
-      place: roundPlace(place),
-      voice,
-      first,
       drawn: rank < most,
     }))
   );
