@@ -9,6 +9,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { withLock } from "../lock.ts";
+import { findPython, must, run } from "./python.ts";
 
 /** Which packages are wanted: those that run notebooks, or JupyterLab with them. */
 export type Part = "runner" | "lab";
@@ -29,7 +30,6 @@ export interface EnvironmentOptions {
   say?: (step: string) => void;
 }
 
-const OLDEST = [3, 11];
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 const WINDOWS = Deno.build.os === "windows";
 
@@ -148,60 +148,4 @@ async function install(
   const strict = ["--require-hashes", "--no-build", "--no-deps", "-r", lockOf(part)];
   await must("install the Jupyter packages", python, [...uv, ...strict]);
   Deno.copyFileSync(lockOf(part), stampOf(folder, part));
-}
-
-/** What brings a Python that is whole, by system. */
-const BRINGS: Partial<Record<typeof Deno.build.os, string>> = {
-  linux:
-    'it comes with "apt-get install python3 python3-venv" (Debian, Ubuntu) or "dnf install python3" (Fedora)',
-  darwin: 'it comes with "brew install python3"',
-  windows: 'it comes with "winget install Python.Python.3.13"',
-};
-
-/** The first command that is a Python new enough and whole; says what is wrong with what was found. */
-async function findPython(commands: string[]): Promise<string> {
-  const wanted = `Python ${OLDEST.join(".")} or later with venv and pip`;
-  let wrong = `Python is missing, wanted ${wanted} (tried ${commands.join(", ")})`;
-  for (const command of commands) {
-    const version = await run(command, ["-c", "import sys; print(*sys.version_info[:2])"]);
-    if (!version.success) continue;
-    const [major, minor] = version.stdout.trim().split(" ").map(Number);
-    if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
-      wrong = `"${command}" is Python ${major}.${minor}, wanted ${wanted}`;
-    } else if (!(await run(command, ["-c", "import venv, ensurepip"])).success) {
-      wrong = `"${command}" lacks pip (its modules venv and ensurepip), wanted ${wanted}`;
-    } else return command;
-  }
-  throw new Error(`Cannot make the environment ".venv": ${wrong}; ${BRINGS[Deno.build.os] ?? BRINGS.linux}`);
-}
-
-/**
- * Why the notebooks can't run here: the message of what is missing, empty where nothing is.
- *
- * @example
- * ```ts
- * import { match } from "node:assert/strict";
- * match(await missingPython(["no-such-python"]), /Python is missing/);
- * ```
- */
-export async function missingPython(commands: string[] = ["python3", "python"]): Promise<string> {
-  return await findPython(commands).then(() => "", (error: Error) => error.message);
-}
-
-async function must(action: string, command: string, args: string[]): Promise<void> {
-  const { success, stdout, stderr } = await run(command, args);
-  if (success) return;
-  const said = (stderr || stdout).trim().split("\n").slice(-3).join(" ").trim();
-  throw new Error(`Cannot ${action}: ${said || "it failed without a word"}`);
-}
-
-async function run(command: string, args: string[]) {
-  try {
-    const env = { PYTHONUTF8: "1", PYTHONPATH: "" };
-    const output = await new Deno.Command(command, { args, env, stdin: "null" }).output();
-    const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
-    return { success: output.success, stdout: text(output.stdout), stderr: text(output.stderr) };
-  } catch (error) {
-    return { success: false, stdout: "", stderr: String(error) };
-  }
 }

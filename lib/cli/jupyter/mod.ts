@@ -15,8 +15,9 @@ import { executeNotebooks } from "./execute.ts";
 import { type Notebook, parseNotebook, type Problem } from "./notebook.ts";
 import { withCopy } from "./project.ts";
 
-export { type Environment, makeEnvironment, missingPython } from "./environment.ts";
+export { type Environment, makeEnvironment } from "./environment.ts";
 export type { Problem } from "./notebook.ts";
+export { missingPython } from "./python.ts";
 
 /** What came of a run. */
 export interface Outcome {
