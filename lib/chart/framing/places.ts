@@ -5,11 +5,10 @@
  */
 
 import { outletNames } from "../../measure/mod.ts";
-import type { Document, Framing } from "../../vocabulary.ts";
+import type { Document, Framing, Sentence } from "../../vocabulary.ts";
 import { type Chart, makeChart } from "../chart.ts";
 import { outletColours } from "../colours.ts";
 import { emptyPart } from "../empty.ts";
-import type { Placing } from "../placed.ts";
 import type { Part } from "../plot.ts";
 import type { Sheet } from "../sheet.ts";
 import { drawStrips, stripKey } from "../strips.ts";
@@ -48,7 +47,7 @@ export interface FramePlaceOptions {
  */
 export function chartFramePlaces(
   framing: readonly Framing[],
-  corpus: Placing,
+  corpus: { sentences: readonly Sentence[]; documents: readonly Document[] },
   { most = 16, name = "frame-places" }: FramePlaceOptions = {},
 ): Chart {
   const rows = framePlaceRows(framing, corpus, most), { documents } = corpus;
