@@ -6,21 +6,12 @@
 import { EXPRESSED, NOUN_CUES } from "../../../codebooks/mod.ts";
 import { has, hasVerb, isBreak, skipAdjuncts, wordOf } from "../../words/clauses.ts";
 import { clauseEnd } from "./ends.ts";
-import { type CueForm, IS } from "../../words/lexicon.ts";
+import { IS } from "../../words/lexicon.ts";
 import type { StatementRule } from "../rules.ts";
 import { add, type Lead, quoteAt, type Room } from "../statements.ts";
 import { NUMBER, uncounted } from "../verbs/counts.ts";
+import type { Reading, Way } from "./ways.ts";
 import { beforeDeed, OBJECT_PRONOUNS, startsClause, startsObject, toInfinitive } from "./openings.ts";
-
-/** A verb whose content is looked for on its right. */
-export interface Reading extends Lead {
-  form: CueForm;
-  /** First token behind the verb, its hearer and its adjuncts. */
-  right: number;
-}
-
-/** Reads one way in which a verb can take its content; true where the matter is settled. */
-export type Way = (room: Room, reading: Reading) => boolean;
 
 /** Reads the content on the right of a verb: the ways are tried in order. */
 export function readContent(room: Room, reading: Reading): void {

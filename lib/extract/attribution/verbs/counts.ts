@@ -6,7 +6,7 @@
 import { has, isBreak, wordOf } from "../../words/clauses.ts";
 import { IS } from "../../words/lexicon.ts";
 import type { Scan } from "../../words/words.ts";
-import type { Way } from "../contents/contents.ts";
+import type { Way } from "../contents/ways.ts";
 
 /** "put the toll at 12", "counts 12 dead": statements only where they count. */
 export const uncounted: Way = ({ scan, end }, { right, source, form: { cue: { takes, verb } } }) => {
