@@ -68,6 +68,32 @@ export function boundWords(low: number | null, high: number | null): string {
 }
 
 /**
+ * What several figures of one harm print, in words: the number where all print the same and only some of them bound it,
+ * else what they span.
+ *
+ * @param bounds Bounds of each figure.
+ * @returns Words such as "500" or "at least 500"; empty where both ends stay open.
+ *
+ * @example
+ * ```ts
+ * import { deepStrictEqual } from "node:assert/strict";
+ * deepStrictEqual(printedWords([{ low: 500, high: null }, { low: 500, high: 500 }]), "500");
+ * deepStrictEqual(printedWords([{ low: 500, high: null }, { low: 600, high: 600 }]), "at least 500");
+ * ```
+ */
+export function printedWords(bounds: readonly Pick<Figure, "low" | "high">[]): string {
+  const ends = bounds.flatMap(({ low, high }) => [low, high]),
+    numbers = new Set(ends.filter((end) => end !== null));
+  if (numbers.size === 1 && bounds.some(({ low, high }) => low === high)) {
+    return formatNumber([...numbers][0]);
+  }
+  const lows = bounds.map(({ low }) => low), highs = bounds.map(({ high }) => high);
+  const low = lows.includes(null) ? null : Math.min(...lows as number[]);
+  const high = highs.includes(null) ? null : Math.max(...highs as number[]);
+  return low === null && high === null ? "" : boundWords(low, high);
+}
+
+/**
  * What a figure says, its hedge in words, without who says it.
  *
  * @param figure The figure.

@@ -27,6 +27,6 @@ export { chartSpots, type SpotOptions } from "./framing/spots.ts";
 export { chartGrowth, type GrowthOptions } from "./growth/growth.ts";
 export { type Growth } from "./growth/rows.ts";
 export { formatDays, MONTHS } from "./days.ts";
-export { boundWords, officeOf } from "./figure_words.ts";
+export { boundWords, officeOf, printedWords } from "./figure_words.ts";
 export { countOf as countInWords, NONE, numeral } from "./counts.ts";
 export { capitalise } from "./sentences.ts";

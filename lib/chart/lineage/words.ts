@@ -7,7 +7,7 @@
 import type { Document, Tally } from "../../vocabulary.ts";
 import { noRoomFor, sharedColours } from "../caveats.ts";
 import { allOf, countOf, numeral, sampleOf } from "../counts.ts";
-import { boundWords, officeOf } from "../figure_words.ts";
+import { officeOf, printedWords } from "../figure_words.ts";
 import { capitalise, joinSentences, listOf } from "../sentences.ts";
 import { completeWords, type Words } from "../source.ts";
 import type { LineageRow } from "./rows.ts";
@@ -54,6 +54,7 @@ function finding(
   const [reach] = [...Map.groupBy(rows, ({ tally, origin }) => JSON.stringify([tally, origin])).values()]
     .filter(([{ origin }]) => origin !== "")
     .map((own) => ({
+      own,
       origin: own[0].origin,
       office: officeOf(own[0].origin, own.map(({ named }) => named)),
       ...order.get(own[0].tally)!,
@@ -69,11 +70,11 @@ function finding(
   }
   const { outlets, tally } = reach;
   const voice = reach.office === "" ? reach.origin : `${reach.origin}, “${reach.office}”`;
-  const { low, high, population, unit, outcome, place } = tally;
+  const { population, unit, outcome, place } = tally;
   const harm = `${population || unit} ${outcome === "casualties" ? "killed or injured" : outcome}${
     place === "" ? "" : ` in ${place}`
   }`;
-  const number = low === null && high === null ? "" : `${boundWords(low, high)} `;
+  const printed = printedWords(reach.own), number = printed === "" ? "" : `${printed} `;
   return outlets === tally.outlets && tally.origins === 1
     ? `${capitalise(countOf(outlets, "outlet"))}, one voice: ${number}${harm}, according to ${voice}`
     : outlets === tally.outlets

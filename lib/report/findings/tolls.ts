@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { boundWords, capitalise, countInWords, numeral, officeOf } from "../../chart/mod.ts";
-import type { Figure, Records, Tally } from "../../vocabulary.ts";
+import { boundWords, capitalise, countInWords, numeral, officeOf, printedWords } from "../../chart/mod.ts";
+import type { Records, Tally } from "../../vocabulary.ts";
 import { spanOf } from "../days.ts";
 import { harmOf } from "../tallies.ts";
 import { distinct, formatCount, listOf } from "../words.ts";
@@ -94,10 +94,12 @@ function lineage(tallies: readonly Tally[], records: Records): string[] {
       const who = outlets.length < tally.outlets
         ? `${numeral(outlets.length)} of ${countInWords(tally.outlets, "outlet")}`
         : `${numeral(outlets.length)} outlets`;
-      const number = boundsOf(own), where = [tally.place, spanOf(tally.from, tally.to)].filter(Boolean);
+      const number = printedWords(own), where = [tally.place, spanOf(tally.from, tally.to)].filter(Boolean);
       const office = officeOf(origin, own.map(({ speaker, source }) => speaker || source));
       const harm = harmOf({ ...tally, place: "", from: "", to: "" });
-      return `${capitalise(who)}, one voice: ${listOf(outlets)} print ${number}${harm}` +
+      return `${capitalise(who)}, one voice: ${listOf(outlets)} print ${
+        number === "" ? "" : `${number} `
+      }${harm}` +
         `${where.length > 0 ? ` (${where.join(", ")})` : ""}; it all goes back to ${origin}${
           office === "" ? "" : `, “${office}”`
         }${others(tally.origins - 1)}.`;
@@ -109,14 +111,6 @@ const others = (count: number): string =>
 
 const keyOf = (row: { document: string; start: number; outcome: string }): string =>
   JSON.stringify([row.document, row.start, row.outcome]);
-
-/** What figures span, before a noun; nothing where they leave both ends open. */
-function boundsOf(figures: readonly Figure[]): string {
-  const lows = figures.map(({ low }) => low), highs = figures.map(({ high }) => high);
-  const low = lows.includes(null) ? null : Math.min(...lows as number[]);
-  const high = highs.includes(null) ? null : Math.max(...highs as number[]);
-  return low === null && high === null ? "" : `${boundWords(low, high)} `;
-}
 
 function shared(tallies: readonly Tally[]): string[] {
   return tallies.filter((tally) => tally.grade === "corroborated" && tally.outlets > 1).slice(0, MOST)
