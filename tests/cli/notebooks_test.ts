@@ -37,7 +37,7 @@ function makeProject(notebooks: Record<string, string[]>): string {
   const project = Deno.makeTempDirSync();
   Deno.mkdirSync(join(project, "lib"));
   Deno.mkdirSync(join(project, "notebooks"));
-  Deno.copyFileSync(join(ROOT, "deno.json"), join(project, "deno.json"));
+  for (const name of ["deno.json", "deno.lock"]) Deno.copyFileSync(join(ROOT, name), join(project, name));
   Deno.writeTextFileSync(join(project, "lib", "mod.ts"), LIBRARY);
   for (const [name, cells] of Object.entries(notebooks)) {
     Deno.writeTextFileSync(join(project, "notebooks", name), notebookOf([IMPORT, ...cells]));
@@ -289,6 +289,7 @@ Deno.test("deno task notebooks without Python ends with status 2 and changes not
   );
   deepStrictEqual([...Deno.readDirSync(project)].map((entry) => entry.name).sort(), [
     "deno.json",
+    "deno.lock",
     "lib",
     "notebooks",
   ]);
