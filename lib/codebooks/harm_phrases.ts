@@ -50,7 +50,34 @@ export const HARM_PHRASES: readonly HarmPhrase[] = [
     did/does not survive; didn't survive; paid ~ with their lives`,
   ),
   ...harmPhrases("injured", "people", "burn/burns victims"),
-  ...harmPhrases("killed", "of", "the remains of; the loss of"),
+  ...harmPhrases(
+    "killed",
+    "of",
+    `the remains of; the loss of; manslaughter/beheading/beheadings/hanging/hangings/slaying/stoning/suicide/suicides/electrocution/suffocation of;
+    funeral/funerals of/for`,
+  ),
+  ...harmPhrases(
+    "killed",
+    "undergoes",
+    `hanged/hanging/hang/immolated/blew/blown/blowing/blow themselves/himself/herself;
+    took/taken/taking/take their/his/her own lives/life; committed/committing/commit suicide`,
+  ),
+  ...harmPhrases(
+    "injured",
+    "undergoes",
+    `harmed/harming/cut/cutting/burned/burnt/slashed/slashing/poisoned themselves/himself/herself;
+    set/setting themselves/himself/herself on fire; set/setting themselves/himself/herself alight; set/setting fire to themselves/himself/herself;
+    doused themselves/himself/herself; slashed/slit/cut their/his/her wrists; sewed/sewn/stitched their/his/her lips; self-harmed`,
+  ),
+  ...harmPhrases(
+    "injured",
+    "of",
+    "stabbing/stabbings/wounding/maiming/rape/rapes/poisoning/beating/blinding of",
+  ),
+  ...harmPhrases("injured", "of", "injury/injuries/wounds/burns/harm to"),
+  ...harmPhrases("casualties", "of", "shooting/shootings of"),
+  ...harmPhrases("detained", "of", "capture/seizure/abductions/kidnap/jailing/internment/incarceration of"),
+  ...harmPhrases("displaced", "of", "eviction/evictions/expulsion/expulsions/flight/uprooting of"),
   ...harmPhrases("killed", "is", "dead on arrival; to their deaths"),
   ...harmPhrases(
     "injured",

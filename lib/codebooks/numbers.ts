@@ -43,6 +43,18 @@ export const VAGUE: ReadonlyMap<string, readonly [number, number]> = new Map([
 /** Words that count nobody. */
 export const NONE: readonly string[] = ["no", "none", "nobody", "zero"];
 
+/** Words that set one above others: "one of the most successful sailors" counts nobody. */
+export const FOREMOST: readonly string[] =
+  "most best worst least leading top greatest finest foremost strongest highest chief main key".split(" ");
+
+/** Words in -est that set nobody above others. */
+export const NO_SUPERLATIVES: readonly string[] =
+  "arrest forest protest request interest harvest contest conquest inquest midwest priest honest modest northwest southwest suggest invest digest earnest unrest"
+    .split(" ");
+
+/** Nouns of what tells: "no reports of casualties" counts none. */
+export const REPORTS: readonly string[] = ["report", "reports"];
+
 /**
  * How often words before a magnitude allow it, least and most: "several hundred" is 3 to 9 hundreds, and all up to
  * the tenth; "tens of thousands" 20 to 99 thousands.

@@ -42,7 +42,8 @@ export const EVENTS: readonly string[] = list(`
   storms typhoon typhoons cyclone cyclones hurricane hurricanes tornado tornadoes blizzard lightning heat heatwave wave
   cold drought famine hunger epidemic outbreak cholera fever measles virus disease plague ebola covid malaria dengue
   blaze blazes inferno wildfire wildfires crackdown massacre siege offensive bombardment artillery
-  barrage sinking capsizing wreck shipwreck pileup pile-up smoke poison gas leak surge gale winds protest protests
+  thunderstorm thunderstorms rain rains rainstorm rainstorms snowstorm snowstorms sandstorm hailstorm downpour downpours
+  monsoon monsoons squall squalls barrage sinking capsizing wreck shipwreck pileup pile-up smoke poison gas leak surge gale winds protest protests
   operation sweep arson hijacking mortar drone drones sniper shootout shoot-out burst explosives device
   devices`);
 

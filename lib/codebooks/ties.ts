@@ -75,7 +75,7 @@ export const DRIVING: readonly string[] = list(
 export const WHITHER: readonly string[] = list("from out into towards toward across over off");
 
 /** Verbs for what is done to the hurt or the dead: "treated 14 people", "buried six". */
-export const TENDING: readonly string[] = list("treated treat treating buried bury burying");
+export const TENDING: readonly string[] = list("treated treat treating buried bury burying admitted");
 
 /** Verbs by which somebody uses a weapon or makes an attack. */
 export const WIELDING: readonly string[] = list(`

@@ -12,6 +12,7 @@ import type { Group, Line } from "./groups.ts";
 import { among, holds, listWords, type Text, type WordSet } from "./lexis.ts";
 
 const states = listWords(STATE_VERBS);
+const SELVES = listWords(["themselves", "himself", "herself"]);
 /** So many tokens a verb may stand behind its subject. */
 export const REACH = 45;
 /** Words that open a clause with a verb of its own. */
@@ -32,7 +33,11 @@ export function harmed(line: Line, one: Counted, group: Group, passive: boolean)
     }
     const undergoes = passive ? saysOf(hit, np, "is") : saysOf(hit, np, "undergoes");
     if (undergoes) return [finding(undergoes, "active", hit, group)];
-    if (does) return undefined; // those counted did it
+    if (does) { // those counted did it
+      return !passive && among(line.text, group.to, SELVES)
+        ? [finding(does, "active", hit, group)]
+        : undefined;
+    }
   }
   if (passive && isCarried(line, group)) return [finding("injured", "carried", undefined, group)];
   if (passive && isTaken(line, np, group)) return [finding("detained", "held", undefined, group)];
@@ -44,10 +49,13 @@ export function harmed(line: Line, one: Counted, group: Group, passive: boolean)
 
 const carrying = listWords(CARRYING), hospitals = listWords(HOSPITALS);
 /** "were transferred to St Anne's Hospital", "had been admitted, almost all with gunshot wounds". */
-const isCarried = ({ text, to }: Line, group: Group): boolean =>
+const isCarried = ({ text, from, to }: Line, group: Group): boolean =>
   among(text, group.head, carrying) && wordOf(text, group.to) === "to" &&
     holds(text, group.to, Math.min(to, group.to + 9), hospitals) ||
-  wordOf(text, group.head) === "admitted" && holds(text, group.to, Math.min(to, group.to + 9), wounds);
+  wordOf(text, group.head) === "admitted" &&
+    (holds(text, group.to, Math.min(to, group.to + 9), wounds) ||
+      wordOf(text, group.to) !== "to" && holds(text, from, to, care)); // admitted there, the hospital said
+const care = listWords(HOSPITALS, "nurse nurses nursing doctor doctors surgeon surgeons medics".split(" "));
 const wounds = listWords("wounds burns injuries fractures".split(" "));
 
 /** "280 children were taken", "were forcibly taken from their schools": by whoever held them. */
@@ -69,7 +77,7 @@ export function coordinated(line: Line, one: Counted, first: number): Finding[] 
       return group.form === "gerund" ? harmed(line, one, group, group.passive) : undefined;
     }
     if (!among(text, group.from - 1, JOINS)) {
-      if (group.form !== "finite") continue;
+      if (group.form !== "finite" || isNounLike(text, group)) continue;
       return undefined;
     }
     passive = group.passive || passive && group.form === "bare";
@@ -78,6 +86,15 @@ export function coordinated(line: Line, one: Counted, first: number): Finding[] 
   }
   return undefined;
 }
+/** "waited at a bus | stop and were hurt": a word like a verb behind its noun, with a preposition before that. */
+function isNounLike(text: Text, { from, to, hit }: Group): boolean {
+  if (hit || to > from + 1 || has(text, from, IS.auxiliary)) return false;
+  let at = from - 1;
+  while (has(text, at, IS.word) && !has(text, at, NO_PHRASE)) at--;
+  return has(text, at, IS.determiner | IS.preposition) && has(text, at - 1, IS.preposition | IS.determiner) ||
+    has(text, at, IS.preposition);
+}
+const NO_PHRASE = IS.determiner | IS.preposition | IS.conjunction | IS.auxiliary | IS.pronoun | IS.verb;
 /** Whether a clause ends or begins in a range. */
 export const hasBreak = (text: Text, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) {

@@ -32,8 +32,18 @@ export function besides(
   const near = named && named.from <= pastDescribing(line.text, np.to);
   const outcome = near && saysOf(named, np, "counts", "people", "is", "does");
   if (!outcome || !isNamed(line, one, named)) return behind(line, one);
+  if (isRiotous(line, named)) return befell() ?? behind(line, one);
   return befell() ?? behind(line, one) ??
     [finding(outcome, "beside", named), ...alternative(line, one, named)];
+}
+
+const inmates = listWords(["detainees", "inmates"]);
+/** "50 detainees | breached a fence": those who do something are named so by where they live, and nothing befell them. */
+function isRiotous(line: Line, { from, to }: Hit): boolean {
+  const { text } = line, group = among(text, from, inmates) ? groupAt(line, to) : undefined;
+  return group !== undefined && group.from === to && group.form !== "gerund" && !group.hit &&
+    !group.passive &&
+    !has(text, group.head, IS.auxiliary) && !among(text, group.head, states);
 }
 
 /** "75 confirmed dead": the token behind participles that only describe. */
@@ -52,7 +62,8 @@ function isNamed({ text }: Line, { quantity, np }: Counted, hit: Hit): boolean {
   const few = quantity.high === 1 && !people || quantity.high === 0;
   if (isSingular(text, hit) && !attribute && !few) return false;
   if (noun && !attribute && isObjectAhead(text, hit)) return false;
-  return onlyAdjectives(text, pastHedge(text, quantity.to), hit.from);
+  const from = quantity.high === 0 ? Math.min(np.from, hit.from) : pastHedge(text, quantity.to);
+  return onlyAdjectives(text, from, hit.from);
 }
 /** "one death", but never "12 death". */
 const isSingular = (text: Text, { to }: Hit): boolean => {

@@ -62,8 +62,14 @@ const NO_NOUN = IS.determiner | IS.preposition | IS.number | IS.numberWord | IS.
 const places = listWords(
   "state country city region district province town county nation area island village".split(" "),
 );
+/** Words with which the names of states and provinces begin: "New South Wales". */
+const quarters = listWords(
+  "new north south east west northern southern eastern western upper lower central greater saint st".split(
+    " ",
+  ),
+);
 /** Whether a phrase names who can count, and no place: "Italy has recorded 300 deaths". */
-function isBody(line: Line, { from, to }: Span): boolean {
+export function isBody(line: Line, { from, to }: Span): boolean {
   const { text } = line, head = to - 1;
   if (
     hitAt(line, head) || among(text, head, places) || has(text, from, IS.pronoun | IS.number | IS.numberWord)
@@ -74,7 +80,8 @@ function isBody(line: Line, { from, to }: Span): boolean {
     if (has(text, i, IS.name)) names++;
   }
   const form = formOf(text, head);
-  return names > 2 || !has(text, head, IS.name) || form.length > 2 && form === form.toUpperCase();
+  return names > 2 && !among(text, from, quarters) || !has(text, head, IS.name) ||
+    form.length > 2 && form === form.toUpperCase();
 }
 
 /** "By the municipality's count, …", "by most estimates". */

@@ -3,7 +3,18 @@
  *
  * @module
  */
-import { HARM, LABELS, MEASURES, MONEY, PASSIVES, STREETS, TURNS, YEAR_LEADS } from "../../codebooks/mod.ts";
+import {
+  FOREMOST,
+  HARM,
+  LABELS,
+  MEASURES,
+  MONEY,
+  NO_SUPERLATIVES,
+  PASSIVES,
+  STREETS,
+  TURNS,
+  YEAR_LEADS,
+} from "../../codebooks/mod.ts";
 import { formOf, has, isMonth, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import { hedgeBefore, isBounding } from "./hedges.ts";
@@ -59,8 +70,39 @@ function isTurn(text: Text, i: number, before: number, to: number): boolean {
   if (wordOf(text, i) !== "one") return false;
   const word = wordOf(text, before);
   if (among(text, to, turns) || word === "but" || word === "the" && wordOf(text, to) !== "of") return true;
-  return wordOf(text, to) === "of" && among(text, before, be);
+  return wordOf(text, to) === "of" &&
+    (among(text, before, be) || isForemost(text, to + 1) || isNamed(text, before, to));
 }
+/** "one of | the most successful sailors", "one of the country's best known singers": words that praise, and count nobody. */
+function isForemost(text: Text, from: number): boolean {
+  for (let i = from; i < from + FOREMOST_REACH && !has(text, i, IS.stop | IS.comma | NUMBER); i++) {
+    const word = wordOf(text, i);
+    if (among(text, i, foremost)) return !has(text, i + 1, IS.harm) && !has(text, i + 2, IS.harm);
+    if (
+      word.length > 5 && word.endsWith("est") && !among(text, i, noSuperlatives) && !has(text, i, IS.name)
+    ) {
+      return true;
+    }
+  }
+  return false;
+}
+const FOREMOST_REACH = 6;
+const foremost = listWords(FOREMOST), noSuperlatives = listWords(NO_SUPERLATIVES);
+
+/** "Ana Priel, | one of the founders, was killed": said of somebody named. */
+function isNamed(text: Text, before: number, to: number): boolean {
+  if (wordOf(text, before) !== "," || !has(text, before - 1, IS.name)) return false;
+  let at = before - 1;
+  while (has(text, at - 1, IS.name)) at--;
+  if (at === before - 1 || has(text, at - 1, IS.preposition)) return false;
+  for (let i = to; i < to + APPOSED; i++) {
+    if (wordOf(text, i) === ",") return true;
+    if (has(text, i, IS.stop | IS.auxiliary)) return false;
+  }
+  return false;
+}
+/** So many tokens what is said of somebody named takes at most. */
+const APPOSED = 14;
 const NUMBER = IS.number | IS.numberWord;
 
 const COLON = 0x3a;

@@ -4,11 +4,11 @@
  * @module
  */
 import type { Figure } from "../../vocabulary.ts";
-import { COMPILING, TALLIES } from "../../codebooks/mod.ts";
+import { COMPILING, COUNTING, EVENTS, TALLIES } from "../../codebooks/mod.ts";
 import { nounEnd, type Span, textOf, wordOf } from "../words/clauses.ts";
 import type { Reading } from "../reading.ts";
 import { carriedFrom, goingOn } from "./carried.ts";
-import { type Counter, counterOf, nameOfCounter, roleOfCounter } from "./counters.ts";
+import { type Counter, counterOf, isBody, nameOfCounter, roleOfCounter } from "./counters.ts";
 import type { Line } from "./groups.ts";
 import { KIND } from "./kinds.ts";
 
@@ -39,7 +39,7 @@ export function givenTo(
   const counter = own < 0 && (line.kinds & KIND.count) ? counterOf(line, token) : undefined;
   if (counter) return givenToCounter(reading, counter);
   const best = own < 0 ? carriedFrom(scan, attribution, s, token, counted) : own;
-  if (best < 0) return NONE;
+  if (best < 0 || isNobody(reading, line, best)) return NONE;
   const { source, cue, kind, via, told } = attribution.statements[best], speaker = speakers[best];
   const compiler = source && compilerOf(scan, source.head);
   if (compiler) return givenToCounter(reading, compiler);
@@ -52,6 +52,15 @@ export function givenTo(
     cue: cue ? textOf(scan, cue) : "",
     attribution: own < 0 ? "carried" : kind === "direct" ? "quotation" : "sentence",
   };
+}
+
+const events = new Set(EVENTS), counting = new Set(COUNTING);
+/** "as thunderstorms threatened", "New South Wales has recorded 18 deaths": what cannot say, and a place where it was. */
+function isNobody({ scan, attribution: { statements } }: Reading, line: Line, best: number): boolean {
+  const { source, cue } = statements[best];
+  if (!source) return false;
+  return events.has(wordOf(scan, source.head.to - 1)) ||
+    cue !== undefined && counting.has(wordOf(scan, cue.to - 1)) && !isBody(line, source.head);
 }
 
 const RELAYED = new Set(["when", "after", "since"]);

@@ -82,8 +82,9 @@ function isGoverned(text: Text, { left }: Counted): boolean {
 /** "killed five children and two drivers", "killed her husband and a dozen fighters": the same verb. */
 export function asShared(line: Line, one: Counted, previous: Previous | undefined): Finding[] | undefined {
   const { text } = line, { left, np } = one;
-  if (previous?.findings[0]?.rule.startsWith("object") && isJoined(line, previous.one, one)) {
-    return inherit(previous.findings, "object-shared");
+  const rule = previous?.findings[0]?.rule ?? "";
+  if (previous && (rule.startsWith("object") || rule === "of") && isJoined(line, previous.one, one)) {
+    return inherit(previous.findings, rule === "of" ? rule : "object-shared"); // the manslaughter of 18 hikers and | two guides
   }
   if (wordOf(text, left - 1) !== "and") return undefined;
   const group = line.groups[firstFrom(line.groups, left) - 1], from = group ? group.to : left;

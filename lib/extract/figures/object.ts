@@ -71,8 +71,23 @@ function asOwned(line: Line, one: Counted, at: number): Finding[] | undefined {
     ? saysOf(noun, np, "counts")
     : undefined;
   const word = hit ?? noun;
-  return outcome && !(word && isWanted(line.text, one, word)) ? [finding(outcome, "of", word)] : undefined;
+  if (!outcome || !word || isWanted(line.text, one, word)) return undefined;
+  if (wordOf(line.text, at - 1) === "to" && !isPeople(one)) return undefined; // injuries to two fingers
+  return withOther(line, np, finding(outcome, "of", word));
 }
+
+/** "the death or injury of 30", "the deaths and disappearance of 12": what another noun before says of them as well. */
+function withOther(line: Line, np: Counted["np"], own: Finding): Finding[] {
+  const { text } = line, { from } = own.hit!;
+  const at = has(text, from - 1, IS.conjunction) ? from - 1 : from - 2; // or serious injury
+  const joint = wordOf(text, at), first = joint === "and" || joint === "or" ? hitAt(line, at - 1) : undefined;
+  const other = first && saysOf(first, np, "counts");
+  if (!other || other === own.outcome) return [own];
+  const before = finding(other, "of", first);
+  if (joint === "and") return [before, own];
+  return [HARMED.has(other) && HARMED.has(own.outcome) ? finding("casualties", "of", first) : before];
+}
+const HARMED = new Set<Finding["outcome"]>(["killed", "injured"]);
 
 /** "claimed 33 lives", "cost 300 passengers their lives", "the loss of 12 lives". */
 function isCost(text: Text, at: number, { np }: Counted): boolean {

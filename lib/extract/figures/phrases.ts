@@ -13,6 +13,7 @@ import {
   MORE,
   OF_OFFICE,
   REMAINS,
+  REPORTS,
   SEVERITY,
 } from "../../codebooks/mod.ts";
 import { has, type Span, wordOf } from "../words/clauses.ts";
@@ -46,9 +47,20 @@ const ENDING = IS.preposition | IS.conjunction | IS.auxiliary | IS.determiner | 
   IS.time;
 
 /** Finds what a number counts: "500 civilians and security personnel", "40 of his men", "149 of the survivors". */
-export function countedBy(line: Harms, { to }: Quantity): Phrase {
-  return phraseAt(line, to, pastHedge(line.text, to));
+export function countedBy(line: Harms, { to, high }: Quantity): Phrase {
+  return phraseAt(line, to, high === 0 ? pastReports(line, to) : pastHedge(line.text, to));
 }
+
+/** So many adjectives stand before a report: "no immediate reports of casualties". */
+const ADJECTIVES = 2;
+/** "no reports of | casualties": the token behind the reports of what is counted. */
+export function pastReports({ text, to }: Harms, i: number): number {
+  for (let at = i; at < Math.min(to, i + ADJECTIVES + 1) && has(text, at, IS.word); at++) {
+    if (among(text, at, reports)) return wordOf(text, at + 1) === "of" ? at + 2 : i;
+  }
+  return i;
+}
+const reports = listWords(REPORTS);
 
 /**
  * Reads the noun phrase that begins at a token.

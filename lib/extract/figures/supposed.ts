@@ -4,9 +4,9 @@
  * @module
  */
 import { ATTEMPTS, DENIALS, SUPPOSED } from "../../codebooks/mod.ts";
-import { has, wordOf } from "../words/clauses.ts";
+import { has, isRelative, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
-import type { Counted, Finding } from "./findings.ts";
+import { type Counted, endOf, type Finding } from "./findings.ts";
 import type { Line } from "./groups.ts";
 import { hitAt } from "./harms.ts";
 import { among, listWords } from "./lexis.ts";
@@ -20,10 +20,13 @@ const REACH = 9;
 const BREAK = IS.stop | IS.quote | IS.comma;
 
 /** "could be killed if", "plans to evacuate 300", "denied killing 16": nothing that has happened. */
-export function isSupposed(line: Line, { left, quantity, np }: Counted, { group, hit }: Finding): boolean {
-  const { text } = line, opening = has(text, line.from, IS.quote) ? line.from + 1 : line.from;
+export function isSupposed(line: Line, one: Counted, { group, hit }: Finding): boolean {
+  const { left, quantity, np } = one,
+    { text } = line,
+    opening = has(text, line.from, IS.quote) ? line.from + 1 : line.from;
   if (among(text, opening, conditions)) return true;
-  for (let i = left - 1; i >= Math.max(line.from, left - REACH); i--) {
+  const own = isRelative(text, endOf(one)) && group !== undefined && group.from === endOf(one) + 1; // the 12 who died
+  for (let i = left - 1; !own && i >= Math.max(line.from, left - REACH); i--) {
     if (has(text, i, BREAK) && left - i > 1 || has(text, i, IS.number | IS.numberWord)) break;
     if (among(text, i, denials)) return true;
     if (wordOf(text, i) === "that" && !among(text, i - 1, denials)) break;
