@@ -24,7 +24,7 @@ export const FRESH: readonly string[] =
 
 /** Words by which the first sentence of an article tells the same. */
 export const AFTERMATH_TOLD: readonly string[] =
-  "sentenced guilty convicted acquitted pleaded anniversary inquest verdict verdicts commemorate commemorated"
+  "sentenced guilty convicted acquitted pleaded anniversary anniversaries inquest verdict verdicts commemorate commemorated commemorates commemorating commemoration commemorations remembrance"
     .split(" ");
 
 /** A court in the first sentence tells the same where one of these stands with it. */
@@ -38,7 +38,7 @@ export const VERDICTS: readonly string[] =
   "sentenced convicted acquitted guilty convicting sentencing conviction".split(" ");
 
 /** Words at the opening of a sentence that tells of something beside the event. */
-export const OPENING_APART: readonly string[] = ["separately", "elsewhere"];
+export const OPENING_APART: readonly string[] = ["separately", "elsewhere", "previously"];
 
 /** Words before an event that is another than the one reported. */
 export const APART: readonly string[] = "separate unrelated similar previous comparable".split(" ");
@@ -50,6 +50,16 @@ export const CONFLICTS: readonly string[] = "war conflict insurgency rebellion u
 
 /** Nouns for the time from which such a sum is counted. */
 export const BEGINNINGS: readonly string[] = "start beginning outbreak onset".split(" ");
+
+/** Words of an attack that answers harm done before. */
+export const REPRISALS: readonly string[] =
+  `attack attacks attacked raid raids raided raiding strike strikes struck airstrike airstrikes offensive crackdown
+  bombardment bombarded bombed bombing pounded pounding blasted shelled shelling stormed storming retaliation
+  retaliate retaliated retaliating reprisal reprisals revenge avenge invaded invasion incursion incursions`
+    .split(/\s+/);
+
+/** Words behind which a sentence tells what it answers. */
+export const COMMON_RECALLS: readonly string[] = ["after", "following"];
 
 /** Words that lead back to the event reported. */
 export const NOW: readonly string[] = "now today currently latest".split(" ");

@@ -4,17 +4,16 @@
  * @module
  */
 import type { Figure } from "../../vocabulary.ts";
-import { has, isMonth, isRelative, type Span, wordOf } from "../words/clauses.ts";
+import { has, isMonth, type Span, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import { endOf, type Finding } from "./findings.ts";
 import type { Line } from "./groups.ts";
-import { firstFrom } from "./harms.ts";
 import { KIND } from "./kinds.ts";
 import { among, holds, listWords, type Text } from "./lexis.ts";
 import { isCompared } from "./lists.ts";
 import { followsOther, isApart, isBeside, isElsewhere, isLongAgo, isVerdict } from "./others.ts";
 import type { Judgement } from "./outcomes.ts";
-import { ACTIVE } from "./parties.ts";
+import { isLedUpTo, isRecalled } from "./recalled.ts";
 import { DAYS_OF_AN_EVENT, type Search } from "./search.ts";
 import { isOfConflict, isSumOfMany } from "./sums.ts";
 import { isSupposed } from "./supposed.ts";
@@ -55,7 +54,7 @@ export function statusOf(
   const other = !leads &&
     (told && (isBeside(text, near, quantity) || isOfConflict(line, near, one, finding)) ||
       cause !== undefined && isElsewhere(search, cause));
-  if (other) return "background";
+  if (other || !leads && isLedUpTo(line, one, finding, search.found)) return "background";
   if (window && !Number.isNaN(window.last)) {
     const long = leads || isOwn(text, window);
     const earlier = !leads && wordOf(text, window.from - 1) === "earlier" &&
@@ -67,14 +66,6 @@ export function statusOf(
   }
   if (aftermath || !window && untold && isRecalled(line, finding)) return "background";
   return !leads && !window && followsOther(search, s) ? "background" : "current";
-}
-
-/** "the crash that killed 189", "the jet that crashed, killing 189": harm that a relative clause recalls. */
-function isRecalled({ text, groups }: Line, { group, rule }: Finding): boolean {
-  if (!group || !ACTIVE.has(rule)) return false;
-  const before = group.form === "gerund" ? groups[firstFrom(groups, group.from) - 1] : group;
-  return before !== undefined &&
-    (isRelative(text, before.from - 1) || wordOf(text, before.from - 1) === "that");
 }
 
 /**
