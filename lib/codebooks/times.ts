@@ -40,6 +40,11 @@ export const TIME_PREPOSITIONS: readonly string[] = list(
   "on in over during within throughout since after by until till before from between for",
 );
 
+/** Nouns for what begins a time that lasts: "after the invasion of 2003". */
+export const LASTING: readonly string[] = list(`
+  war wars invasion occupation uprising revolution overthrow independence coup takeover annexation partition
+  insurgency rebellion intifada ouster fall`);
+
 /** Parts of a day behind a weekday. */
 export const DAYPARTS: readonly string[] = list(
   "morning afternoon evening night midday noon midnight dawn dusk lunchtime",

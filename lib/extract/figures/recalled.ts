@@ -32,7 +32,8 @@ export function isLedUpTo(line: Line, one: Counted, finding: Finding, found: rea
   if (!finding.group || !HURT.has(finding.outcome)) return false;
   if (!isAnswered(line, one) && !hasDone(line, finding) && !isOpenedBefore(line, one)) return false;
   return !found.some((figure) =>
-    figure.outcome === finding.outcome && figure.low === low && figure.high === high
+    figure.status === "current" && figure.outcome === finding.outcome && figure.low === low &&
+    figure.high === high
   );
 }
 const HURT = new Set<Finding["outcome"]>(["killed", "injured", "casualties"]);

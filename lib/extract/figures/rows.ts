@@ -13,6 +13,7 @@ import { isEstimate, isEstimating } from "./estimates.ts";
 import type { Counted } from "./findings.ts";
 import { type Given, givenTo } from "./given.ts";
 import type { Line } from "./groups.ts";
+import { firstFrom } from "./harms.ts";
 import { innermost } from "./innermost.ts";
 import { among, listWords, type Text } from "./lexis.ts";
 import type { Judgement } from "./outcomes.ts";
@@ -25,11 +26,16 @@ import { type Window, windowText } from "./windows.ts";
 
 const VICTIMS = listWords(["victim", "victims", "shot"]);
 /** "victims" and those "shot" are the dead where the article has counted dead before and no injured. */
-const settled = ({ text, told }: Search, { outcome, hit }: Judgement["finding"]): Outcome =>
+const settled = ({ text, told }: Search, line: Line, { outcome, hit }: Judgement["finding"]): Outcome =>
   told.has("killed") && !told.has("injured") && outcome === "casualties" && hit &&
-    among(text, hit.from, VICTIMS)
+    among(text, hit.from, VICTIMS) && !isParted(line, hit)
     ? "killed"
     : outcome;
+/** "shot eight, | killing one": what came of it for some of them stands behind. */
+const isParted = ({ groups }: Line, { to }: Span): boolean =>
+  groups.slice(firstFrom(groups, to)).some(({ form, hit }) =>
+    form === "gerund" && hit?.sense.does !== undefined
+  );
 
 /** Makes the row of a figure. */
 export function makeRow(
@@ -71,7 +77,7 @@ export function makeRow(
     high: quantity.high,
     hedge: quantity.hedge === "exact" && isBelieved(text, line, one, given) ? "about" : quantity.hedge,
     unit: unitOf(text, np),
-    outcome: settled(search, finding),
+    outcome: settled(search, line, finding),
     population: textOf(text, population),
     civilian: civilianOf(text, population, aside),
     agent: agent ? textOf(text, agent) : ownDeed(text, statements[held], pronoun),

@@ -34,6 +34,8 @@ export interface Search {
   aftermath: boolean;
   /** Whether there is a headline that tells of no harm: the harm may have been told before. */
   untold: boolean;
+  /** First token behind the headline and the opening sentence. */
+  opened: number;
   /** First token behind the headline and the opening paragraph, which tell the event reported. */
   lead: number;
   placeOf: PlaceFinder;
@@ -60,6 +62,7 @@ export function beginSearch(reading: Reading): Search {
     today: Number.isNaN(day) ? latestDay(text) : day,
     aftermath: isAftermath(text),
     untold: isUntold(text),
+    opened: text.first[opening(text) + 1] ?? text.count,
     lead: endOfLead(text),
     placeOf: createPlaceFinder(text),
     found: [],

@@ -37,7 +37,7 @@ export function statusOf(
   window: Window | undefined,
   cause: Span | undefined,
 ): Figure["status"] {
-  const { text, today, aftermath, untold, lead } = search,
+  const { text, today, aftermath, untold, opened, lead } = search,
     { one, finding } = judgement,
     { quantity, left } = one;
   const near = { from: Math.max(line.from, left - WIDE), to: Math.min(line.to, endOf(one) + WIDE) };
@@ -54,9 +54,10 @@ export function statusOf(
   const other = !leads &&
     (told && (isBeside(text, near, quantity) || isOfConflict(line, near, one, finding)) ||
       cause !== undefined && isElsewhere(search, cause));
-  if (other || !leads && isLedUpTo(line, one, finding, search.found)) return "background";
+  if (other || quantity.from >= opened && isLedUpTo(line, one, finding, search.found)) return "background";
   if (window && !Number.isNaN(window.last)) {
     const long = leads || isOwn(text, window);
+    if (aftermath && isPast(search, window, false)) return "background";
     const earlier = !leads && wordOf(text, window.from - 1) === "earlier" &&
       window.last - window.first > DAYS_OF_AN_EVENT;
     return earlier || isPast(search, window, long) ? "background" : "current";

@@ -9,7 +9,7 @@ import { IS } from "../words/lexicon.ts";
 import { type Counted, endOf, type Finding } from "./findings.ts";
 import type { Line } from "./groups.ts";
 import { hitAt } from "./harms.ts";
-import { among, listWords } from "./lexis.ts";
+import { among, listWords, type Text } from "./lexis.ts";
 
 const supposed = listWords(SUPPOSED),
   attempts = listWords(ATTEMPTS),
@@ -20,12 +20,13 @@ const REACH = 9;
 const BREAK = IS.stop | IS.quote | IS.comma;
 
 /** "could be killed if", "plans to evacuate 300", "denied killing 16": nothing that has happened. */
-export function isSupposed(line: Line, one: Counted, { group, hit }: Finding): boolean {
+export function isSupposed(line: Line, one: Counted, { group, hit, rule }: Finding): boolean {
   const { left, quantity, np } = one,
     { text } = line,
     opening = has(text, line.from, IS.quote) ? line.from + 1 : line.from;
   if (among(text, opening, conditions)) return true;
   const own = isRelative(text, endOf(one)) && group !== undefined && group.from === endOf(one) + 1; // the 12 who died
+  if (isDone(text, one, rule, hit)) return false;
   for (let i = left - 1; !own && i >= Math.max(line.from, left - REACH); i--) {
     if (has(text, i, BREAK) && left - i > 1 || has(text, i, IS.number | IS.numberWord)) break;
     if (among(text, i, denials)) return true;
@@ -42,6 +43,12 @@ export function isSupposed(line: Line, one: Counted, { group, hit }: Finding): b
   }
   return false;
 }
+
+/** "will be tried for the deaths of 18": harm that was done. */
+const isDone = (text: Text, { left }: Counted, rule: string, hit: Finding["hit"]): boolean =>
+  rule === "of" && hit !== undefined && hit.to < left + 1 && wordOf(text, hit.from - 1) === "the" &&
+  among(text, hit.from - 2, OVER);
+const OVER = listWords("over for with about after since".split(" "));
 
 const PLANS = listWords("going planned planning plotted plotting".split(" "));
 const GUESSING = listWords(["may", "might"]), BE = listWords(["be", "remain"]);

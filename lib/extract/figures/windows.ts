@@ -3,12 +3,12 @@
  *
  * @module
  */
-import { EARLY, TIME_PREPOSITIONS } from "../../codebooks/mod.ts";
+import { EARLY, LASTING, TIME_PREPOSITIONS } from "../../codebooks/mod.ts";
 import { has, type Span, textOf, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import { readDate, readYear, type Told } from "./dates.ts";
 import { monthOf, type Period } from "./days.ts";
-import { among, listWords, type Text } from "./lexis.ts";
+import { among, holds, listWords, type Text } from "./lexis.ts";
 import { readAgo, readPart, readPast, readStretch, readToday, readWeekday, readWhich } from "./relatives.ts";
 
 /** An expression of time and the days it stands for. */
@@ -61,13 +61,14 @@ const BEGAN = listWords(["began", "started", "erupted"]);
 /** So many words stand before the first that tells a time: "over the past few days". */
 const LEAD = 4;
 
-/** So far before a day "since" stands: "since the start of the war on 24 February". */
+/** So far before a day "since" stands: "since the start of the war on 24 February", "after the invasion of 2003". */
 const SINCE = 8;
-/** Where "since" stands before a day in the same clause; -1 where it does not. */
+/** Where "since" stands before a day in the same clause, or "after" before what began a time; -1 where neither does. */
 function sinceBefore(text: Text, from: number, window: Window): number {
   if (!among(text, window.from, ON)) return -1;
   for (let i = window.from - 1; i >= Math.max(from, window.from - SINCE); i--) {
     if (wordOf(text, i) === "since") return i;
+    if (wordOf(text, i) === "after") return holds(text, i, window.from, lasting) ? i : -1;
     // "since seven people died in 2009" tells of that year
     if (has(text, i, IS.comma | IS.stop | IS.quote) || has(text, i, IS.harm) && has(text, i - 1, IS.person)) {
       return -1;
@@ -75,7 +76,7 @@ function sinceBefore(text: Text, from: number, window: Window): number {
   }
   return -1;
 }
-const ON = listWords(["on", "in"]);
+const ON = listWords(["on", "in", "of"]), lasting = listWords(LASTING);
 
 /** The words of a window; its preposition only where it carries meaning ("since Friday"). */
 export function windowText(text: Text, { from, to }: Window): string {
@@ -106,9 +107,10 @@ function readWindow(text: Text, i: number, published: number): Window | undefine
     case "since":
     case "after":
       // "since 2003, when 61 died" and "since a 2009 fire that killed seven" tell of that year
-      return isTurnedTo(text, to)
-        ? { from: i + 1, to, first, last }
-        : { from: i, to, first, last: published };
+      if (isTurnedTo(text, to) || lead === "after" && isOfYear(text, at, to)) {
+        return { from: i + 1, to, first, last };
+      }
+      return { from: i, to: pastEvent(text, at, to), first, last: published };
     case "by":
     case "until":
     case "till":
@@ -131,6 +133,17 @@ function isTurnedTo(text: Text, i: number): boolean {
   }
   return false;
 }
+
+/** "since the 2003 invasion": the token behind the noun that a year describes. */
+function pastEvent(text: Text, i: number, to: number): number {
+  if (!among(text, i, ARTICLES) || to !== i + 2 || !has(text, i + 1, IS.number)) return to;
+  for (let at = to; at < to + 3 && has(text, at, IS.word); at++) if (among(text, at, lasting)) return at + 1;
+  return to;
+}
+/** "after the 1999 tragedy": what happened in a year, unless it began a time: "after the 2003 invasion". */
+const isOfYear = (text: Text, i: number, to: number): boolean =>
+  among(text, i, ARTICLES) && to === i + 2 && has(text, i + 1, IS.number) &&
+  !holds(text, to, to + 3, lasting);
 
 function readTime(text: Text, i: number, lead: string, published: number, hint = 0): Told | undefined {
   return readPart(text, i, published) ?? readPast(text, i, published) ?? readWeekday(text, i, published) ??
