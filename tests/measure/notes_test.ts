@@ -17,8 +17,10 @@ Deno.test("a note says that a bound was lost on the way from one voice", () => {
     "At least 40 people were killed in the storm, the mayor of Tarvik said.",
     "40 people were killed in the storm, the mayor of Tarvik said.",
   );
-  match(note, /40 stands with “at least” in Herald, without a bound in Post/);
-  match(note, /40 counts with its widest reading/);
+  match(
+    note,
+    /The 40 of .* is printed with “at least” in Herald, without a bound in Post\. It is taken at its widest/,
+  );
 });
 
 Deno.test("a note says that the same number is given to another source", () => {
@@ -27,7 +29,7 @@ Deno.test("a note says that the same number is given to another source", () => {
     "40 people were killed in the storm, the Relief Board said.",
   );
   deepStrictEqual(grade, "corroborated");
-  match(note, /the same number, 40, is given to .*mayor.* by Herald and to .*Relief Board by Post/);
+  match(note, /The same number, 40, is given to .*mayor.* by Herald and to .*Relief Board by Post/);
 });
 
 Deno.test("a note says that a number grew and which one counts", () => {
@@ -36,7 +38,7 @@ Deno.test("a note says that a number grew and which one counts", () => {
     { text: "The death toll has risen to 19, police said.", outlet: "Post", published: "2031-04-16" },
   ]);
   deepStrictEqual(grade, "single");
-  match(note, /from 12 to 19, the latest counts/);
+  match(note, /The number of police grew from 12 to 19, and the latest counts/);
 });
 
 Deno.test("a note says that another window sets a tally apart", () => {
@@ -45,7 +47,7 @@ Deno.test("a note says that another window sets a tally apart", () => {
     "114,000 people fled in February, the relief board said.",
   ).map(({ note }) => note);
   ok(
-    notes.some((note) => /apart from t0\d: another window, “(?:in )?February”/.test(note)),
+    notes.some((note) => /Apart from t0\d: another window, “(?:in )?February”/.test(note)),
     notes.join("\n"),
   );
 });
@@ -76,12 +78,14 @@ Deno.test("notes are complete: every bound that changes and every number with tw
       const exact = rows.filter(({ figure }) => figure.low !== null && figure.low === figure.high);
       for (const [number, same] of Map.groupBy(exact, ({ figure }) => figure.low)) {
         const origins = new Set(same.map(({ origin }) => origin));
-        if (origins.size > 1) ok(note.includes("the same number"), `${tally} ${number}: ${note}`);
+        if (origins.size > 1) ok(note.includes("The same number"), `${tally} ${number}: ${note}`);
         for (const origin of origins) {
           const hedges = new Set(
             same.filter((one) => one.origin === origin).map(({ figure }) => figure.hedge),
           );
-          if (hedges.size > 1) ok(note.includes(`${origin}’s`), `${tally} ${origin} ${number}: ${note}`);
+          if (hedges.size > 1) {
+            ok(note.includes(`of ${origin} is printed`), `${tally} ${origin} ${number}: ${note}`);
+          }
         }
       }
     }
@@ -92,9 +96,15 @@ Deno.test("notes name no tally that is not there, and never their own", () => {
   for (const event of events) {
     const { tallies } = scoreEvent(event).measured, known = new Set(tallies.map(({ tally }) => tally));
     for (const { tally, note } of tallies) {
-      for (const [, other] of note.matchAll(/\b(?:apart from|stands in) (t\d+)/g)) {
+      for (const [, other] of note.matchAll(/\b(?:Apart from|stands in) (t\d+)/g)) {
         ok(known.has(other) && other !== tally, `${tally}: ${note}`);
       }
     }
+  }
+});
+
+Deno.test("every sentence of a note begins with a capital or a number", () => {
+  for (const event of events) {
+    for (const { note } of scoreEvent(event).measured.tallies) ok(!note || /^[\p{Lu}\d]/u.test(note), note);
   }
 });

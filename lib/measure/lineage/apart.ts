@@ -60,7 +60,7 @@ export function apartFrom(group: Group, { outcomes }: Index): string[] {
   const rest = samples(other);
   const kinds = new Set<Apart>(samples(group).flatMap((a) => rest.flatMap((b) => relate(a, b).apart)));
   const words = unique([...kinds].map((kind) => apartIn(kind, group.figures)));
-  return [`apart from ${other.id}: ${words.join("; ") || "one voice gives both in one article"}`];
+  return [`Apart from ${other.id}: ${words.join("; ") || "one voice gives both in one article"}`];
 }
 
 function apartIn(kind: Apart, figures: readonly Counted[]): string {

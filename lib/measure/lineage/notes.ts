@@ -8,9 +8,7 @@ import type { Agreement } from "./agreement.ts";
 import { numberOf } from "./bounds.ts";
 import { apartFrom, type Group, type Index, repeatedElsewhere } from "./apart.ts";
 import type { Counted } from "./harm.ts";
-import { grouped, listOf, type OutletOf, unique } from "./words.ts";
-
-const plural = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;
+import { grouped, listOf, type OutletOf, quoted, unique } from "./words.ts";
 
 /** How a hedge is named in a note. */
 const BOUND: Readonly<Record<Figure["hedge"], string>> = {
@@ -25,7 +23,7 @@ const BOUND: Readonly<Record<Figure["hedge"], string>> = {
   vague: "in a word",
 };
 
-/** "500 with “at least” in A, without a bound in B and C": a bound lost or gained on the way from one voice. */
+/** "The 500 of Kor is printed with “at least” in A, with “about” in B": a bound lost or gained on the way from one voice. */
 function boundsOnTheWay(figures: readonly Counted[], outletOf: OutletOf): string[] {
   const told = figures.filter(({ origin }) => origin !== "");
   return [...Map.groupBy(told, ({ origin, figure }) => `${origin}\n${numberOf(figure)}`)].flatMap(
@@ -35,12 +33,14 @@ function boundsOnTheWay(figures: readonly Counted[], outletOf: OutletOf): string
       const parts = [...hedges].map(([hedge, some]) =>
         `${BOUND[hedge]} in ${listOf(unique(some.map(({ figure }) => outletOf(figure))))}`
       );
-      return `${key.split("\n")[0]}’s ${grouped(numberOf(group[0].figure))} stands ${parts.join(", ")}`;
+      return `The ${grouped(numberOf(group[0].figure))} of ${key.split("\n")[0]} is printed ${
+        parts.join(", ")
+      }`;
     },
   );
 }
 
-/** "17 is given to the police by A and to the hospital by B". */
+/** "The same number, 17, is given to the police by A and to the hospital by B". */
 function sameNumberElsewhere(figures: readonly Counted[], outletOf: OutletOf): string[] {
   return [...Map.groupBy(figures, ({ figure }) => numberOf(figure))].flatMap(([number, group]) => {
     const origins = Map.groupBy(group.filter(({ origin }) => origin !== ""), ({ origin }) => origin);
@@ -48,17 +48,31 @@ function sameNumberElsewhere(figures: readonly Counted[], outletOf: OutletOf): s
     const parts = [...origins].map(([origin, some]) =>
       `to ${origin} by ${listOf(unique(some.map(({ figure }) => outletOf(figure))))}`
     );
-    return `the same number, ${grouped(number)}, is given ${listOf(parts)}`;
+    return `The same number, ${grouped(number)}, is given ${listOf(parts)}`;
   });
 }
 
 /** How the figures of one origin were counted, where it gives several. */
 function countedAs({ taken }: Agreement): string[] {
-  return taken.flatMap(({ origin, grew, together, widest }) => {
-    if (grew) return [`${origin}: from ${grouped(grew.from)} to ${grouped(grew.to)}, the latest counts`];
-    if (together) return [`${origin}: ${listOf(together.map(grouped))} count by what they allow together`];
-    return widest !== undefined ? [`${origin}: ${grouped(widest)} counts with its widest reading`] : [];
+  return taken.flatMap(({ origin, grew, together }) => {
+    if (grew) {
+      return [
+        `The number of ${origin} grew from ${grouped(grew.from)} to ${
+          grouped(grew.to)
+        }, and the latest counts`,
+      ];
+    }
+    return together
+      ? [`The numbers of ${origin}, ${listOf(together.map(grouped))}, count by what they allow together`]
+      : [];
   });
+}
+
+/** How a number is taken that one voice gives with several bounds. */
+function takenAtWidest({ taken }: Agreement): string[] {
+  const numbers = taken.filter(({ widest }) => widest !== undefined).length;
+  if (!numbers) return [];
+  return [`${numbers > 1 ? "Each number is" : "It is"} taken at its widest`];
 }
 
 /**
@@ -67,27 +81,30 @@ function countedAs({ taken }: Agreement): string[] {
  * @param group the tally
  * @param all every tally, by what sets them apart
  * @param outletOf name of the outlet of a figure
- * @returns sentences, made from the data alone
+ * @returns sentences, each with a capital, made from the data alone
  */
 export function noteOf(group: Group, all: Index, outletOf: OutletOf): string {
   const { figures, agreement } = group, rows = figures.map(({ figure }) => figure);
   const voices = unique(figures.map(({ origin }) => origin)), outlets = unique(rows.map(outletOf));
   const parts: string[] = [];
   if (voices.length === 1 && outlets.length > 1) {
-    parts.push(`${plural(outlets.length, "outlet")}, one origin: ${voices[0]}`);
-  } else if (voices.length > 1) parts.push(`${plural(voices.length, "origin")}: ${voices.sort().join("; ")}`);
-  if (agreement.grade === "contested") parts.push("the figures contradict each other");
+    parts.push(`${outlets.length} outlets print it, and the only origin named is ${voices[0]}`);
+  } else if (voices.length > 1) {
+    parts.push(`${voices.length} origins are named: ${voices.sort().join("; ")}`);
+  }
+  if (agreement.grade === "contested") parts.push("The figures contradict each other");
   parts.push(
     ...countedAs(agreement),
     ...boundsOnTheWay(figures, outletOf),
+    ...takenAtWidest(agreement),
     ...sameNumberElsewhere(figures, outletOf),
   );
   const windows = unique(rows.map(({ window }) => window)).sort();
-  if (windows.length > 1) parts.push(`windows as told: ${windows.join("; ")}`);
+  if (windows.length > 1) parts.push(`The times are told as ${quoted(windows)}`);
   const total = figures.filter(({ told }) => told.running);
   if (total.length) {
     parts.push(
-      `told as a total with what came before by ${
+      `It is told as a total with what came before by ${
         listOf(unique(total.map(({ figure }) => outletOf(figure))))
       }`,
     );
