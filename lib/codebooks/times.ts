@@ -58,7 +58,7 @@ export const PAST: readonly string[] = list("last past previous preceding recent
 
 /** Words that say that a number or an event is only supposed, foretold or planned. */
 export const SUPPOSED: readonly string[] = list(`
-  could would might may if unless threatened threatens threatening threaten plans planned planning plan plotted plotting
+  could would might may if unless threatened threatens threatening threaten plans planned planning plan plot plots attempt attempts bid bids plotted plotting
   will won't shall going vowed vows intend intends intended should hypothetical risk risked risks expected predict
   predicted predicts forecast forecasts foresees`);
 

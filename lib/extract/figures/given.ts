@@ -5,7 +5,8 @@
  */
 import type { Figure } from "../../vocabulary.ts";
 import { COMPILING, COUNTING, EVENTS, TALLIES } from "../../codebooks/mod.ts";
-import { nounEnd, type Span, textOf, wordOf } from "../words/clauses.ts";
+import { has, nounEnd, type Span, textOf, wordOf } from "../words/clauses.ts";
+import { IS } from "../words/lexicon.ts";
 import type { Reading } from "../reading.ts";
 import { carriedFrom, goingOn } from "./carried.ts";
 import { type Counter, counterOf, isBody, nameOfCounter, roleOfCounter } from "./counters.ts";
@@ -59,7 +60,7 @@ const events = new Set(EVENTS), counting = new Set(COUNTING);
 function isNobody({ scan, attribution: { statements } }: Reading, line: Line, best: number): boolean {
   const { source, cue } = statements[best];
   if (!source) return false;
-  return events.has(wordOf(scan, source.head.to - 1)) ||
+  return events.has(wordOf(scan, source.head.to - 1)) || has(scan, source.head.to - 1, IS.time) ||
     cue !== undefined && counting.has(wordOf(scan, cue.to - 1)) && !isBody(line, source.head);
 }
 

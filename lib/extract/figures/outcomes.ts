@@ -15,7 +15,16 @@ import { firstFrom, hitAt } from "./harms.ts";
 import { among, listWords } from "./lexis.ts";
 import { asElliptic, asHead, asShared, type Previous } from "./lists.ts";
 import { asObject, asTaken } from "./object.ts";
-import { asInverted, asPart, asShareOf, isUnharmed, toldAside, toldBehind, toldByToll } from "./parts.ts";
+import {
+  asGraded,
+  asInverted,
+  asPart,
+  asShareOf,
+  isUnharmed,
+  toldAside,
+  toldBehind,
+  toldByToll,
+} from "./parts.ts";
 import { populationOf } from "./phrases.ts";
 import { asSubject } from "./subject.ts";
 import { asReversedTotal, asTakenUp, asTotal } from "./totals.ts";
@@ -98,6 +107,7 @@ function ofOthers(
     return undefined;
   }
   return asCompany(line, one) ?? asTaken(line, one, (previous?.findings.length ?? 0) > 0) ??
+    asGraded(line, one) ??
     asShared(line, one, previous) ??
     asPart(line, one, previous) ?? asShareOf(line, one, previous) ??
     asElliptic(line, one, previous) ?? asTakenUp(line, one, previous, last);

@@ -18,15 +18,19 @@ const including = listWords(["including", "include", "includes", "included"]),
   severity = listWords(SEVERITY),
   those = listWords(THOSE);
 
-/** "including three children", "among them two nurses", "12 of them critically", "five of whom": part of those before. */
+/** "two fatally", "12 of them critically": how badly a part of those before was hurt. */
+export function asGraded(line: Line, one: Counted): Finding[] | undefined {
+  const { text } = line, { quantity, np } = one, last = endOf(one);
+  const end = np.part && among(text, last, those) ? last + 1 : last;
+  if (quantity.high === 0 || !np.part && np.kind !== "none") return undefined;
+  if (!among(text, end, severity) || groupAt(line, end + 1)?.hit || groupAt(line, end)?.hit) return undefined;
+  return [finding(wordOf(text, end) === "fatally" ? "killed" : "injured", "part")];
+}
+
+/** "including three children", "among them two nurses", "five of whom": part of those before. */
 export function asPart(line: Line, one: Counted, previous: Previous | undefined): Finding[] | undefined {
-  const { text } = line, { quantity, np, left } = one, end = endOf(one);
-  if (quantity.high === 0) return undefined;
-  const graded = among(text, end, severity) && !groupAt(line, end + 1)?.hit && !groupAt(line, end)?.hit;
-  if (graded && (np.part || np.kind === "none")) {
-    return [finding(wordOf(text, end) === "fatally" ? "killed" : "injured", "part")];
-  }
-  if (!previous?.findings.length) return undefined;
+  const { text } = line, { quantity, np, left } = one;
+  if (quantity.high === 0 || !previous?.findings.length) return undefined;
   const of = np.part &&
     among(text, wordOf(text, quantity.to) === "of" ? quantity.to + 1 : quantity.to, those);
   const ofThose = wordOf(text, left - 1) === "of" && wordOf(text, left - 2) === "those" &&

@@ -56,7 +56,9 @@ const ADJECTIVES = 2;
 /** "no reports of | casualties": the token behind the reports of what is counted. */
 export function pastReports({ text, to }: Harms, i: number): number {
   for (let at = i; at < Math.min(to, i + ADJECTIVES + 1) && has(text, at, IS.word); at++) {
-    if (among(text, at, reports)) return wordOf(text, at + 1) === "of" ? at + 2 : i;
+    if (among(text, at, reports)) {
+      return wordOf(text, at + 1) === "of" ? wordOf(text, at + 2) === "any" ? at + 3 : at + 2 : i;
+    }
   }
   return i;
 }

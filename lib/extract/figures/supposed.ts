@@ -26,6 +26,7 @@ export function isSupposed(line: Line, one: Counted, { group, hit, rule }: Findi
     opening = has(text, line.from, IS.quote) ? line.from + 1 : line.from;
   if (among(text, opening, conditions)) return true;
   const own = isRelative(text, endOf(one)) && group !== undefined && group.from === endOf(one) + 1; // the 12 who died
+  if (rule === "of" && hit && among(text, hit.from - 1, UNDONE)) return true; // the attempted murder of two
   if (isDone(text, one, rule, hit)) return false;
   for (let i = left - 1; !own && i >= Math.max(line.from, left - REACH); i--) {
     if (has(text, i, BREAK) && left - i > 1 || has(text, i, IS.number | IS.numberWord)) break;
@@ -48,9 +49,12 @@ export function isSupposed(line: Line, one: Counted, { group, hit, rule }: Findi
 const isDone = (text: Text, { left }: Counted, rule: string, hit: Finding["hit"]): boolean =>
   rule === "of" && hit !== undefined && hit.to < left + 1 && wordOf(text, hit.from - 1) === "the" &&
   among(text, hit.from - 2, OVER);
-const OVER = listWords("over for with about after since".split(" "));
+const UNDONE = listWords(["attempted", "planned", "threatened", "foiled"]),
+  OVER = listWords("over for with about after since".split(" "));
 
-const PLANS = listWords("going planned planning plotted plotting".split(" "));
+const PLANS = listWords(
+  "plot plots attempt attempts bid bids going planned planning plotted plotting".split(" "),
+);
 const GUESSING = listWords(["may", "might"]), BE = listWords(["be", "remain"]);
 /** "may have died" and "could still be missing" are guesses at what happened, "may die" and "could be killed" are not. */
 function isModal(line: Line, i: number): boolean {
