@@ -27,6 +27,9 @@ export const AFTERMATH_TOLD: readonly string[] =
   "sentenced guilty convicted acquitted pleaded anniversary anniversaries inquest verdict verdicts commemorate commemorated commemorates commemorating commemoration commemorations remembrance"
     .split(" ");
 
+/** Words that tell the same where it names a stretch of years or months. */
+export const MARKING: readonly string[] = ["mark", "marks", "marked", "marking"];
+
 /** A court in the first sentence tells the same where one of these stands with it. */
 export const COURTS: readonly string[] = ["court", "trial", "tribunal"],
   HEARD: readonly string[] =

@@ -60,7 +60,8 @@ const events = new Set(EVENTS), counting = new Set(COUNTING);
 function isNobody({ scan, attribution: { statements } }: Reading, line: Line, best: number): boolean {
   const { source, cue } = statements[best];
   if (!source) return false;
-  return events.has(wordOf(scan, source.head.to - 1)) || has(scan, source.head.to - 1, IS.time) ||
+  return events.has(wordOf(scan, source.head.to - 1)) ||
+    has(scan, source.head.to - 1, IS.time) && !has(scan, source.head.to - 1, IS.name) ||
     cue !== undefined && counting.has(wordOf(scan, cue.to - 1)) && !isBody(line, source.head);
 }
 

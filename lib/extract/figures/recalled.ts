@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { COMMON_RECALLS, REPRISALS } from "../../codebooks/mod.ts";
+import { COMMON_RECALLS, FOREMOST, REPRISALS } from "../../codebooks/mod.ts";
 import type { Figure } from "../../vocabulary.ts";
 import { has, isRelative, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
@@ -29,8 +29,10 @@ export function isRecalled({ text, groups }: Line, { group, rule }: Finding): bo
  */
 export function isLedUpTo(line: Line, one: Counted, finding: Finding, found: readonly Figure[]): boolean {
   const { low, high } = one.quantity;
-  if (!finding.group || !HURT.has(finding.outcome)) return false;
-  if (!isAnswered(line, one) && !hasDone(line, finding) && !isOpenedBefore(line, one)) return false;
+  if (!HURT.has(finding.outcome) || !finding.group && finding.rule !== "of") return false;
+  const led = isFollowed(line, one) || isMatched(line, one) ||
+    finding.group && (isAnswered(line, one) || hasDone(line, finding) || isOpenedBefore(line, one));
+  if (!led) return false;
   return !found.some((figure) =>
     figure.status === "current" && figure.outcome === finding.outcome && figure.low === low &&
     figure.high === high
@@ -56,6 +58,30 @@ const pastComma = (text: Text, from: number, to: number): number => {
   while (at < to && !has(text, at, IS.comma)) at++;
   return at;
 };
+
+const FOLLOWS = listWords(["follows", "followed"]);
+/** "It follows a raid in which nine died", "the blast followed the deaths of 12": what came before the event. */
+function isFollowed({ text, from }: Line, { left }: Counted): boolean {
+  for (let i = left - 1; i > Math.max(from, left - REACH); i--) {
+    if (has(text, i, IS.stop | IS.quote | IS.comma) || wordOf(text, i) === ";") return false;
+    if (among(text, i, FOLLOWS)) {
+      return has(text, i + 1, IS.determiner | IS.number | IS.numberWord) && !has(text, i - 1, IS.auxiliary);
+    }
+  }
+  return false;
+}
+
+/** "the worst shooting since 12 pupils were killed": what the event is measured against. */
+function isMatched({ text, from }: Line, { left }: Counted): boolean {
+  if (wordOf(text, left - 1) !== "since") return false;
+  for (let i = left - 2; i > Math.max(from, left - REACH) && !has(text, i, IS.stop | IS.comma); i--) {
+    if (among(text, i, foremost) || wordOf(text, i).endsWith("iest") || wordOf(text, i) === "first") {
+      return true;
+    }
+  }
+  return false;
+}
+const foremost = listWords(FOREMOST, ["largest", "biggest", "gravest"]);
 
 /** "extremists who have killed dozens": what somebody did more than once. */
 function hasDone({ text }: Line, { group, rule }: Finding): boolean {

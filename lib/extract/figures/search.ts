@@ -10,6 +10,7 @@ import {
   COURTS,
   FRESH,
   HEARD,
+  MARKING,
   type Outcome,
 } from "../../codebooks/mod.ts";
 import type { Figure } from "../../vocabulary.ts";
@@ -72,6 +73,7 @@ export function beginSearch(reading: Reading): Search {
 }
 
 const aftermath = new Set(AFTERMATH), maybe = new Set(AFTERMATH_MAYBE), fresh = new Set(FRESH);
+const marking = listWords(MARKING), lengths = listWords("year years decade decades months".split(" "));
 const judged = listWords(AFTERMATH_TOLD), courts = listWords(COURTS), heard = listWords(HEARD);
 /** A longer title, or one that ends in a stop, is no headline. */
 const HEADLINE = 250;
@@ -84,7 +86,8 @@ function isAftermath(text: Text): boolean {
   const told = words.some((word) => aftermath.has(word)) ||
     words.some((word) => maybe.has(word)) && !words.some((word) => fresh.has(word));
   const inOpening = (words: WordSet): boolean => holds(text, first[s], first[s + 1], words);
-  return told || inOpening(judged) || inOpening(courts) && inOpening(heard);
+  return told || inOpening(judged) || inOpening(marking) && inOpening(lengths) ||
+    inOpening(courts) && inOpening(heard);
 }
 
 /** Whether the article begins with a headline that holds no word of harm and no number. */
