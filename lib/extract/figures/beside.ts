@@ -10,7 +10,8 @@ import { type Counted, doneTo, endOf, type Finding, finding, saysOf, withPair } 
 import { type Group, groupAt, isParticiple, type Line } from "./groups.ts";
 import { firstFrom, type Hit, hitAt } from "./harms.ts";
 import { among, listWords, type Text } from "./lexis.ts";
-import { pastHedge, type Phrase } from "./phrases.ts";
+import { pastHedge } from "./past.ts";
+import type { Phrase } from "./phrases.ts";
 
 const describing = listWords(DESCRIBING),
   states = listWords(STATE_VERBS),

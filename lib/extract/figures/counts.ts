@@ -3,25 +3,16 @@
  *
  * @module
  */
-import {
-  FOREMOST,
-  HARM,
-  LABELS,
-  MEASURES,
-  MONEY,
-  NO_SUPERLATIVES,
-  PASSIVES,
-  STREETS,
-  TURNS,
-  YEAR_LEADS,
-} from "../../codebooks/mod.ts";
+import { HARM, LABELS, MEASURES, MONEY, STREETS, YEAR_LEADS } from "../../codebooks/mod.ts";
 import { formOf, has, isMonth, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import { hedgeBefore, isBounding } from "./hedges.ts";
 import { among, listWords, type Text } from "./lexis.ts";
+import { isTurn, isYearForm } from "./turns.ts";
 
+const NUMBER = IS.number | IS.numberWord;
 const money = listWords(MONEY), labels = listWords(LABELS), measures = listWords(MEASURES);
-const streets = listWords(STREETS), turns = listWords(TURNS), be = listWords(PASSIVES);
+const streets = listWords(STREETS);
 const HER = listWords(["his", "her", "their", "its"]), ENDS = listWords([",", ".", ")", "("]);
 
 /**
@@ -58,53 +49,6 @@ function isMeasured(text: Text, before: number, to: number, inRange: boolean): b
   return among(text, before, labels) || wordOf(text, before) === "." && wordOf(text, before - 1) === "no";
 }
 
-/** "at one point", "one in five", "the one who", "all but one", "was one of 13". */
-function isTurn(text: Text, i: number, before: number, to: number): boolean {
-  if (wordOf(text, before) === "in" && !has(text, to, IS.person)) {
-    if (has(text, before - 1, NUMBER) || has(text, before - 2, NUMBER)) return true; // five voters in six
-  }
-  if (wordOf(text, to) === "in" && has(text, to + 1, NUMBER) && !isYearForm(formOf(text, to + 1))) {
-    return true;
-  }
-  if (wordOf(text, before) === "but" && wordOf(text, before - 1) === "all") return true;
-  if (wordOf(text, i) !== "one") return false;
-  const word = wordOf(text, before);
-  if (among(text, to, turns) || word === "but" || word === "the" && wordOf(text, to) !== "of") return true;
-  return wordOf(text, to) === "of" &&
-    (among(text, before, be) || isForemost(text, to + 1) || isNamed(text, before, to));
-}
-/** "one of | the most successful sailors", "one of the country's best known singers": words that praise, and count nobody. */
-function isForemost(text: Text, from: number): boolean {
-  for (let i = from; i < from + FOREMOST_REACH && !has(text, i, IS.stop | IS.comma | NUMBER); i++) {
-    const word = wordOf(text, i);
-    if (among(text, i, foremost)) return !has(text, i + 1, IS.harm) && !has(text, i + 2, IS.harm);
-    if (
-      word.length > 5 && word.endsWith("est") && !among(text, i, noSuperlatives) && !has(text, i, IS.name)
-    ) {
-      return true;
-    }
-  }
-  return false;
-}
-const FOREMOST_REACH = 6;
-const foremost = listWords(FOREMOST), noSuperlatives = listWords(NO_SUPERLATIVES);
-
-/** "Ana Priel, | one of the founders, was killed": said of somebody named. */
-function isNamed(text: Text, before: number, to: number): boolean {
-  if (wordOf(text, before) !== "," || !has(text, before - 1, IS.name)) return false;
-  let at = before - 1;
-  while (has(text, at - 1, IS.name)) at--;
-  if (at === before - 1 || has(text, at - 1, IS.preposition)) return false;
-  for (let i = to; i < to + APPOSED; i++) {
-    if (wordOf(text, i) === ",") return true;
-    if (has(text, i, IS.stop | IS.auxiliary)) return false;
-  }
-  return false;
-}
-/** So many tokens what is said of somebody named takes at most. */
-const APPOSED = 14;
-const NUMBER = IS.number | IS.numberWord;
-
 const COLON = 0x3a;
 /** "12:30", "6.6": digits that are no whole number. */
 function isWrittenOtherwise(text: Text, i: number, alone: boolean): boolean {
@@ -135,8 +79,6 @@ function isHeadline(text: Text, start: number): boolean {
   return words > 3 && names >= words - 1;
 }
 
-const YEAR = /^(?:1[5-9]\d\d|20\d\d)$/;
-const isYearForm = (form: string): boolean => form.length === 4 && YEAR.test(form);
 const yearLeads = listWords(YEAR_LEADS);
 /** "in 1987", "the 2003 invasion", "from 2012 to 2015"; not "injures 1636", "rose to 2092". */
 function isYear(text: Text, i: number, before: number): boolean {

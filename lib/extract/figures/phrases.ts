@@ -13,7 +13,6 @@ import {
   MORE,
   OF_OFFICE,
   REMAINS,
-  REPORTS,
   SEVERITY,
 } from "../../codebooks/mod.ts";
 import { has, type Span, wordOf } from "../words/clauses.ts";
@@ -21,6 +20,7 @@ import { IS } from "../words/lexicon.ts";
 import { type Harms, type Hit, hitAt } from "./harms.ts";
 import { among, holds, listWords, type Text } from "./lexis.ts";
 import type { Quantity } from "./numbers.ts";
+import { pastHedge, pastReports } from "./past.ts";
 
 /** The noun phrase behind a number. */
 export interface Phrase extends Span {
@@ -38,7 +38,6 @@ const participles = listWords(IRREGULAR_PARTICIPLES),
 const events = listWords(EVENTS), peopleOf = listWords(OF_OFFICE), remains = listWords(REMAINS);
 /** "Men" and "members" may be of any kind. */
 const forces = listWords(COMBATANTS.filter((word) => word !== "personnel"));
-const OR_SO = listWords(["more", "so", "fewer", "less"]);
 
 /** A noun phrase is no longer than this behind its number. */
 const LONGEST = 9;
@@ -50,19 +49,6 @@ const ENDING = IS.preposition | IS.conjunction | IS.auxiliary | IS.determiner | 
 export function countedBy(line: Harms, { to, high }: Quantity): Phrase {
   return phraseAt(line, to, high === 0 ? pastReports(line, to) : pastHedge(line.text, to));
 }
-
-/** So many adjectives stand before a report: "no immediate reports of casualties". */
-const ADJECTIVES = 2;
-/** "no reports of | casualties": the token behind the reports of what is counted. */
-export function pastReports({ text, to }: Harms, i: number): number {
-  for (let at = i; at < Math.min(to, i + ADJECTIVES + 1) && has(text, at, IS.word); at++) {
-    if (among(text, at, reports)) {
-      return wordOf(text, at + 1) === "of" ? wordOf(text, at + 2) === "any" ? at + 3 : at + 2 : i;
-    }
-  }
-  return i;
-}
-const reports = listWords(REPORTS);
 
 /**
  * Reads the noun phrase that begins at a token.
@@ -130,12 +116,6 @@ export function phraseAt(line: Harms, start: number, i: number): Phrase {
 const OF_FORCE = 5;
 const MEMBERS = listWords("members men women units".split(" "));
 
-/** The token behind "or more", "or so", "-plus". */
-export function pastHedge(text: Text, i: number): number {
-  const word = wordOf(text, i);
-  if (word === "or" && among(text, i + 1, OR_SO)) return i + 2;
-  return word === "-" && wordOf(text, i + 1) === "plus" ? i + 2 : i;
-}
 const isPossessive = (text: Text, i: number): boolean => wordOf(text, i) === "'s" || wordOf(text, i) === "’s";
 const isJoint = (text: Text, i: number): boolean => {
   const word = wordOf(text, i);

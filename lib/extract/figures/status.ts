@@ -6,7 +6,7 @@
 import type { Figure } from "../../vocabulary.ts";
 import { has, isMonth, type Span, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
-import { endOf, type Finding } from "./findings.ts";
+import { endOf } from "./findings.ts";
 import type { Line } from "./groups.ts";
 import { KIND } from "./kinds.ts";
 import { among, holds, listWords, type Text } from "./lexis.ts";
