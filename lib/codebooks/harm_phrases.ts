@@ -46,7 +46,7 @@ export const HARM_PHRASES: readonly HarmPhrase[] = [
     "killed",
     "undergoes",
     `lost/lose/losing their/his/her lives/life; burned/burnt/froze/frozen/bled/starved/choked to death; passed away;
-    fell/plunged/leapt/jumped/fallen/plunging/falling to their deaths; met their deaths; gave their lives;
+    fell/plunged/leapt/jumped/fallen/plunging/falling/fall to their/his/her death/deaths; met their deaths; gave their lives;
     did/does not survive; didn't survive; paid ~ with their lives`,
   ),
   ...harmPhrases("injured", "people", "burn/burns victims"),
