@@ -43,7 +43,7 @@ export const VAGUE: ReadonlyMap<string, readonly [number, number]> = new Map([
 /** Words that count nobody. */
 export const NONE: readonly string[] = ["no", "none", "nobody", "zero"];
 
-/** Words that set one above others: "one of the most successful sailors" counts nobody. */
+/** Words that set one above others: "one of the most gifted rowers" counts nobody. */
 export const FOREMOST: readonly string[] =
   "most best worst least leading top greatest finest foremost strongest highest chief main key".split(" ");
 

@@ -86,7 +86,7 @@ export function coordinated(line: Line, one: Counted, first: number): Finding[] 
   }
   return undefined;
 }
-/** "waited at a bus | stop and were hurt": a word like a verb behind its noun, with a preposition before that. */
+/** "queued at the tram | stop and were killed": a word like a verb behind its noun, with a preposition before that. */
 function isNounLike(text: Text, { from, to, hit }: Group): boolean {
   if (hit || to > from + 1 || has(text, from, IS.auxiliary)) return false;
   let at = from - 1;

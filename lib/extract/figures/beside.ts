@@ -39,7 +39,7 @@ export function besides(
 }
 
 const inmates = listWords(["detainees", "inmates"]);
-/** "50 detainees | breached a fence": those who do something are named so by where they live, and nothing befell them. */
+/** "40 detainees | tore down a gate": those who do something are named so by where they live, and nothing befell them. */
 function isRiotous(line: Line, { from, to }: Hit): boolean {
   const { text } = line, group = among(text, from, inmates) ? groupAt(line, to) : undefined;
   return group !== undefined && group.from === to && group.form !== "gerund" && !group.hit &&

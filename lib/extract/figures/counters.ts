@@ -62,7 +62,7 @@ const NO_NOUN = IS.determiner | IS.preposition | IS.number | IS.numberWord | IS.
 const places = listWords(
   "state country city region district province town county nation area island village".split(" "),
 );
-/** Words with which the names of states and provinces begin: "New South Wales". */
+/** Words with which the names of states and provinces begin: "New South Harrow". */
 const quarters = listWords(
   "new north south east west northern southern eastern western upper lower central greater saint st".split(
     " ",

@@ -56,7 +56,7 @@ export function givenTo(
 }
 
 const events = new Set(EVENTS), counting = new Set(COUNTING);
-/** "as thunderstorms threatened", "New South Wales has recorded 18 deaths": what cannot say, and a place where it was. */
+/** "as thunderstorms threatened", "Upper Harrow has recorded 12 deaths": what cannot say, and a place where it was. */
 function isNobody({ scan, attribution: { statements } }: Reading, line: Line, best: number): boolean {
   const { source, cue } = statements[best];
   if (!source) return false;

@@ -84,7 +84,7 @@ export function asShared(line: Line, one: Counted, previous: Previous | undefine
   const { text } = line, { left, np } = one;
   const rule = previous?.findings[0]?.rule ?? "";
   if (previous && (rule.startsWith("object") || rule === "of") && isJoined(line, previous.one, one)) {
-    return inherit(previous.findings, rule === "of" ? rule : "object-shared"); // the manslaughter of 18 hikers and | two guides
+    return inherit(previous.findings, rule === "of" ? rule : "object-shared"); // the murder of six labourers and | two guides
   }
   if (wordOf(text, left - 1) !== "and") return undefined;
   const group = line.groups[firstFrom(line.groups, left) - 1], from = group ? group.to : left;

@@ -30,7 +30,7 @@ export function isTurn(text: Text, i: number, before: number, to: number): boole
   return wordOf(text, to) === "of" &&
     (among(text, before, be) || isForemost(text, to + 1) || isNamed(text, before, to));
 }
-/** "one of | the most successful sailors", "one of the country's best known singers": words that praise, and count nobody. */
+/** "one of | the most gifted rowers", "one of the country's best known singers": words that praise, and count nobody. */
 function isForemost(text: Text, from: number): boolean {
   for (let i = from; i < from + FOREMOST_REACH && !has(text, i, IS.stop | IS.comma | NUMBER); i++) {
     const word = wordOf(text, i);
