@@ -26,7 +26,7 @@ export const ROLE_NOUNS: ReadonlyMap<string, Role> = new Map([
     auditor auditors regime councillors firefighters firefighter fireman firemen lawmakers department emergency
     federal centre center surveillance transportation safety director directors security rescue rescuers inquest
     inquiry tribunal provincial municipal agency service services inspectors presidency prosecution registrar
-    clerk surgeon-general`,
+    clerk surgeon-general adviser advisers advisor advisors aides`,
   ),
   ...nouns(
     "military",
@@ -38,7 +38,7 @@ export const ROLE_NOUNS: ReadonlyMap<string, Role> = new Map([
   ),
   ...nouns(
     "militia",
-    "militia militias militiaman militiamen brigades paramilitary paramilitaries hezbollah",
+    "warlord warlords militia militias militiaman militiamen brigades paramilitary paramilitaries hezbollah",
   ),
   ...nouns(
     "tribal",

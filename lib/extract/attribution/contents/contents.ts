@@ -4,14 +4,14 @@
  * @module
  */
 import { EXPRESSED, NOUN_CUES } from "../../../codebooks/mod.ts";
-import { has, hasVerb, isBreak, skipAdjuncts, wordOf } from "../../words/clauses.ts";
+import { has, hasVerb, isBreak, wordOf } from "../../words/clauses.ts";
 import { clauseEnd } from "./ends.ts";
 import { IS } from "../../words/lexicon.ts";
 import type { StatementRule } from "../rules.ts";
 import { add, type Lead, quoteAt, type Room } from "../statements.ts";
 import { NUMBER, uncounted } from "../verbs/counts.ts";
 import type { Reading, Way } from "./ways.ts";
-import { beforeDeed, OBJECT_PRONOUNS, startsClause, startsObject, toInfinitive } from "./openings.ts";
+import { beforeDeed, isAlone, isOrdered, startsClause, startsObject, toInfinitive } from "./openings.ts";
 
 /** Reads the content on the right of a verb: the ways are tried in order. */
 export function readContent(room: Room, reading: Reading): void {
@@ -48,16 +48,20 @@ const labelled: Way = (room, reading) => {
   const names = !takes.includes("object") || verb === "declare";
   for (let i = right; i < Math.min(end, right + 14); i++) {
     if (quoteAt(room, i) && (names || has(scan, i - 1, IS.determiner))) {
-      return takeQuotation(room, reading, i, takes);
+      return isAlone(scan, right, i, verb)
+        ? takeQuotation(room, reading, i, takes)
+        : take(room, reading, right, "object", "label");
     }
     if (isBreak(scan, i)) break;
     if (wordOf(scan, i) !== "as") continue;
     const at = has(scan, i + 1, IS.determiner) && quoteAt(room, i + 2) ? i + 2 : i + 1;
     if (quoteAt(room, at)) return takeQuotation(room, reading, at, takes);
     // What is labelled belongs to the content, unless it is a pronoun.
-    const pronoun = OBJECT_PRONOUNS.has(word) && skipAdjuncts(scan, right + 1, end) === i ||
-      word.endsWith("self") || i === right;
+    const pronoun = !isOrdered(scan, right, i);
     return take(room, reading, pronoun ? at : right, "object", "label");
+  }
+  if (verb === "pay" && wordOf(scan, right + 1) === "to") {
+    return take(room, reading, right + 2, "object", "object"); // "paid tribute to the crews"
   }
   return !takes.includes("object") && !["for", "on"].includes(word);
 };
@@ -77,7 +81,8 @@ const cited: Way = (room, reading) => {
 const calledOn: Way = (room, reading) => {
   const { right } = reading, word = wordOf(room.scan, right);
   if (reading.form.cue.verb !== "call" || word !== "on" && word !== "upon") return false;
-  return take(room, reading, toInfinitive(room, right + 1, 40) ?? right + 1, "object", "call-on");
+  const to = toInfinitive(room, right + 1, 40) ?? right + 1;
+  return take(room, reading, isOrdered(room.scan, right + 1, to) ? right + 1 : to, "object", "call-on");
 };
 
 /** "called for calm", "warned of a flood", "promised to return", "referred to it as “a mess”". */
@@ -106,20 +111,20 @@ const expressed: Way = (room, reading) => {
   const { scan } = room, { right, cue, form: { cue: { verb } } } = reading;
   if (verb !== "express" && verb !== "voice") return false;
   const noun = [right, right + 1].find((i) => expressions.has(wordOf(scan, i)));
-  if (noun === undefined) return true;
+  if (noun === undefined || wordOf(scan, noun + 1) === "and") return true;
   const from = ABOUT.has(wordOf(scan, noun + 1)) ? noun + 2 : noun;
   return take(room, { ...reading, cue: { from: cue.from, to: noun + 1 } }, from, "object", "expressed");
 };
 
-const ORDERS = new Set(["advise", "ask", "urge", "order", "instruct", "command"]);
+const ORDERS = new Set(["advise", "alert", "ask", "challenge", "urge", "order", "instruct", "command"]);
 
-/** "ordered the police to hold": the one who is ordered is no content. */
+/** "ordered the police to hold": who is ordered belongs to the order, unless it is a pronoun. */
 const ordered: Way = (room, reading) => {
   const { form: { cue: { takes, verb } }, right } = reading;
   const to = ORDERS.has(verb) ? toInfinitive(room, right) : undefined;
   if (to === undefined) return false;
   if (quoteAt(room, to + 1)) return takeQuotation(room, reading, to + 1, takes);
-  return take(room, reading, to, "object", "ordered");
+  return take(room, reading, isOrdered(room.scan, right, to) ? right : to, "object", "ordered");
 };
 
 /** Verbs of which the object is as often a thing as a clause. */

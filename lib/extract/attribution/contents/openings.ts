@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { formOf, has, hasVerb, wordOf } from "../../words/clauses.ts";
+import { formOf, has, hasVerb, skipAdjuncts, wordOf } from "../../words/clauses.ts";
 import { IS } from "../../words/lexicon.ts";
 import { quoteAt, type Room } from "../statements.ts";
 import type { Scan } from "../../words/words.ts";
@@ -54,3 +54,18 @@ export function toInfinitive(room: Room, from: number, reach = 24): number | und
 
 /** Pronouns as objects. */
 export const OBJECT_PRONOUNS: ReadonlySet<string> = new Set("me us him them her it you".split(" "));
+
+/** Verbs that say the whole of a judgement, and not its last words alone: "branded the plan a “sham”". */
+const JUDGES = new Set(["brand", "declare", "label"]);
+
+/** Whether the words in marks behind a label stand for all that was said: "called it “humble”". */
+export const isAlone = (scan: Scan, from: number, quote: number, verb: string): boolean =>
+  !JUDGES.has(verb) || !has(scan, from, IS.determiner | IS.name) || !isOrdered(scan, from, quote);
+
+/** Whether who is ordered belongs to the order: somebody named shortly, and no pronoun ("ordered them to hold"). */
+export function isOrdered(scan: Scan, from: number, to: number): boolean {
+  const word = wordOf(scan, from), pronoun = OBJECT_PRONOUNS.has(word) || word.endsWith("self");
+  if (from >= to || pronoun && skipAdjuncts(scan, from + 1, to) >= to) return false;
+  for (let i = from; i < to; i++) if (wordOf(scan, i) === ",") return false;
+  return true;
+}

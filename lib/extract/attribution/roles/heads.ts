@@ -108,12 +108,20 @@ function choose({ roles, ...told }: Told): Role {
   if (left.has("official") && left.has("organization")) {
     left.delete(told.private ? "official" : "organization");
   }
+  if (left.has("insurgent") && left.has("organization")) left.delete("organization"); // "rebel groups"
   if (left.has("official") && told.emergency) left.delete("resident");
   if (left.has("official") && told.civil) left.delete("military");
-  if (left.has("military") && told.office && left.has("insurgent")) left.delete("military"); // "a rebel commander"
+  if (left.has("military") && told.office && (left.has("insurgent") || left.has("militia"))) {
+    left.delete("military"); // "a rebel commander"
+  }
   if (left.has("official") && told.office && !told.civil && left.has("insurgent")) left.delete("official");
   return ORDER.find((role) => left.has(role)) ?? (told.speaks ? "" : "other");
 }
+
+/** "who was the mayor", and not "who was on the train". */
+const isOne = (scan: Scan, i: number): boolean =>
+  IS_ONE.has(wordOf(scan, i)) &&
+  !((wordOf(scan, i) === "is" || wordOf(scan, i) === "was") && has(scan, i + 1, IS.preposition));
 
 /** End of a description, before what somebody did or why the name is left out. */
 export function descriptionEnd(scan: Scan, { from, to }: Span): number {
@@ -122,7 +130,7 @@ export function descriptionEnd(scan: Scan, { from, to }: Span): number {
     if (word === "," && CIRCUMSTANCES.has(wordOf(scan, i + 1))) return i;
     if (i === from && !word.startsWith("who")) continue;
     if (
-      CLAUSES.has(word) && !IS_ONE.has(wordOf(scan, i + 1)) &&
+      CLAUSES.has(word) && !isOne(scan, i + 1) &&
       !LEADS.some((lead) => wordOf(scan, i + 1).startsWith(lead))
     ) return i;
   }

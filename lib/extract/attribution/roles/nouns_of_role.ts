@@ -39,6 +39,14 @@ const GENERAL = words(
 
 const EMERGENCY = words("medicine room doctor doctors surgery department ward landing");
 
+/** "opposition forces": who fights beside no state's army. */
+const FIGHTING = words(
+  "forces force fighters fighter commander commanders troops gunmen soldiers militiamen",
+);
+
+/** "the Northern Command", "the Third Fleet": parts of an army behind a name. */
+const COMMANDS = words("command fleet");
+
 /** The role that one word tells. */
 export function roleOfWord(scan: Scan, i: number, plain: string): Role | undefined {
   const before = wordOf(scan, i - 1), next = wordOf(scan, i + 1);
@@ -49,6 +57,10 @@ export function roleOfWord(scan: Scan, i: number, plain: string): Role | undefin
     return "official";
   }
   if (plain === "inspector" && !has(scan, i, IS.name) && !POLICE.has(before)) return "official";
+  if (plain === "opposition" && FIGHTING.has(next)) return "militia";
+  if ((plain === "group" || plain === "groups") && next === "fighting") return "insurgent";
+  if (before === "civil" && (plain === "defence" || plain === "defense")) return "official";
+  if (COMMANDS.has(plain) && has(scan, i, IS.name) && has(scan, i - 1, IS.name)) return "military";
   if (plain === "coalition" && next === "of") return "organization";
   if (plain === "captain" && (CAPTAINS.has(before) || before === "-")) return "other";
   // "a major donor", "a private company"

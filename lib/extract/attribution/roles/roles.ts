@@ -29,7 +29,11 @@ export function roleOf(scan: Scan, identity: Identity, described: readonly Span[
     if (read.role) told.add(read.role);
     civil ||= read.civil && read.role === "official";
   }
-  if (named && !person) { for (const role of armedRoles(scan, name, book)) told.add(role); }
+  if (named && !person) {
+    // "the River Council, an alliance of rebel groups"
+    const armed = armedRoles(scan, name, book);
+    if (armed.size) return ORDER.find((role) => armed.has(role))!;
+  }
   if (told.size > 1) told.delete("other");
   if (civil && person) told.delete("military"); // "General Rask … the president"
   const found = ORDER.find((role) => told.has(role));
@@ -41,12 +45,12 @@ export function roleOf(scan: Scan, identity: Identity, described: readonly Span[
     if (served) return served;
   }
   if (!named || told.size) return "other";
-  if (!person) return isPeople(scan, name) ? "official" : "organization";
+  if (!person) return isPeople(scan, name) ? "official" : isMany(scan, name) ? "resident" : "organization";
   const doctor = described.some(({ from }) => wordOf(scan, from) === "dr"); // no resident
   return described.map((span) => lifeOf(scan, span)).find((role) =>
     role && !(doctor && role === "resident")
   ) ??
-    (described.some((span) => isMember(scan, span, name)) ? "organization" : "other");
+    described.map((span) => memberRole(scan, span, name, book)).find((role) => role !== "") ?? "other";
 }
 
 function isState(scan: Scan, { from, to }: Span): boolean {
@@ -58,6 +62,14 @@ function isState(scan: Scan, { from, to }: Span): boolean {
 function isPeople(scan: Scan, { from, to }: Span): boolean {
   const word = wordOf(scan, from);
   return to - from === 1 && DEMONYMS.has(word) && !word.endsWith("an") && !word.endsWith("i");
+}
+
+const COUNTS = new Set("many some most several few hundreds thousands dozens".split(" "));
+/** "Many Norvanians": people of a nation, and not its government. */
+function isMany(scan: Scan, { from, to }: Span): boolean {
+  const last = wordOf(scan, to - 1);
+  return COUNTS.has(wordOf(scan, from)) && last.endsWith("s") &&
+    (DEMONYMS.has(last) || DEMONYMS.has(last.slice(0, -1)));
 }
 
 /** "a spokesman for Halden", "Mr Rahim's spokesman": the role of whom somebody speaks for, where they have a name. */
@@ -92,13 +104,16 @@ function rulesState(scan: Scan, { from, to }: Span): boolean {
   return false;
 }
 
-/** "who leads the response for the Clear Water Alliance": of a body with a name. */
-function isMember(scan: Scan, span: Span, name: Span): boolean {
+/** "who leads the response for the Clear Water Alliance": the role of a body with a name. */
+function memberRole(scan: Scan, span: Span, name: Span, book: NameBook): Role {
   const end = descriptionEnd(scan, span);
-  return namesIn(scan, { from: span.from, to: end }).some((run) =>
+  const body = namesIn(scan, { from: span.from, to: end }).find((run) =>
     (run.to <= name.from || run.from >= name.to) &&
     (has(scan, run.to - 1, IS.body) &&
         (has(scan, run.from - 1, IS.preposition | IS.determiner) || isGenitive(wordOf(scan, run.from - 1))) ||
       isGenitive(wordOf(scan, run.to)) && run.to + 1 === name.from)
   );
+  if (!body) return "";
+  const long = book.longForm(body.to - 1), role = long ? readHead(scan, long).role : "";
+  return role && role !== "other" ? role : "organization";
 }

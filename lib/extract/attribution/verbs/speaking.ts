@@ -33,8 +33,9 @@ export function isSpeaker(
   { scan, end }: Room,
   source: Source,
   right: number,
-  { cue: { takes } }: CueForm,
+  { cue: { takes, verb } }: CueForm,
 ): boolean {
+  if (DEEDS.has(verb) && !isSomebody(scan, source.head)) return false;
   if (takes.includes("paper")) {
     const counts = [right, right + 1, right + 2].some((i) => has(scan, i, IS.number | IS.numberWord));
     const states = has(scan, right, IS.determiner | IS.pronoun | IS.name) &&
@@ -46,6 +47,22 @@ export function isSpeaker(
   }
   const free = takes.includes("strong") || CLAUSES.has(wordOf(scan, right)) && !takes.includes("things");
   return free && isPhrase(scan, source);
+}
+
+/** Verbs of what things do as well: "jets blasted the camp", "storms threatened to". */
+const DEEDS = new Set(["blast", "slam", "threaten"]);
+const SOMEBODY = IS.role | IS.person | IS.pronoun | IS.title | IS.body;
+
+/** Whether the last word of a phrase is for somebody, and no thing, weather or machine. */
+function isSomebody(scan: Scan, { from, to }: Span): boolean {
+  const last = wordOf(scan, to - 1);
+  if (to <= from || has(scan, to - 1, IS.number) || /\d/.test(last)) return false;
+  if (
+    has(scan, to - 1, SOMEBODY) ||
+    wordOf(scan, to - 2) !== "-" && /(?:ers?|ors?|ists?|ans?|ies|group)$/.test(last)
+  ) return true;
+  return has(scan, to - 1, IS.name) &&
+    (!last.endsWith("s") || has(scan, to - 2, IS.name | IS.title) && wordOf(scan, to - 2) !== "-");
 }
 
 /** Whether a report, a study or figures stand in a phrase. */
