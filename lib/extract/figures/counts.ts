@@ -94,11 +94,21 @@ const isListed = (text: Text, before: number, to: number): boolean =>
   among(text, before, listing) && among(text, to, harms);
 const listing = listWords([",", "and"]), harms = listWords(HARM.map(({ word }) => word));
 
+/** "the 2002 hostage crisis": what it was, and nobody is counted. */
+const isQualified = (text: Text, to: number): boolean =>
+  isOne(text, to) && has(text, to + 1, IS.word) && !has(text, to + 1, NO_NOUN);
+const NO_NOUN = IS.verb | IS.auxiliary | IS.preposition | IS.conjunction | IS.determiner | IS.adverb |
+  IS.pronoun;
+const one = listWords(["a", "an"]);
+
 /** A day beside its month, or a year. */
 function isTime(text: Text, i: number, before: number, to: number, alone: boolean): boolean {
   const form = formOf(text, i), counted = has(text, to, IS.person);
   if (isMonth(wordOf(text, to)) && has(text, to, IS.name)) return true;
-  if (alone && !counted && isYear(text, i, before) && !isListed(text, before, to)) return true;
+  if (alone && isYearForm(form) && among(text, before, one)) return true; // "a 1996 hostage siege"
+  const year = alone && (!counted || wordOf(text, before) === "the" && isQualified(text, to)) &&
+    isYear(text, i, before);
+  if (year && !isListed(text, before, to)) return true;
   if (!isMonth(wordOf(text, before)) || !has(text, before, IS.name)) return false;
   return isYearForm(form) || Number(form) < 32 && !counted;
 }
