@@ -8,11 +8,10 @@
  * @module
  */
 import { has, wordOf } from "../words/clauses.ts";
-import { IS } from "../words/lexicon.ts";
+import { IS, NUMBER } from "../words/lexicon.ts";
 import { type Statement, UNSAID } from "./statements.ts";
 import type { Scan } from "../words/words.ts";
 
-const COUNTED = IS.number | IS.numberWord;
 const THESE = new Set(["these", "those", "them", "whom"]);
 const SUBJECTS = new Set(["it", "they", "he", "she", "this", "these"]);
 const SHIFTED = new Set(["would", "could", "might"]);
@@ -50,7 +49,7 @@ export function readContinued(scan: Scan, statements: readonly Statement[]): Sta
 
 /** "Of these, 12 were children", behind a sentence that counts. */
 function isPart(scan: Scan, { sentence }: Statement, next: number): boolean {
-  if (!(scan.any[sentence] & COUNTED) || !(scan.any[next] & COUNTED)) return false;
+  if (!(scan.any[sentence] & NUMBER) || !(scan.any[next] & NUMBER)) return false;
   const first = scan.first[next],
     at = wordOf(scan, first) === "out" ? first + 1 : first,
     word = wordOf(scan, at);

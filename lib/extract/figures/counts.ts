@@ -5,12 +5,11 @@
  */
 import { HARM, LABELS, MEASURES, MONEY, STREETS, YEAR_LEADS } from "../../codebooks/mod.ts";
 import { formOf, has, isMonth, wordOf } from "../words/clauses.ts";
-import { IS } from "../words/lexicon.ts";
+import { IS, NUMBER } from "../words/lexicon.ts";
 import { hedgeBefore, isBounding } from "./hedges.ts";
 import { among, listWords, type Text } from "./lexis.ts";
 import { isTurn, isYearForm } from "./turns.ts";
 
-const NUMBER = IS.number | IS.numberWord;
 const money = listWords(MONEY), labels = listWords(LABELS), measures = listWords(MEASURES);
 const streets = listWords(STREETS);
 const HER = listWords(["his", "her", "their", "its"]), ENDS = listWords([",", ".", ")", "("]);
@@ -99,13 +98,13 @@ const isQualified = (text: Text, to: number): boolean =>
   isOne(text, to) && has(text, to + 1, IS.word) && !has(text, to + 1, NO_NOUN);
 const NO_NOUN = IS.verb | IS.auxiliary | IS.preposition | IS.conjunction | IS.determiner | IS.adverb |
   IS.pronoun;
-const one = listWords(["a", "an"]);
+const indefinite = listWords(["a", "an"]);
 
 /** A day beside its month, or a year. */
 function isTime(text: Text, i: number, before: number, to: number, alone: boolean): boolean {
   const form = formOf(text, i), counted = has(text, to, IS.person);
   if (isMonth(wordOf(text, to)) && has(text, to, IS.name)) return true;
-  if (alone && isYearForm(form) && among(text, before, one)) return true; // "a 1996 hostage siege"
+  if (alone && isYearForm(form) && among(text, before, indefinite)) return true; // "a 1996 hostage siege"
   const year = alone && (!counted || wordOf(text, before) === "the" && isQualified(text, to)) &&
     isYear(text, i, before);
   if (year && !isListed(text, before, to)) return true;

@@ -5,11 +5,10 @@
  */
 import { FOREMOST, NO_SUPERLATIVES, PASSIVES, TURNS } from "../../codebooks/mod.ts";
 import { formOf, has, wordOf } from "../words/clauses.ts";
-import { IS } from "../words/lexicon.ts";
+import { IS, NUMBER } from "../words/lexicon.ts";
 import { among, listWords, type Text } from "./lexis.ts";
 
 const turns = listWords(TURNS), be = listWords(PASSIVES);
-const NUMBER = IS.number | IS.numberWord;
 
 const YEAR = /^(?:1[5-9]\d\d|20\d\d)$/;
 /** Whether a form can be that of a year. */

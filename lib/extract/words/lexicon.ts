@@ -78,6 +78,9 @@ export const IS = {
   utterance: 1 << 31,
 } as const;
 
+/** Bits of a number in digits or words. */
+export const NUMBER = IS.number | IS.numberWord;
+
 /** A form of a reporting verb. */
 export interface CueForm {
   cue: Cue;

@@ -6,10 +6,10 @@
 import { EXPRESSED, NOUN_CUES } from "../../../codebooks/mod.ts";
 import { has, hasVerb, isBreak, wordOf } from "../../words/clauses.ts";
 import { clauseEnd } from "./ends.ts";
-import { IS } from "../../words/lexicon.ts";
+import { IS, NUMBER } from "../../words/lexicon.ts";
 import type { StatementRule } from "../rules.ts";
 import { add, type Lead, quoteAt, type Room } from "../statements.ts";
-import { NUMBER, uncounted } from "../verbs/counts.ts";
+import { uncounted } from "../verbs/counts.ts";
 import type { Reading, Way } from "./ways.ts";
 import { beforeDeed, isAlone, isOrdered, startsClause, startsObject, toInfinitive } from "./openings.ts";
 

@@ -5,7 +5,7 @@
  */
 import { RELATIVES, type Role } from "../../../codebooks/mod.ts";
 import { has, type Span, wordOf } from "../../words/clauses.ts";
-import { IS } from "../../words/lexicon.ts";
+import { IS, NUMBER } from "../../words/lexicon.ts";
 import type { Scan } from "../../words/words.ts";
 
 const relatives = new Set(RELATIVES);
@@ -13,8 +13,6 @@ const relatives = new Set(RELATIVES);
 export const LEADS: readonly string[] = ["lead", "head", "command", "run", "teach", "represent"];
 /** What somebody does who knows: "who studies organised crime". */
 const STUDIES = ["studi", "teach", "research", "specialis", "specializ", "lectur"];
-/** What follows "of" in "a mother of two". */
-const COUNTED = IS.numberWord | IS.number;
 
 /** The role of somebody by their life: who studies is an expert, who is given an age or a fate a resident. */
 export function lifeOf(scan: Scan, { from, to }: Span): Role {
@@ -33,7 +31,7 @@ export function lifeOf(scan: Scan, { from, to }: Span): Role {
 const ofSomebody = (scan: Scan, i: number): boolean => {
   const of = wordOf(scan, i + 1) === "-" ? i + 2 : i + 1;
   const next = wordOf(scan, of + 1) === "-" ? of + 2 : of + 1;
-  return wordOf(scan, of) === "of" && has(scan, next, COUNTED | IS.determiner);
+  return wordOf(scan, of) === "of" && has(scan, next, NUMBER | IS.determiner);
 };
 
 /** "Milena Krstic, 41": whom an article describes by age is no public person. */

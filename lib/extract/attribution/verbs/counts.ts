@@ -4,7 +4,7 @@
  * @module
  */
 import { has, isBreak, wordOf } from "../../words/clauses.ts";
-import { IS } from "../../words/lexicon.ts";
+import { IS, NUMBER } from "../../words/lexicon.ts";
 import type { Scan } from "../../words/words.ts";
 import type { Way } from "../contents/ways.ts";
 
@@ -32,9 +32,6 @@ function countsPeople(scan: Scan, from: number, to: number): boolean {
   }
   return false;
 }
-
-/** Bits of a number in digits or words. */
-export const NUMBER = IS.number | IS.numberWord;
 
 const BEFORE_NUMBER = NUMBER | IS.preposition | IS.determiner | IS.adverb;
 
