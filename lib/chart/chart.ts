@@ -97,7 +97,7 @@ export function makeChart({ draw, rows, fields, ...words }: ChartParts): Chart {
     rows: rows.map(roundRow),
     fields,
     async [display]() {
-      const { renderPng } = await import("./png.ts");
+      const { renderPng } = await import("./render/png.ts");
       const png = await renderPng(svg);
       return { "image/svg+xml": svg, "image/png": png.toBase64(), "text/plain": rest.alt };
     },

@@ -7,14 +7,18 @@
 import type { Chart } from "./chart.ts";
 import { parseSvg } from "./dom.ts";
 
-/** The files of a chart. */
-export interface ChartFiles {
-  /** The picture, for pages and for editing. */
-  svg: Uint8Array<ArrayBuffer>;
+/** What is rendered from the SVG of a chart. */
+export interface Pictures {
   /** The picture in dots, two to a pixel. */
   png: Uint8Array<ArrayBuffer>;
   /** The picture in lines and letters, for print. */
   pdf: Uint8Array<ArrayBuffer>;
+}
+
+/** The files of a chart. */
+export interface ChartFiles extends Pictures {
+  /** The picture, for pages and for editing. */
+  svg: Uint8Array<ArrayBuffer>;
   /** The rows behind it. */
   csv: Uint8Array<ArrayBuffer>;
 }
@@ -23,6 +27,7 @@ export interface ChartFiles {
  * Makes the files of a chart; the same chart gives the same bytes, whatever the machine's time zone, language or fonts.
  *
  * @param chart The chart.
+ * @param kept Its pictures, where they are known from an earlier run.
  * @returns SVG, PNG, PDF and CSV.
  *
  * @example
@@ -33,19 +38,23 @@ export interface ChartFiles {
  * deepStrictEqual(new TextDecoder().decode(csv), "outlet,actor,name,count,tokens,rate,low,high,drawn\n");
  * ```
  */
-export async function exportChart({ svg, rows, fields }: Chart): Promise<ChartFiles> {
-  const [{ renderPng }, { renderPdf }, { formatCsv }] = await Promise.all([
-    import("./png.ts"),
-    import("./pdf.ts"),
-    import("../tables/mod.ts"),
-  ]);
-  const encoder = new TextEncoder(), root = parseSvg(svg);
-  // The PNG is rendered on another thread while the PDF is written on this one.
-  const [png, pdf] = await Promise.all([renderPng(root), renderPdf(root)]);
+export async function exportChart({ svg, rows, fields }: Chart, kept?: Pictures): Promise<ChartFiles> {
+  const { formatCsv } = await import("../tables/mod.ts");
+  const encoder = new TextEncoder();
   return {
     svg: encoder.encode(svg),
-    png,
-    pdf,
+    ...kept ?? await renderPictures(svg),
     csv: encoder.encode(formatCsv(fields, rows)),
   };
+}
+
+async function renderPictures(svg: string): Promise<Pictures> {
+  const [{ renderPng }, { renderPdf }] = await Promise.all([
+    import("./render/png.ts"),
+    import("./render/pdf.ts"),
+  ]);
+  const root = parseSvg(svg);
+  // The PNG is rendered on another thread while the PDF is written on this one.
+  const [png, pdf] = await Promise.all([renderPng(root), renderPdf(root)]);
+  return { png, pdf };
 }

@@ -8,7 +8,7 @@
  */
 
 import type { Weight } from "./fonts.ts";
-import { holdDirection } from "./runs.ts";
+import { holdDirection } from "./render/runs.ts";
 import { type Element, element } from "./svg.ts";
 import { sumWidths } from "./text.ts";
 

@@ -32,6 +32,9 @@ const FILES: Record<Weight, readonly string[]> = {
 };
 
 const loaded = new Map<string, Metrics>();
+const paths = new Map<string, string>();
+// Widths that were asked for; a page asks for the same hundred letters a hundred thousand times.
+const widths: Record<Weight, Map<number, number>> = { regular: new Map(), bold: new Map() };
 
 /**
  * Paths of the font files of a weight, the preferred one first.
@@ -46,7 +49,7 @@ const loaded = new Map<string, Metrics>();
  * ```
  */
 export function fontFiles(weight: Weight): string[] {
-  return FILES[weight].map((file) => fileURLToPath(import.meta.resolve(file)));
+  return FILES[weight].map(pathOf);
 }
 
 /**
@@ -80,14 +83,25 @@ export function fontOf(code: number, weight: Weight): number {
  * ```
  */
 export function advance(code: number, weight: Weight): number {
-  const font = fontOf(code, weight);
-  return font < 0 ? 1 : metricsOf(FILES[weight][font]).advance(code);
+  const known = widths[weight].get(code);
+  if (known !== undefined) return known;
+  const font = fontOf(code, weight), width = font < 0 ? 1 : metricsOf(FILES[weight][font]).advance(code);
+  widths[weight].set(code, width);
+  return width;
+}
+
+function pathOf(file: string): string {
+  const known = paths.get(file);
+  if (known) return known;
+  const path = fileURLToPath(import.meta.resolve(file));
+  paths.set(file, path);
+  return path;
 }
 
 function metricsOf(file: string): Metrics {
   const known = loaded.get(file);
   if (known) return known;
-  const metrics = parseMetrics(readFileSync(fileURLToPath(import.meta.resolve(file))));
+  const metrics = parseMetrics(readFileSync(pathOf(file)));
   loaded.set(file, metrics);
   return metrics;
 }

@@ -6,7 +6,8 @@
 
 export { type Chart, display } from "./chart.ts";
 export { outletColours } from "./colours.ts";
-export { type ChartFiles, exportChart } from "./export.ts";
+export { type ChartFiles, exportChart, type Pictures } from "./export.ts";
+export { hashRenderers } from "./render/sources.ts";
 export { chartFigures, type FigureOptions } from "./figures/figures.ts";
 export { chartLineage, type LineageOptions } from "./lineage/lineage.ts";
 export { type Lineage } from "./lineage/rows.ts";

@@ -23,6 +23,12 @@ export const PACKAGES: Readonly<Record<string, string>> = Object.fromEntries(
     .sort(([a], [b]) => a < b ? -1 : 1),
 );
 
+/** What outputs were made from. */
+export interface Made extends Provenance {
+  /** Hash of the code that rendered the pictures, where there are any. */
+  renderers?: string;
+}
+
 /**
  * Writes the manifest of a folder of outputs. It holds no clock and no path of the machine, so that the same corpus
  * gives the same bytes everywhere.
@@ -41,7 +47,7 @@ export const PACKAGES: Readonly<Record<string, string>> = Object.fromEntries(
  */
 export function formatManifest(
   task: string,
-  made: Provenance,
+  made: Made,
   files: ReadonlyMap<string, Uint8Array>,
 ): Uint8Array {
   const hashes: Record<string, string> = {};

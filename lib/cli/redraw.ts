@@ -5,8 +5,8 @@
  */
 import { join } from "node:path";
 import type { Chart } from "../chart/mod.ts";
-import type { Provenance } from "../report/mod.ts";
-import { formatManifest } from "./manifest.ts";
+import { type Manifest, readManifest } from "./earlier.ts";
+import { formatManifest, type Made } from "./manifest.ts";
 import { chartFiles } from "./write.ts";
 
 const MANIFEST = "manifest.json", PASSAGES = "tables/passages.csv";
@@ -16,7 +16,7 @@ export interface Redrawing {
   /** The charts to draw. */
   charts: readonly Chart[];
   /** Hashes of what they are made from. */
-  made: Provenance;
+  made: Made;
   /** Whether passages are to be shown. */
   passages: boolean;
 }
@@ -31,7 +31,7 @@ export interface Redrawing {
  * @example
  * ```ts
  * import { strictEqual } from "node:assert/strict";
- * const made = { corpus: { title: "", sha256: "", documents: {} }, codebooks: { corpus: "", language: "" } };
+ * const made = { corpus: { title: "", sha256: "", documents: {} }, codebooks: { corpus: "", language: "" }, renderers: "" };
  * strictEqual(await redrawCharts(await Deno.makeTempDir(), { charts: [], made, passages: false }), undefined);
  * ```
  */
@@ -60,21 +60,7 @@ export async function redrawCharts(
   return files.set(MANIFEST, formatManifest("report", made, files));
 }
 
-/** A manifest as far as it is read here. */
-interface Manifest {
-  files: Record<string, string>;
-}
-
 const parse = (bytes: Uint8Array): Manifest => JSON.parse(new TextDecoder().decode(bytes));
 
 /** What a manifest says besides its files. */
 const headOf = (manifest: Manifest): string => JSON.stringify({ ...manifest, files: {} });
-
-function readManifest(out: string): Manifest | undefined {
-  try {
-    return parse(Deno.readFileSync(join(out, MANIFEST)));
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return undefined;
-    throw error;
-  }
-}

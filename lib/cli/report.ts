@@ -4,7 +4,7 @@
  * @module
  */
 import { resolve } from "node:path";
-import type { Chart } from "../chart/mod.ts";
+import { type Chart, hashRenderers, type Pictures } from "../chart/mod.ts";
 import {
   analyse,
   type Analysis,
@@ -16,10 +16,11 @@ import {
 } from "../report/mod.ts";
 import { dictionary, formatCsv, formatTable } from "../tables/mod.ts";
 import type { Command, Given, Status } from "./command.ts";
+import { keptPictures } from "./earlier.ts";
 import { checkOutputs, writeOutputs } from "./folder.ts";
 import { main, progress } from "./main.ts";
 import type { Owner } from "./owner.ts";
-import { formatManifest, PACKAGES } from "./manifest.ts";
+import { formatManifest, type Made, PACKAGES } from "./manifest.ts";
 import { redrawCharts } from "./redraw.ts";
 import { refusals, summary } from "./summary.ts";
 import { chartFiles } from "./write.ts";
@@ -82,14 +83,22 @@ async function run(given: Given): Promise<Status> {
     );
   }
   const names = given.text("charts"), charts = choose(drawCharts(analysis), names);
-  const redrawing = { charts, made: provenance(analysis), passages: withPassages };
+  const redrawing = { charts, made: madeFrom(analysis), passages: withPassages };
   const files = (names ? await redrawCharts(out, redrawing) : undefined) ??
-    await reportFiles(analysis, charts, withPassages);
+    await reportFiles(analysis, charts, { passages: withPassages, kept: keptPictures(out) });
   progress(`writing ${out}`);
   await writeOutputs(out, files, OWNER);
   progress("");
   for (const line of summary(analysis, `Wrote ${files.size} files to ${out}.`)) console.log(line);
   return refusals(analysis);
+}
+
+/** How a report is made. */
+export interface ReportOptions {
+  /** Whether the passages behind figures and statements are shown. @default {false} */
+  passages?: boolean;
+  /** The PNG and PDF of a chart, where they are known. @default {none} */
+  kept?: (chart: Chart) => Pictures | undefined;
 }
 
 function choose(charts: Chart[], names: string | undefined): Chart[] {
@@ -107,7 +116,7 @@ function choose(charts: Chart[], names: string | undefined): Chart[] {
  *
  * @param analysis the corpus and its tables
  * @param charts the charts to draw
- * @param withPassages whether the passages behind figures and statements are shown
+ * @param options whether passages are shown, and the pictures that need not be made
  * @returns bytes by path, manifest.json among them
  *
  * @example
@@ -121,12 +130,12 @@ function choose(charts: Chart[], names: string | undefined): Chart[] {
 export async function reportFiles(
   analysis: Analysis,
   charts: readonly Chart[],
-  withPassages = false,
+  { passages: withPassages = false, kept = () => undefined }: ReportOptions = {},
 ): Promise<Map<string, Uint8Array>> {
-  const files = new Map<string, Uint8Array>(), made = provenance(analysis);
+  const files = new Map<string, Uint8Array>(), made = madeFrom(analysis);
   progress(`drawing ${charts.length} charts`);
   // All at once: PNGs are rendered on other threads while this one writes PDFs.
-  for (const drawn of await Promise.all(charts.map(chartFiles))) {
+  for (const drawn of await Promise.all(charts.map((chart) => chartFiles(chart, kept(chart))))) {
     for (const [name, bytes] of drawn) files.set(`charts/${name}`, bytes);
   }
   for (const name of TABLE_NAMES) {
@@ -139,6 +148,8 @@ export async function reportFiles(
   files.set("report.html", encode(page));
   return files.set("manifest.json", formatManifest("report", made, files));
 }
+
+const madeFrom = (analysis: Analysis): Made => ({ ...provenance(analysis), renderers: hashRenderers() });
 
 function passageTable({ corpus, records }: Analysis): Uint8Array {
   const header = ["table", "outlet", "document", "start", "before", "words", "after"];

@@ -4,7 +4,7 @@
  * @module
  */
 import { join } from "node:path";
-import { type Chart, exportChart } from "../chart/mod.ts";
+import { type Chart, exportChart, type Pictures } from "../chart/mod.ts";
 
 /** The formats of a chart, each one a file ending. */
 const FORMATS = ["svg", "png", "pdf", "csv"] as const;
@@ -13,6 +13,7 @@ const FORMATS = ["svg", "png", "pdf", "csv"] as const;
  * Gives the files of a chart.
  *
  * @param chart the chart
+ * @param kept its pictures, where they are known from an earlier run
  * @returns bytes by file name, for svg, png, pdf and csv
  * @example
  * ```ts
@@ -23,8 +24,8 @@ const FORMATS = ["svg", "png", "pdf", "csv"] as const;
  * deepStrictEqual([...files.keys()], ["mentions.svg", "mentions.png", "mentions.pdf", "mentions.csv"]);
  * ```
  */
-export async function chartFiles(chart: Chart): Promise<Map<string, Uint8Array>> {
-  const bytes = await exportChart(chart);
+export async function chartFiles(chart: Chart, kept?: Pictures): Promise<Map<string, Uint8Array>> {
+  const bytes = await exportChart(chart, kept);
   return new Map(FORMATS.map((format) => [`${chart.name}.${format}`, bytes[format]]));
 }
 

@@ -131,32 +131,46 @@ export function checkFrame(place: Place, frame: DataFrame): Columns {
   const columns = declared(place.name);
   const [got, wanted] = [frame.columns.join(", "), columns.map(([key]) => key).join(", ")];
   if (got !== wanted) throw new TypeError(wrong(place, `its columns are ${got || "none"}, wanted ${wanted}`));
+  for (const [key, column] of columns) checkType(place, column, frame.getColumn(key));
+  const numbers = numbersIn(frame, columns);
   const values = Object.fromEntries(
-    columns.map(([key, column]) => [key, valuesOf(place, column, frame.getColumn(key))]),
+    columns.map((
+      [key, column],
+    ) => [key, valuesOf(column, (column.type in NUMBERS ? numbers : frame).getColumn(key))]),
   );
   return checkColumns(place, { height: frame.height, values });
 }
 
-function valuesOf(place: Place, column: Column, series: pl.Series): unknown[] {
+function checkType(place: Place, column: Column, series: pl.Series): void {
   const [got, wanted] = [series.dtype.variant, DTYPES[column.type].variant];
   if (got !== wanted) {
     throw new TypeError(wrong(place, `column "${series.name}" is ${got}, wanted ${wanted}`));
   }
-  if (column.type === "integer") return wholesOf(series);
-  if (column.type === "date") return datesOf(series);
-  return column.type === "text" ? textsOf(series) : series.toArray() as unknown[];
 }
 
-function wholesOf(series: pl.Series): (number | null)[] {
-  const numbers = numbersIn(series), wholes = new Array<number | null>(numbers.length);
+function valuesOf(column: Column, series: pl.Series): unknown[] {
+  switch (column.type) {
+    case "integer":
+      return wholesOf(series.toTypedArray());
+    case "date":
+      return datesOf(series.toTypedArray());
+    case "text":
+      return textsOf(series);
+    case "flag":
+      return series.toArray() as unknown[];
+  }
+}
+
+function wholesOf(numbers: Float64Array): (number | null)[] {
+  const wholes = new Array<number | null>(numbers.length);
   for (let row = 0; row < numbers.length; row++) {
     wholes[row] = Number.isNaN(numbers[row]) ? null : numbers[row];
   }
   return wholes;
 }
 
-function datesOf(series: pl.Series): string[] {
-  const known = new Map<number, string>([[NaN, ""]]), numbers = numbersIn(series.cast(pl.Int32));
+function datesOf(numbers: Float64Array): string[] {
+  const known = new Map<number, string>([[NaN, ""]]);
   const dates = new Array<string>(numbers.length);
   for (let row = 0; row < numbers.length; row++) {
     const day = numbers[row];
@@ -165,8 +179,14 @@ function datesOf(series: pl.Series): string[] {
   return dates;
 }
 
+/** What the columns of numbers are in Polars on their way to a typed array. */
+const NUMBERS: Partial<Record<Column["type"], pl.DataType>> = { integer: pl.Int64, date: pl.Int32 };
+
 // A typed array comes out of Polars ten times faster than an array; what Float64 rounds is no safe number anyway.
-function numbersIn(series: pl.Series): Float64Array {
-  const numbers = pl.DataFrame([series]).select(pl.col(series.name).cast(pl.Float64).fillNull(pl.lit(NaN)));
-  return numbers.getColumn(series.name).toTypedArray();
+function numbersIn(frame: DataFrame, columns: readonly (readonly [string, Column])[]): DataFrame {
+  const floats = columns.flatMap(([key, { type }]) => {
+    const whole = NUMBERS[type];
+    return whole ? [pl.col(key).cast(whole).cast(pl.Float64).fillNull(pl.lit(NaN))] : [];
+  });
+  return floats.length > 0 ? frame.select(...floats) : frame;
 }

@@ -1,8 +1,8 @@
 import { deepStrictEqual, ok } from "node:assert/strict";
 import { fileURLToPath } from "node:url";
 import { chartFigures, exportChart } from "../../lib/chart/mod.ts";
-import { renderPdf } from "../../lib/chart/pdf.ts";
-import { renderPng } from "../../lib/chart/png.ts";
+import { renderPdf } from "../../lib/chart/render/pdf.ts";
+import { renderPng } from "../../lib/chart/render/png.ts";
 import { inventDocuments, inventFigures } from "./invented.ts";
 
 const FILE = (name: string) => fileURLToPath(new URL(name, import.meta.url));

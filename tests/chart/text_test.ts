@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { fitLines } from "../../lib/chart/fit.ts";
 import { fontFiles } from "../../lib/chart/fonts.ts";
 import { parseMetrics } from "../../lib/chart/metrics.ts";
-import { visualRuns } from "../../lib/chart/runs.ts";
+import { visualRuns } from "../../lib/chart/render/runs.ts";
 import { missingScripts } from "../../lib/chart/scripts.ts";
 import { element } from "../../lib/chart/svg.ts";
 import { balanceText, cleanText, measureText, sumWidths, wrapText } from "../../lib/chart/text.ts";

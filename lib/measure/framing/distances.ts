@@ -6,7 +6,7 @@
 import { controlDiscovery } from "../statistics/discovery.ts";
 import { type PermutationOptions, permute } from "../statistics/permutation.ts";
 import { joinNotes, noteSmall } from "../statistics/small.ts";
-import { apartOf, type Metric } from "./apart.ts";
+import { distanceOf, type Metric } from "./apart.ts";
 import type { By, Carrier, Carriers } from "./carriers.ts";
 
 /** How far apart two outlets are. Not which of them is apart from the event. */
@@ -83,19 +83,22 @@ function compare(
   // Flat, because each deal goes through all that is carried.
   const owners = Uint32Array.from(units.flatMap(({ carries }, i) => carries.map(() => i)));
   const items = Uint32Array.from(units.flatMap(({ carries }) => carries));
+  const one = new Float64Array(size), other = new Float64Array(size);
   const apart = (dealt: ArrayLike<number>): number => {
-    const profiles = [new Array<number>(size).fill(0), new Array<number>(size).fill(0)], sums = [0, 0];
-    for (let i = 0; i < items.length; i++) {
-      const group = dealt[owners[i]];
-      profiles[group][items[i]]++;
-      sums[group]++;
-    }
-    if (sums.includes(0)) return NaN;
-    const [one, other] = profiles.map((profile, group) => profile.map((count) => count / sums[group]));
-    return apartOf(one, other, options.metric);
+    one.fill(0);
+    other.fill(0);
+    for (let i = 0; i < items.length; i++) (dealt[owners[i]] === 0 ? one : other)[items[i]]++;
+    return share(one) && share(other) ? distanceOf(one, other, options.metric ?? "hellinger") : NaN;
   };
   const distance = apart(labels);
   return Number.isNaN(distance)
     ? { distance: null, p: null }
     : { distance, p: permute(labels, apart, options).p };
+}
+
+/** Turns counts into shares, in place; false where there is nothing to share. */
+function share(counts: Float64Array): boolean {
+  const sum = counts.reduce((total, count) => total + count, 0);
+  for (let i = 0; i < counts.length; i++) counts[i] /= sum;
+  return sum > 0;
 }

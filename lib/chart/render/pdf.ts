@@ -7,11 +7,11 @@
  */
 
 import { readFileSync } from "node:fs";
-import { parseSvg } from "./dom.ts";
-import { fontFiles } from "./fonts.ts";
-import { planElement } from "./pdf_marks.ts";
-import type { Pdf } from "./pdf_steps.ts";
-import type { Element } from "./svg.ts";
+import { parseSvg } from "../dom.ts";
+import { fontFiles } from "../fonts.ts";
+import { planElement } from "./marks.ts";
+import type { Pdf } from "./steps.ts";
+import type { Element } from "../svg.ts";
 
 // Points in a pixel of CSS.
 const POINTS = 0.75;

@@ -4,10 +4,10 @@
  * @module
  */
 
-import { fontFiles, type Weight } from "./fonts.ts";
-import type { Attributes, Pdf, Step } from "./pdf_steps.ts";
+import { fontFiles, type Weight } from "../fonts.ts";
+import type { Attributes, Pdf, Step } from "./steps.ts";
 import { type Run, settingOf, visualRuns } from "./runs.ts";
-import type { Element } from "./svg.ts";
+import type { Element } from "../svg.ts";
 
 /**
  * Plans how a text is written.
@@ -19,7 +19,7 @@ import type { Element } from "./svg.ts";
  * @example
  * ```ts
  * import { deepStrictEqual } from "node:assert/strict";
- * import { element } from "./svg.ts";
+ * import { element } from "../svg.ts";
  * deepStrictEqual((await planText(element("text", { x: 1, y: 12 }, "Kelmar"), {})).length, 1);
  * ```
  */

@@ -4,9 +4,9 @@
  * @module
  */
 
-import type { Attributes, Pdf, Step } from "./pdf_steps.ts";
-import { planText } from "./pdf_text.ts";
-import type { Element } from "./svg.ts";
+import type { Attributes, Pdf, Step } from "./steps.ts";
+import { planText } from "./lines.ts";
+import type { Element } from "../svg.ts";
 
 const INHERITED = [
   "fill",
@@ -33,7 +33,7 @@ const INHERITED = [
  * @example
  * ```ts
  * import { deepStrictEqual } from "node:assert/strict";
- * import { element } from "./svg.ts";
+ * import { element } from "../svg.ts";
  * deepStrictEqual((await planElement(element("rect", { width: 8, height: 8 }), {})).length, 1);
  * ```
  */

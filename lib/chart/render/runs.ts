@@ -4,7 +4,7 @@
  * @module
  */
 
-import { fontOf, type Weight } from "./fonts.ts";
+import { fontOf, type Weight } from "../fonts.ts";
 
 /** Turns what follows back to the direction of the line. */
 const LEFT_TO_RIGHT = "\u200e";

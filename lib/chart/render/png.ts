@@ -6,10 +6,10 @@
 
 // @ts-types="@types/pdfkit"
 import type PDFDocument from "pdfkit";
-import { parseSvg } from "./dom.ts";
-import { fontFiles, type Weight } from "./fonts.ts";
+import { parseSvg } from "../dom.ts";
+import { fontFiles, type Weight } from "../fonts.ts";
 import { type Run, settingOf, visualRuns } from "./runs.ts";
-import { type Element, element, printSvg } from "./svg.ts";
+import { type Element, element, printSvg } from "../svg.ts";
 
 const FAMILIES = ["Arimo", "DejaVu Sans"];
 // Keeps the space at the end of a run that goes leftward on its left.
