@@ -6,7 +6,7 @@ Deno.test("findSentences() says what the tables show, and nothing of other table
   deepStrictEqual(findSentences(RECORDS), [
     "Two outlets, one voice: Herald and Post & Sons print 3 people killed (Tel Harun, up to 8\u00a0June\u00a02024); it all goes back to the police.",
     "Contested: people injured, Tel Harun, up to 8\u00a0June\u00a02024. Herald and Post & Sons give two figures that no single number satisfies; together they run from 9, with no upper end.",
-    "The figures speak of two separate tolls: one resting on one voice and one contested.",
+    "The figures of the event speak of two separate tolls: one resting on one voice and one contested.",
     "Two reports by two outlets, published on 8–\u20609\u00a0June\u00a02024: five figures of harm, four of them about the event itself.",
     "Of 4 figures of the event, 3 (75 %) are given to a source; the reports give the rest in their own words.",
     "Named most often is River Guard, with 3 mentions: Post & Sons 20.0 times in 1,000 words, Herald 10.0 times.",

@@ -34,7 +34,7 @@ const BAR = 26;
 const NAME = { size: 13, weight: "bold" } as const;
 
 const spanOf = (values: readonly number[]): number => Math.max(...values) - Math.min(...values);
-const middleOf = (values: readonly number[]): number => (Math.max(...values) + Math.min(...values)) / 2;
+const midpointOf = (values: readonly number[]): number => (Math.max(...values) + Math.min(...values)) / 2;
 
 /**
  * Places outlets as near and as far from each other as the sheet allows.
@@ -66,8 +66,8 @@ export function placeSpots(
     : Math.max(LOWEST, Math.round(spanOf(ys) * scale) + 2 * MARGIN + BAR);
   const dots = spots.map(({ outlet, x, y }) => ({
     outlet,
-    x: width / 2 + (x - middleOf(xs)) * scale,
-    y: (height - BAR) / 2 - (y - middleOf(ys)) * scale,
+    x: width / 2 + (x - midpointOf(xs)) * scale,
+    y: (height - BAR) / 2 - (y - midpointOf(ys)) * scale,
     label: wrapText(outlet || "(no outlet named)", 200, NAME, 1).join(""),
     detail: leanings.get(outlet),
   }));

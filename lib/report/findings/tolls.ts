@@ -47,7 +47,9 @@ function grades(tallies: readonly Tally[]): string[] {
     const total = tallies.filter((tally) => tally.grade === grade).length;
     return total > 0 ? [`${numeral(total)} ${GRADES[grade]}`] : [];
   });
-  return [`The figures speak of ${countInWords(tallies.length, "separate toll")}: ${listOf(parts)}.`];
+  return [
+    `The figures of the event speak of ${countInWords(tallies.length, "separate toll")}: ${listOf(parts)}.`,
+  ];
 }
 
 /** The outlets of a tally's figures, of those alone that name an origin where that is wanted. */
