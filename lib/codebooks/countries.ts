@@ -25,15 +25,15 @@ buckingham palace,state department,islamabad,jerusalem,cairo,riyadh`
 
 /** Words for those of a state or people, in lower case: as a source its government, before a leader whom he leads. */
 export const DEMONYMS: ReadonlySet<string> = new Set(
-  `afghan,afghans,albanian,albanians,algerian,algerians,american,americans,angolan,angolans,argentine,argentinian,
+  `afghan,afghans,albanian,albanians,algerian,algerians,american,americans,angolan,angolans,arab,arabs,argentine,argentinian,
 armenian,armenians,australian,australians,austrian,austrians,azerbaijani,azeri,azeris,bahraini,bangladeshi,belarusian,
 belgian,belgians,bolivian,bolivians,bosnian,bosnians,brazilian,brazilians,british,bulgarian,bulgarians,burmese,
 burundian,cambodian,cambodians,cameroonian,canadian,canadians,catalan,chadian,chechen,chechens,chilean,chileans,chinese,
 colombian,colombians,congolese,croatian,croats,cuban,cubans,cypriot,cypriots,czech,czechs,danish,danes,dutch,egyptian,
 egyptians,emirati,emiratis,eritrean,eritreans,estonian,estonians,ethiopian,ethiopians,fijian,filipino,filipinos,finnish,
-finns,french,gambian,georgian,georgians,german,germans,ghanaian,ghanaians,greek,greeks,guatemalan,guinean,haitian,
+finns,french,gambian,gazan,gazans,georgian,georgians,german,germans,ghanaian,ghanaians,greek,greeks,guatemalan,guinean,haitian,
 haitians,honduran,hungarian,hungarians,icelandic,indian,indians,indonesian,indonesians,iranian,iranians,iraqi,iraqis,
-irish,israeli,israelis,italian,italians,ivorian,jamaican,japanese,jordanian,jordanians,kazakh,kenyan,kenyans,korean,
+irish,israeli,israelis,italian,italians,ivorian,jamaican,japanese,jordanian,jordanians,kashmiri,kashmiris,kazakh,kenyan,kenyans,korean,
 koreans,kosovar,kurdish,kurds,kuwaiti,kuwaitis,kyrgyz,lao,latvian,latvians,lebanese,liberian,liberians,libyan,libyans,
 lithuanian,lithuanians,macedonian,macedonians,malagasy,malawian,malaysian,malaysians,maldivian,malian,malians,maltese,
 mauritanian,mexican,mexicans,moldovan,mongolian,montenegrin,moroccan,moroccans,mozambican,namibian,nepalese,nepali,

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { EVENTS } from "../../codebooks/mod.ts";
+import { COUNTRYMEN, DEMONYMS, EVENTS } from "../../codebooks/mod.ts";
 import { has, type Span, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import { namesIn } from "../attribution/speakers/runs.ts";
@@ -16,7 +16,7 @@ const directions = listWords(
     .split(" "),
   "neighbouring neighboring nearby rural mainland upper lower".split(" "),
 );
-const PEOPLE = /(?:elis|aqis|anis|ians|icans)$/, states = listWords(["us", "u.s.", "uk", "u.k.", "un", "eu"]);
+const peoples = listWords(DEMONYMS, COUNTRYMEN), states = listWords(["us", "u.s.", "uk", "u.k.", "un", "eu"]);
 const events = listWords(EVENTS);
 const NO_NOUN = IS.preposition | IS.conjunction | IS.auxiliary | IS.verb | IS.time;
 /** No name of a place is longer. */
@@ -39,7 +39,7 @@ function findPlaces(text: Text, from: number, to: number): Span[] {
 }
 function isPlace(text: Text, { from, to }: Span, the: boolean): boolean {
   if (has(text, from, IS.title | IS.role | IS.time) || has(text, to - 1, IS.role | IS.person)) return false;
-  if (wordOf(text, to) === "'s" || among(text, to - 1, events) || PEOPLE.test(wordOf(text, to - 1))) {
+  if (wordOf(text, to) === "'s" || among(text, to - 1, events) || among(text, to - 1, peoples)) {
     return false;
   }
   if (among(text, to - 1, states) && has(text, to, IS.word) && !has(text, to, NO_NOUN)) return false; // US airstrikes

@@ -45,8 +45,9 @@ export function indexGroups(groups: readonly Group[]): Index {
 function samples({ figures }: Group): Counted[] {
   const known = new Map<string, Counted>();
   for (const one of figures) {
-    const { figure: { unit, status }, told: { from, to, who, where, cause, part, more, running } } = one;
-    known.set([unit, status, from, to, who, where, cause, part, more, running].join("\t"), one);
+    const { figure: { unit, status }, told } = one,
+      { from, to, who, where, cause, part, more, running, occasion } = told;
+    known.set([unit, status, from, to, who, where, cause, part, more, running, occasion].join("\t"), one);
   }
   return [...known.values()];
 }
@@ -73,6 +74,7 @@ function apartIn(kind: Apart, figures: readonly Counted[]): string {
     outcome: "",
     status: windows ? `another window, ${windows}` : "another event",
     window: windows ? `another window, ${windows}` : "another window",
+    occasion: "printed weeks earlier or later, and of no told days",
     unit: `counted in ${rows[0].unit}`,
     part: people || places ? `a part, ${people || places}` : "a part",
     population: people ? `other people, ${people}` : "other people",

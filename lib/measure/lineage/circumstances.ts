@@ -9,6 +9,7 @@
 import { FIGHTS } from "../../codebooks/mod.ts";
 import type { Document, Figure, Quote } from "../../vocabulary.ts";
 import { type Reach, reachOf } from "./bounds.ts";
+import { findOccasions } from "./occasions.ts";
 
 /** What a figure counts, apart from its number. */
 export interface Circumstances extends Reach {
@@ -32,6 +33,8 @@ export interface Circumstances extends Reach {
   earlier: boolean;
   /** Nobody. */
   none: boolean;
+  /** About when it was printed: a number of the occasion; nothing where the article has no day. */
+  occasion: number | undefined;
 }
 
 /** Rules of the figures that say how one number stands to another of its sentence. */
@@ -137,7 +140,7 @@ export function readCircumstances(
   const usual = titled(figures.map(causeOf), documents).union(
     leading(current.map((figure) => ({ document: figure.document, text: causeOf(figure) }))),
   );
-  const sentences = Map.groupBy(figures, sentenceOf);
+  const sentences = Map.groupBy(figures, sentenceOf), occasions = findOccasions(documents);
   return new Map(figures.map((figure) => {
     const { rule, population, low, high, start } = figure,
       place = places.get(figure)!,
@@ -160,6 +163,7 @@ export function readCircumstances(
       running: rule === RUNNING,
       earlier: EARLIER.has(rule),
       none: low === 0 && high === 0,
+      occasion: occasions.get(figure.document),
     }];
   }));
 }

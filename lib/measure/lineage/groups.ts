@@ -23,7 +23,8 @@ const ROUNDS = 3;
 /** Figures of one such key stand to any other figure in one way. */
 function likeOf({ figure, told, origin }: Counted): string {
   const { outcome, unit, status, low, high, hedge, from, to, rule, civilian } = figure;
-  const { who, where, cause, part, more, running, earlier } = told, toll = /total|earlier/.test(rule);
+  const { who, where, cause, part, more, running, earlier, occasion } = told,
+    toll = /total|earlier/.test(rule);
   const words = [
     outcome,
     unit,
@@ -40,7 +41,7 @@ function likeOf({ figure, told, origin }: Counted): string {
     cause,
     from && origin,
   ];
-  return [...words, part, more, running, earlier].join("\t");
+  return [...words, part, more, running, earlier, occasion].join("\t");
 }
 
 const put = <K>(map: Map<K, Counted[]>, key: K, one: Counted): void => {

@@ -25,6 +25,7 @@ export type Apart =
   | "part"
   | "population"
   | "window"
+  | "occasion"
   | "total"
   | "place"
   | "cause";
@@ -60,6 +61,14 @@ function compareWindows(a: Circumstances, b: Circumstances): "same" | "unlike" |
   if (a.from === -Infinity || b.from === -Infinity) return "same";
   return Math.abs(a.from - b.from) > WIDER || isAlone(a, b) || isAlone(b, a) ? "unlike" : "same";
 }
+
+/**
+ * Whether both count the news of their day, and those days are weeks apart: what an article tells of earlier times, or
+ * with a window, is not news of its day.
+ */
+const areOfOtherNews = ({ figure, told: a }: Counted, { told: b }: Counted): boolean =>
+  figure.status === "current" && a.occasion !== undefined && b.occasion !== undefined &&
+  a.occasion !== b.occasion && (a.from === -Infinity || b.from === -Infinity);
 
 /** Whether those counted can be the same people. */
 function comparePeople(a: Counted, b: Counted): "same" | "unlike" | "never" {
@@ -97,6 +106,7 @@ const NEVER = {
   nobody: never("nobody"),
   addition: never("addition"),
   window: never("window"),
+  occasion: never("occasion"),
   part: never("part"),
   population: never("population"),
   total: never("total"),
@@ -119,6 +129,7 @@ export function relate(a: Counted, b: Counted): Relation {
   if (x.more !== y.more) return NEVER.addition;
   const windows = compareWindows(x, y);
   if (windows === "never") return NEVER.window;
+  if (areOfOtherNews(a, b)) return NEVER.occasion;
   const people = comparePeople(a, b);
   if (people === "never") return x.part !== y.part ? NEVER.part : NEVER.population;
   if (x.part !== y.part && !isPartAlone(people, x, y)) return NEVER.part;
