@@ -25,17 +25,18 @@ export function capitalise(text: string): string {
  *
  * @param items Names.
  * @param most How many are named. @default {5}
- * @returns "A", "A and B", "A, B and C", "A, B and 7 others".
+ * @returns "A", "A and B", "A, B and C", "A, B and 7 others"; who is left over alone is named too.
  *
  * @example
  * ```ts
  * import { deepStrictEqual } from "node:assert/strict";
  * deepStrictEqual(listOf(["A", "B", "C"]), "A, B and C");
  * deepStrictEqual(listOf(["A", "B", "C"], 1), "A and 2 others");
+ * deepStrictEqual(listOf(["A", "B", "C"], 2), "A, B and C");
  * ```
  */
 export function listOf(items: readonly string[], most = 5): string {
-  const named = items.length > most ? [...items.slice(0, most), `${items.length - most} others`] : items;
+  const named = items.length > most + 1 ? [...items.slice(0, most), `${items.length - most} others`] : items;
   return named.length < 2 ? named.join("") : `${named.slice(0, -1).join(", ")} and ${named.at(-1)}`;
 }
 

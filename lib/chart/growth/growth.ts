@@ -13,10 +13,10 @@ import { headingPart } from "../heading.ts";
 import { drawPixels, type Part } from "../plot.ts";
 import { capitalise } from "../sentences.ts";
 import type { Sheet } from "../sheet.ts";
-import { wrapText } from "../text.ts";
+import { measureText, wrapText } from "../text.ts";
 import { dayNumber } from "../windows/scale.ts";
 import { AXIS, axisMarks, type Columns, columnsOf, dayMarks, placeDay } from "./axis.ts";
-import { type Growth, GROWTH_FIELDS, type GrowthRow, growthRows, sizeOf } from "./rows.ts";
+import { type Growth, GROWTH_FIELDS, type GrowthRow, growthRows, isRange, sizeOf } from "./rows.ts";
 import { growthWords } from "./words.ts";
 
 /** Options of {@link chartGrowth}. */
@@ -89,14 +89,14 @@ function drawToll(
   const bottom = TOP + Math.max(HEIGHT, columns.under ? 0 : LEADING * outlets.size);
   const days = rows.map(({ published }) => dayNumber(published));
   const [first, last] = [Math.min(...days), Math.max(...days)];
-  const most = Math.max(...rows.map((row) => sizeOf(row)!), 1);
+  const most = Math.max(...rows.map((row) => row.high ?? sizeOf(row)!), 1);
   const x = (row: GrowthRow) => placeDay(columns, (dayNumber(row.published) - first) / (last - first || 1));
   const height = (number: number) => bottom - number / most * (bottom - TOP);
   const y = (row: GrowthRow) => height(sizeOf(row)!);
   const labels = placeLabels(
     [...outlets].map(([outlet, own]) => ({
       outlet,
-      text: `${outlet || "(no outlet named)"}: ${own.at(-1)!.number}`,
+      text: labelOf(outlet || "(no outlet named)", own.at(-1)!.number, width - columns.labels - 14),
       x: x(own.at(-1)!),
       endY: y(own.at(-1)!),
       y: 0,
@@ -119,19 +119,33 @@ function drawToll(
         stroke: "#b5b5b5",
         strokeDasharray: "1,3",
       }),
+      Plot.ruleX(rows.filter(isRange), {
+        x,
+        y1: y,
+        y2: ({ high }) => height(high!),
+        stroke: colour,
+        strokeOpacity: 0.35,
+        strokeWidth: 7,
+      }),
       Plot.line(rows, { x, y, z: "outlet", stroke: colour, strokeWidth: 2 }),
       Plot.dot(rows, { x, y, r: 4.5, fill: colour, stroke: "white" }),
       Plot.dot(labels, { x: columns.labels + 4, y: "y", r: 4, symbol: "square", fill: colour }),
       Plot.text(labels, {
         x: columns.labels + 14,
         y: "y",
-        text: ({ text }) => wrapText(text, width - columns.labels - 14, { size: 12 }, 1).join(""),
+        text: "text",
         textAnchor: "start",
         fontSize: 12,
         fill: INK,
       }),
     ],
   });
+}
+
+/** Who says what last: a name that is too long is cut, a number never. */
+function labelOf(outlet: string, number: string, width: number): string {
+  const room = width - measureText(`: ${number}`, { size: 12 });
+  return `${wrapText(outlet, room, { size: 12 }, 1).join("")}: ${number}`;
 }
 
 /** Labels one under the other in the order of their lines, as near to them as there is room, or all under the axis. */

@@ -37,6 +37,8 @@ export interface GrowthRow extends Record<string, unknown> {
   drawn: boolean;
 }
 
+type Bounds = Pick<GrowthRow, "low" | "high">;
+
 /** Fields of a row, in the order of the CSV. */
 export const GROWTH_FIELDS = [
   "tally",
@@ -122,8 +124,50 @@ export function growthRows(
  * deepStrictEqual(sizeOf({ low: 5, high: null }), 5);
  * ```
  */
-export function sizeOf({ low, high }: Pick<GrowthRow, "low" | "high">): number | null {
+export function sizeOf({ low, high }: Bounds): number | null {
   return low ?? high;
+}
+
+/** Numbers so near count as the same where one of them is a range. */
+const NEAR = 1.1;
+
+/**
+ * How a toll changes from one row to another.
+ *
+ * @param first The earlier row.
+ * @param last The later row.
+ * @returns How many times as many, with one added to both; 1 where the later allows the earlier.
+ *
+ * @example
+ * ```ts
+ * import { deepStrictEqual } from "node:assert/strict";
+ * deepStrictEqual(growthOf({ low: 1, high: 1 }, { low: 3, high: null }), 2);
+ * deepStrictEqual(growthOf({ low: 100, high: 100 }, { low: 24, high: 99 }), 1);
+ * deepStrictEqual(growthOf({ low: 26, high: 26 }, { low: 24, high: null }), 1);
+ * ```
+ */
+export function growthOf(first: Bounds, last: Bounds): number {
+  const meets = (isRange(first) || isRange(last)) && last.low! <= first.high! * NEAR &&
+    first.low! <= last.high! * NEAR;
+  // "At least 24" takes nothing back of "26".
+  const allows = last.high === null && first.high !== null && last.low! <= first.high;
+  return meets || allows ? 1 : (sizeOf(last)! + 1) / (sizeOf(first)! + 1);
+}
+
+/**
+ * Whether a row has two ends that are apart: "dozens", "40 to 50".
+ *
+ * @param bounds Its bounds.
+ * @returns Whether both are told and differ.
+ *
+ * @example
+ * ```ts
+ * import { deepStrictEqual } from "node:assert/strict";
+ * deepStrictEqual([isRange({ low: 24, high: 99 }), isRange({ low: 24, high: null })], [true, false]);
+ * ```
+ */
+export function isRange({ low, high }: Bounds): boolean {
+  return low !== null && high !== null && low < high;
 }
 
 const keyOf = (row: Pick<Figure, "document" | "start" | "outcome">): string =>

@@ -10,7 +10,7 @@ import { countOf, formatNumber, numeral, scopeOf } from "../counts.ts";
 import { formatDays } from "../days.ts";
 import { joinSentences } from "../sentences.ts";
 import { completeWords, type Words } from "../source.ts";
-import { type GrowthRow, sizeOf } from "./rows.ts";
+import { growthOf, type GrowthRow, isRange } from "./rows.ts";
 
 /**
  * Puts the rows of the chart of growth into words.
@@ -50,8 +50,7 @@ function coursesOf(rows: readonly GrowthRow[]): Course[] {
     .filter((own) => own[0].published !== own.at(-1)!.published)
     .map((own) => {
       const [first, last] = [own[0], own.at(-1)!];
-      const growth = (sizeOf(last)! + 1) / (sizeOf(first)! + 1);
-      return { outlet: first.outlet, harm: first.harm, first, last, growth };
+      return { outlet: first.outlet, harm: first.harm, first, last, growth: growthOf(first, last) };
     })
     .sort((a, b) =>
       Math.abs(Math.log(b.growth)) - Math.abs(Math.log(a.growth)) || (a.outlet < b.outlet ? -1 : 1)
@@ -92,6 +91,7 @@ function caution(rows: readonly GrowthRow[], documents: readonly Document[]): st
   const hidden = new Set(rows.filter(({ drawn }) => !drawn).map(({ tally }) => tally)).size;
   return joinSentences(
     "A toll that grows can count more days, a wider place or more that was found. Bounds are drawn at their number.",
+    rows.some(isRange) ? "A bar is a range, its line at the lower end." : "",
     noRoomFor(hidden, "toll"),
     sharedColours(documents),
   );
