@@ -74,7 +74,7 @@ function apartIn(kind: Apart, figures: readonly Counted[]): string {
     outcome: "",
     status: windows ? `another window, ${windows}` : "another event",
     window: windows ? `another window, ${windows}` : "another window",
-    occasion: "printed weeks earlier or later, and of no told days",
+    occasion: "the news of other weeks",
     unit: `counted in ${rows[0].unit}`,
     part: people || places ? `a part, ${people || places}` : "a part",
     population: people ? `other people, ${people}` : "other people",
