@@ -43,7 +43,8 @@ code{font-size:.875em;overflow-wrap:anywhere}
 dt{font-weight:600;margin-top:.5rem}
 dd{margin:0}
 @media screen{tbody th{position:sticky;left:0;max-width:11rem}td.text:last-child{min-width:14rem}td code{white-space:nowrap}}
-@media screen and (max-width:47.99rem){.wide{display:none}.narrow{display:block;max-width:30rem}}
+@media screen and (max-width:55.99rem){.wide{display:none}.narrow{display:block;max-width:30rem}}
+@media screen and (min-width:44rem) and (max-width:55.99rem){figure{display:grid;grid-template-columns:30rem 1fr;gap:0 1.5rem;align-items:start}}
 @media (min-width:75rem){figure{display:grid;grid-template-columns:55rem 1fr;gap:0 1.5rem;align-items:start}}
 @page{margin:12mm}
 @media print{
