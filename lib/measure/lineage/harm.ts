@@ -81,12 +81,22 @@ function comparePeople(a: Counted, b: Counted): "same" | "unlike" | "never" {
   return x === "combatant" && y === "combatant" && number === b.told.number ? "unlike" : "never";
 }
 
+/** Whether two voices are named, which may well dispute a number. */
+const areTwoVoices = (a: Counted, b: Counted): boolean =>
+  a.origin !== "" && b.origin !== "" && a.origin !== b.origin;
+
+/** Numbers of one article further apart are not of one harm, though "at least five" allows 146. */
+const FAR = 4;
+const isFarBelow = ({ drawn: x }: Circumstances, { drawn: y }: Circumstances): boolean =>
+  Math.max(x.low, y.low) > FAR * Math.min(x.high, y.high);
+
 /** Whether one voice would contradict itself within an article, in whose text nothing says that the number grew. */
 export function contradictsItself(a: Counted, b: Counted): boolean {
   const { figure: one } = a, { figure: other } = b;
   // A headline is older or rounder than its text; "risen to 18 from 12" stands in one sentence.
   if (one.document !== other.document || one.sentence === other.sentence) return false;
   if (one.sentence === 0 || other.sentence === 0 || a.told.earlier || b.told.earlier) return false;
+  if (!areTwoVoices(a, b) && isFarBelow(a.told, b.told)) return true;
   return a.origin === b.origin && one.speaker === other.speaker && !meets(one, other);
 }
 
