@@ -75,6 +75,7 @@ function apartIn(kind: Apart, figures: readonly Counted[]): string {
     status: windows ? `another window, ${windows}` : "another event",
     window: windows ? `another window, ${windows}` : "another window",
     occasion: "the news of other weeks",
+    number: "far another number",
     unit: `counted in ${rows[0].unit}`,
     part: people || places ? `a part, ${people || places}` : "a part",
     population: people ? `other people, ${people}` : "other people",

@@ -33,7 +33,9 @@ export interface Circumstances extends Reach {
   earlier: boolean;
   /** Nobody. */
   none: boolean;
-  /** About when it was printed: a number of the occasion; nothing where the article has no day. */
+  /** Day on which it was printed as a number, minus infinity where the article has none. */
+  printed: number;
+  /** About when that was: a number of the occasion; nothing where the article has no day. */
   occasion: number | undefined;
 }
 
@@ -140,7 +142,9 @@ export function readCircumstances(
   const usual = titled(figures.map(causeOf), documents).union(
     leading(current.map((figure) => ({ document: figure.document, text: causeOf(figure) }))),
   );
-  const sentences = Map.groupBy(figures, sentenceOf), occasions = findOccasions(documents);
+  const sentences = Map.groupBy(figures, sentenceOf),
+    occasions = findOccasions(documents),
+    days = new Map(documents.map(({ document, published }) => [document, published]));
   return new Map(figures.map((figure) => {
     const { rule, population, low, high, start } = figure,
       place = places.get(figure)!,
@@ -163,6 +167,7 @@ export function readCircumstances(
       running: rule === RUNNING,
       earlier: EARLIER.has(rule),
       none: low === 0 && high === 0,
+      printed: dayOf(days.get(figure.document) ?? "", -Infinity),
       occasion: occasions.get(figure.document),
     }];
   }));

@@ -23,7 +23,7 @@ const ROUNDS = 3;
 /** Figures of one such key stand to any other figure in one way. */
 function likeOf({ figure, told, origin }: Counted): string {
   const { outcome, unit, status, low, high, hedge, from, to, rule, civilian } = figure;
-  const { who, where, cause, part, more, running, earlier, occasion } = told,
+  const { who, where, cause, part, more, running, earlier, occasion, printed } = told,
     toll = /total|earlier/.test(rule);
   const words = [
     outcome,
@@ -39,7 +39,8 @@ function likeOf({ figure, told, origin }: Counted): string {
     who,
     where,
     cause,
-    from && origin,
+    from ? origin : origin !== "",
+    printed,
   ];
   return [...words, part, more, running, earlier, occasion].join("\t");
 }

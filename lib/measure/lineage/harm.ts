@@ -18,6 +18,7 @@ export interface Counted {
 /** What sets two figures apart. */
 export type Apart =
   | "status"
+  | "number"
   | "unit"
   | "outcome"
   | "nobody"
@@ -90,6 +91,10 @@ const FAR = 4;
 const isFarBelow = ({ drawn: x }: Circumstances, { drawn: y }: Circumstances): boolean =>
   Math.max(x.low, y.low) > FAR * Math.min(x.high, y.high);
 
+/** Whether the greater number was printed on a later day: tolls grow. */
+const mayGrow = (x: Circumstances, y: Circumstances): boolean =>
+  x.number < y.number ? x.printed < y.printed : y.printed < x.printed;
+
 /** Whether one voice would contradict itself within an article, in whose text nothing says that the number grew. */
 export function contradictsItself(a: Counted, b: Counted): boolean {
   const { figure: one } = a, { figure: other } = b;
@@ -121,6 +126,7 @@ const NEVER = {
   population: never("population"),
   total: never("total"),
 };
+const UNLIKELY: Relation = { same: "no", apart: ["number"] };
 const YES: Relation = { same: "yes", apart: [] };
 
 /**
@@ -149,7 +155,9 @@ export function relate(a: Counted, b: Counted): Relation {
   const total = x.running !== y.running && !takesIn(x.running ? x : y, x.running ? y : x);
   const oneCount = a.origin !== "" && a.origin === b.origin && one.from !== "" && one.from === other.from;
   const place = x.where !== y.where && !(x.part && y.part) && !oneCount, cause = x.cause !== y.cause;
-  if (people === "same" && windows === "same" && !total && !place && !cause) return YES;
+  if (people === "same" && windows === "same" && !total && !place && !cause) {
+    return isFarBelow(x, y) && !(a.origin && b.origin) && !mayGrow(x, y) ? UNLIKELY : YES;
+  }
   const apart: Apart[] = [];
   if (people === "unlike") apart.push("population");
   if (windows === "unlike") apart.push("window");
