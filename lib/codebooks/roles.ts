@@ -81,7 +81,7 @@ export const ROLE_NOUNS: ReadonlyMap<string, Role> = new Map([
     campaign activists activist campaigner campaigners advocate advocates lobbyist guild opposition labor labour
     tory tories conservatives insurer insurers bank banks retailer developer developers contractor contractors
     landlord landlords supplier publisher organiser organisers organizer organizers nations observatory unesco
-    nato eu oxfam amnesty doctors hospital crescent`,
+    nato eu oxfam amnesty doctors hospital crescent alliance front movement forum academy museum`,
   ),
   ...nouns(
     "media",
@@ -107,10 +107,15 @@ export const OFFICES: readonly string[] = `
 /** Nouns of persons whom no role fits, whatever stands beside them: "the premier's critics". */
 export const NEUTRAL: readonly string[] = `
   critic critics opponent opponents supporter supporters family lawyer lawyers attorney attorneys friend friends
-  priest priests bishop archbishop cardinal pope imam rabbi pastor cleric clerics monk nun nurse nurses surgeon
+  priest priests bishop archbishop cardinal pope pontiff patriarch imam rabbi pastor cleric clerics monk nun nurse nurses surgeon
   surgeons solicitor barrister skipper coach umpire referee batsman bowler swimmer player players athlete athletes actor actress singer celebrity`
   .trim()
   .split(/\s+/);
+
+/** Those who speak for a faith, whatever house of theirs they head. */
+export const CLERGY: readonly string[] = `
+  pope pontiff cardinal archbishop bishop patriarch rabbi imam pastor priest vicar chaplain abbot abbess
+  ayatollah`.trim().split(/\s+/);
 
 /** Nouns of role that are surnames as well: "Julia Bishop". */
 export const SURNAMES: readonly string[] = `

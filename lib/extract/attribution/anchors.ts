@@ -129,16 +129,18 @@ const DATELINE = 14;
 /** First token behind a dateline ("MARSA, Sept. 4 (Reuters) — "), or of the sentence. */
 function behindDateline(scan: Scan, start: number, end: number): number {
   for (let i = start; i < Math.min(end, start + DATELINE); i++) {
-    const word = wordOf(scan, i), dash = word === "—" || word === "–" || word === "-" && isLoose(scan, i);
-    if (dash) return i > start && has(scan, start, IS.name) ? i + 1 : start;
+    const word = wordOf(scan, i), wide = word === "-" && wordOf(scan, i + 1) === "-" ? 2 : 1;
+    const dash = word === "—" || word === "–" || word === "-" && isLoose(scan, i, wide);
+    if (dash) return i > start && has(scan, start, IS.name) ? i + wide : start;
     if (!has(scan, i, IS.name | IS.number | IS.time | IS.particle) && !DATED.has(word)) return start;
   }
   return start;
 }
 const DATED = new Set([",", ".", "(", ")", "/", "-", "of", "and"]);
-/** A hyphen with blanks around it. */
-const isLoose = (scan: Scan, i: number): boolean =>
-  scan.starts[i] > (scan.ends[i - 1] ?? 0) && scan.starts[i + 1] > scan.ends[i];
+/** A hyphen, or two, with blanks around it, or right behind a bracket: "(AGENCY)--Two ferries". */
+const isLoose = (scan: Scan, i: number, wide: number): boolean =>
+  wide > 1 && wordOf(scan, i - 1) === ")" ||
+  scan.starts[i] > (scan.ends[i - 1] ?? 0) && scan.starts[i + wide] > scan.ends[i + wide - 1];
 
 /** End of a sentence without its stop. */
 function trimEnd(scan: Scan, start: number, end: number): number {

@@ -184,6 +184,8 @@ export function hasVerb(scan: Scan, from: number, to: number): boolean {
       while (i < to && word !== "," && wordOf(scan, i) !== ",") i++;
       continue;
     }
+    // "a cabinet led by hardliners": a participle
+    if (wordOf(scan, i + 1) === "by" && !has(scan, i, IS.auxiliary)) continue;
     if (has(scan, i, FINITE) && !has(scan, i - 1, IS.determiner)) return true;
   }
   return false;

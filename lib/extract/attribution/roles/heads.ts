@@ -6,7 +6,7 @@
  *
  * @module
  */
-import type { Role } from "../../../codebooks/mod.ts";
+import { DEMONYMS, type Role } from "../../../codebooks/mod.ts";
 import { has, type Span, wordOf } from "../../words/clauses.ts";
 import { descriptionsOfBody } from "../speakers/descriptions.ts";
 import { IS } from "../../words/lexicon.ts";
@@ -51,10 +51,11 @@ export function readHead(scan: Scan, span: Span, book?: NameBook, name?: Span): 
   let head: Told | undefined;
   for (let from = span.from; from < end;) {
     const to = segmentEnd(scan, from, end), told = readTold(scan, from, to, name);
-    if (book && told.office) ofAcronym(scan, told, { from, to }, book);
-    if (book && head && !told.roles.size) {
+    if (book && told.office) ofBody(scan, told, { from, to }, book);
+    if (book && head && (!told.roles.size || head.office && told.roles.has("organization"))) {
       const [run] = head.civil ? [] : namesIn(scan, { from, to }); // a governor's is a place
-      if (run) told.roles = armedRoles(scan, run, book);
+      const armed = run && armedRoles(scan, run, book);
+      if (armed && (armed.size || !told.roles.size)) told.roles = armed;
     }
     from = to + 1;
     if (told.neutral && !head) return { role: "other", civil: false };
@@ -71,13 +72,27 @@ export function readHead(scan: Scan, span: Span, book?: NameBook, name?: Span): 
   return head ? { role: choose(head), civil: head.civil } : NOTHING;
 }
 
-/** "the QMW secretary": an office of a body whose long name stands elsewhere. */
-function ofAcronym(scan: Scan, told: Told, { from, to }: Span, book: NameBook): void {
+/** "the QMW secretary", "a Dawn official": an office of a body that is told of elsewhere. */
+function ofBody(scan: Scan, told: Told, { from, to }: Span, book: NameBook): void {
   for (let i = from; i < to; i++) {
-    const long = has(scan, i, IS.name) && isAcronym(scan, i) ? book.longForm(i) : undefined;
-    const roles = long && readTold(scan, long.from, long.to).roles;
+    if (!has(scan, i, IS.name) || has(scan, i, KNOWN) || DEMONYMS.has(wordOf(scan, i))) continue;
+    const long = isAcronym(scan, i) ? book.longForm(i) : undefined;
+    const roles = long ? readTold(scan, long.from, long.to).roles : movementRoles(scan, i, book);
     if (roles?.size) told.roles = roles;
   }
+}
+const MOVEMENTS = new Set(["movement", "party", "group", "union", "charity", "front", "alliance", "faction"]);
+const KNOWN = IS.role | IS.title | IS.determiner | IS.state;
+
+/** "the Dawn movement": what the noun right behind a name says of it elsewhere. */
+function movementRoles(scan: Scan, i: number, { runs }: NameBook): Set<Role> | undefined {
+  for (const run of runs.holding(i)) {
+    const to = runs.to[run];
+    if (to - runs.from[run] > 1 || has(scan, to, IS.name) || !MOVEMENTS.has(wordOf(scan, to))) continue;
+    const { roles } = readTold(scan, to, to + 1);
+    if (roles.has("organization")) return roles;
+  }
+  return undefined;
 }
 
 /** What the article says elsewhere of a body under arms: "the Hill League, a militia from the uplands". */

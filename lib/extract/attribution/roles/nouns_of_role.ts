@@ -8,7 +8,7 @@ import { has, wordOf } from "../../words/clauses.ts";
 import { IS } from "../../words/lexicon.ts";
 import type { Scan } from "../../words/words.ts";
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 const relatives = new Set(RELATIVES);
 
 /** "the attorney general" is no lawyer. */
@@ -34,7 +34,8 @@ const CLERKS = words(
 
 /** What stands behind "general" or "emergency" where it tells no rank and no office. */
 const GENERAL = words(
-  "hospital assembly manager election elections public practitioner counsel strike council court secretary",
+  `hospital assembly manager election elections public practitioner counsel strike council court secretary secretariat
+  director delegate population conference meeting congress`,
 );
 
 const EMERGENCY = words("medicine room doctor doctors surgery department ward landing");
@@ -47,6 +48,19 @@ const FIGHTING = words(
 /** "the Northern Command", "the Third Fleet": parts of an army behind a name. */
 const COMMANDS = words("command fleet");
 
+/** "the World Trade Council", "the Refugee Council": a council that governs nobody. */
+const WORLDWIDE = words("world global international norwegian danish");
+
+const TRADES = words(
+  "refugee refugees tourism trade business industry industrial affairs atlantic churches jewish muslim nurses unions students rights relations gold",
+);
+
+/** "the 4th Armoured Division" */
+const DIVISIONS = words("infantry mountain armoured armored airborne cavalry mechanised mechanized panzer guards");
+
+/** "the flying doctor service" */
+const SERVED = words("doctor refugee relief blood volunteer charity");
+
 /** The role that one word tells. */
 export function roleOfWord(scan: Scan, i: number, plain: string): Role | undefined {
   const before = wordOf(scan, i - 1), next = wordOf(scan, i + 1);
@@ -57,10 +71,17 @@ export function roleOfWord(scan: Scan, i: number, plain: string): Role | undefin
     return "official";
   }
   if (plain === "inspector" && !has(scan, i, IS.name) && !POLICE.has(before)) return "official";
+  if (plain === "state" && before === "islamic") return "insurgent";
+  if (plain === "council" && governsNobody(scan, i)) return "organization";
+  if (plain === "service" && SERVED.has(before)) return "organization";
+  if (plain === "lieutenant" && next === "to") return "militia";
+  // "Emergency, a charity": a name by itself
+  if (plain === "emergency" && has(scan, i, IS.name) && next === ",") return undefined;
   if (plain === "opposition" && FIGHTING.has(next)) return "militia";
   if ((plain === "group" || plain === "groups") && next === "fighting") return "insurgent";
   if (before === "civil" && (plain === "defence" || plain === "defense")) return "official";
   if (COMMANDS.has(plain) && has(scan, i, IS.name) && has(scan, i - 1, IS.name)) return "military";
+  if (plain === "division" && has(scan, i, IS.name) && DIVISIONS.has(before)) return "military";
   if (plain === "coalition" && next === "of") return "organization";
   if (plain === "captain" && (CAPTAINS.has(before) || before === "-")) return "other";
   // "a major donor", "a private company"
@@ -71,7 +92,8 @@ export function roleOfWord(scan: Scan, i: number, plain: string): Role | undefin
   if (plain === "officer" && (before === "executive" || before === "operating" || before === "financial")) {
     return "organization";
   }
-  if (plain === "secretary" && (before === "general" || next === "-" && wordOf(scan, i + 2) === "general")) {
+  if (plain === "general" && before === "secretary") return undefined;
+  if (plain === "secretary" && (before === "general" || next === "general" || next === "-" && wordOf(scan, i + 2) === "general")) {
     return "organization";
   }
   if (plain === "general" && before === "-") return undefined;
@@ -84,4 +106,15 @@ export function roleOfWord(scan: Scan, i: number, plain: string): Role | undefin
     return OWNED.has(before) && next !== "of" ? "other" : "resident";
   }
   return ROLE_NOUNS.get(plain) ?? (TITLES.get(plain) || undefined);
+}
+
+/** Whether a council's name tells of trades, beliefs or the whole world, and of no place that it governs. */
+function governsNobody(scan: Scan, i: number): boolean {
+  if (!has(scan, i, IS.name)) return false;
+  if (TRADES.has(wordOf(scan, i - 1)) || wordOf(scan, i + 1) === "of" && TRADES.has(wordOf(scan, i + 2))) {
+    return true;
+  }
+  let from = i;
+  while (from > i - 6 && (has(scan, from - 1, IS.name) || wordOf(scan, from - 1) === "and")) from--;
+  return WORLDWIDE.has(wordOf(scan, has(scan, from, IS.determiner) ? from + 1 : from));
 }

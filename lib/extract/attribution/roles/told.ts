@@ -19,7 +19,9 @@ const spokespeople = new Set(SPOKESPEOPLE),
 const PRESS = words("officer secretary aide"), AID = words("aid relief charity humanitarian");
 
 /** Bodies that are no government, whatever else their name says. */
-const PRIVATE = words("un nations union company charity party red crescent foundation association");
+const PRIVATE = words(
+  "un nations union company charity party red crescent foundation association club firm society airline guild league front alliance movement forum",
+);
 
 /** Offices that are civil, whatever they command. */
 const CIVIL = words("president minister premier secretary governor mayor ministry pm");
@@ -81,6 +83,7 @@ export function readTold(scan: Scan, from: number, to: number, name?: Span): Tol
     if (!has(scan, i, IS.role | IS.name) || name && isIn(scan, i, name)) continue;
     if (word === "press" && PRESS.has(wordOf(scan, i + 1))) {
       told.speaks = true;
+      if (wordOf(scan, i + 1) === "secretary") told.roles.add("official"), told.office = true;
       i++;
       continue;
     }

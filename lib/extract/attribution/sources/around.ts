@@ -65,7 +65,8 @@ export function nameBefore(
   if (!described || wordOf(scan, head.from - 1) !== ",") return undefined;
   const name = phraseBefore(scan, start, head.from - 1, blocked);
   return name && name.to - name.from < 9 && has(scan, name.to - 1, IS.name) && canSpeak(scan, name) &&
-      !has(scan, name.from, IS.preposition)
+      !has(scan, name.from, IS.preposition) &&
+      !(wordOf(scan, name.from).endsWith("ing") && has(scan, name.from + 1, IS.preposition)) // "Speaking to the agency"
     ? name
     : undefined;
 }

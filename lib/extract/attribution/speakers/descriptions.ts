@@ -25,7 +25,13 @@ export function descriptionsOfBody(scan: Scan, name: Span, { runs }: NameBook): 
     const to = runs.to[run], from = to - words;
     if (from < runs.from[run] || !isSame(scan, { from, to }, name)) continue;
     describe(scan, { from, to, run: { from: runs.from[run], to } }, found);
-    if (wordOf(scan, to) === "," && has(scan, to + 1, IS.determiner)) found.push(apposition(scan, to + 1));
+    const bracket = wordOf(scan, to) === "(" && wordOf(scan, to + 2) === ")", comma = bracket ? to + 3 : to;
+    if (wordOf(scan, comma) === "," && has(scan, comma + 1, IS.determiner)) {
+      found.push(apposition(scan, comma + 1));
+    }
+    // "Hill Alliance fighters"
+    const behind = has(scan, to, IS.body) && !has(scan, to, IS.name); // "the Dawn movement"
+    if (behind || ARMED.has(wordOf(scan, to))) found.push({ from: to, to: to + 1 });
     // "the Hill League and other irregular units", "the extremists of the Dawn Brigades"
     if (wordOf(scan, to) === "and" && wordOf(scan, to + 1) === "other") found.push(apposition(scan, to + 2));
     const of = wordOf(scan, from - 1) === "the" ? from - 2 : from - 1;
@@ -33,6 +39,8 @@ export function descriptionsOfBody(scan: Scan, name: Span, { runs }: NameBook): 
   }
   return found;
 }
+
+const ARMED = new Set(["fighter", "fighters", "gunmen", "militiamen", "guerrillas", "insurgents", "rebels"]);
 
 /** The words up to the next mark. */
 function apposition(scan: Scan, from: number): Span {
@@ -84,5 +92,7 @@ function describeAhead(scan: Scan, to: number, found: Span[]): void {
     from--;
     if (has(scan, from, IS.determiner)) break;
   }
-  if (hasRoleIn(scan, from, to) && has(scan, from, IS.determiner | IS.role)) found.push({ from, to });
+  // "Speaking to the agency, Ana Roos"
+  const hearer = has(scan, from - 1, IS.preposition) && wordOf(scan, from - 2).endsWith("ing");
+  if (!hearer && hasRoleIn(scan, from, to) && has(scan, from, IS.determiner | IS.role)) found.push({ from, to });
 }

@@ -52,7 +52,7 @@ export function resolveSpeakers(scan: Scan, statements: readonly Statement[]): S
   nameSpokespeople(scan, found, order);
   nameLater(room, statements, found, order);
   nameHeadlines(scan, statements, found);
-  return describeAll(room, found);
+  return describeAll(room, found, statements);
 }
 
 /** For each statement whose source stands inside the content of another, the end of that content. */
@@ -141,8 +141,20 @@ function definiteNoun(scan: Scan, described: readonly Span[]): number {
   return -1;
 }
 
+const SELVES = new Set("i i'm i've i'd my me myself".split(" "));
+/** "“I grabbed my son and ran”": what somebody tells of whom the article tells nothing else is their own story. */
+function isOwnStory(scan: Scan, { kind, content }: Statement): boolean {
+  if (kind === "indirect") return false;
+  for (let i = content.from; i < content.to; i++) if (SELVES.has(wordOf(scan, i))) return true;
+  return false;
+}
+
 /** Gives each its role; a description learnt late holds for the early statements of the same name too. */
-function describeAll({ scan, book }: Room, found: readonly Identity[]): Speaker[] {
+function describeAll(
+  { scan, book }: Room,
+  found: readonly Identity[],
+  statements: readonly Statement[],
+): Speaker[] {
   const known = new Map<string, Span[]>(), roles = new Map<string, Role>();
   const names = found.map(({ name }) => textOf(scan, name));
   found.forEach(({ described }, i) => {
@@ -154,12 +166,20 @@ function describeAll({ scan, book }: Room, found: readonly Identity[]): Speaker[
       }
     }
   });
+  let tellers: Set<string> | undefined;
   return found.map((identity, i) => {
     const { named, rule } = identity, name = names[i];
     if (!name) return { name, role: "", named, rule };
     const key = named ? name : `${name}\n`;
     let role = roles.get(key);
-    if (role === undefined) roles.set(key, role = roleOf(scan, identity, known.get(name)!, book));
+    if (role === undefined) {
+      role = roleOf(scan, identity, known.get(name)!, book);
+      if (!role) {
+        tellers ??= new Set(names.filter((_, k) => isOwnStory(scan, statements[k])));
+        role = tellers.has(name) ? "resident" : "other";
+      }
+      roles.set(key, role);
+    }
     return { name, role, named, rule };
   });
 }

@@ -32,26 +32,36 @@ export function readFronted(room: Room, c: number, form: CueForm): void {
 }
 
 /** "was described by X as …": the source stands behind "by"; without one there is no statement. */
-export function readPassive(room: Room, c: number, from: number, form: CueForm): void {
-  const { scan, end, start, blocked } = room, { takes, stance } = form.cue;
+export function readPassive(room: Room, c: number, from: number, form: CueForm, reduced = false): void {
+  const { scan, end, start, blocked } = room, { takes, stance, verb } = form.cue;
   if (takes.includes("as")) return readQuotedAs(room, c, from, stance);
   if (IMPERSONAL.some((one) => takes.includes(one))) return; // "found guilty by the jury"
   const quoted = quoteAt(room, c + 1), behind = quoted?.closed ? quoted.close + 1 : c + 1;
   let by = behind;
-  while (by < end && by < behind + 5 && wordOf(scan, by) !== "by") by++;
+  // "was told of the deadline by the minister"
+  const heard = verb === "tell" && HEARD.has(wordOf(scan, c + 1));
+  while (by < end && by < behind + (heard ? 12 : 5) && wordOf(scan, by) !== "by") by++;
   if (wordOf(scan, by) !== "by" || isBreak(scan, by - 1) && by > behind) return;
   let to = by + 1;
-  while (to < end && !AGENT_ENDS.has(wordOf(scan, to)) && !isBreak(scan, to)) to++;
+  const accused = verb === "accuse";
+  const isEnd = (i: number): boolean =>
+    AGENT_ENDS.has(wordOf(scan, i)) || isBreak(scan, i) ||
+    accused && wordOf(scan, i) === "of" && wordOf(scan, i + 1).endsWith("ing");
+  while (to < end && !isEnd(to)) to++;
   const span = { from: by + 1, to };
   if (!canSpeak(scan, span) && !takes.includes("strong")) return;
   if (!quoted && takes.every((one) => one === "quote")) return; // "read aloud by the clerk"
   const lead: Lead = {
-    source: { ...span, head: span, inherited: false },
+    source: { ...withName(room, span), head: span, inherited: false },
     cue: { from: c, to: c + 1 },
     stance,
   };
   if (quoted) return readContent({ ...room, end: by }, { ...lead, form, right: c + 1 });
   const opener = wordOf(scan, to);
+  if (heard && by > c + 2) return add(room, lead, { from: c + 2, to: by }, "passive");
+  if (accused && opener === "of") {
+    return add(room, lead, { from: to + 1, to: clauseEnd(room, to + 1, "object") }, "passive");
+  }
   if (opener === "that" || opener === "to" && takes.includes("clause")) {
     const first = opener === "that" ? to + 1 : to;
     return add(room, lead, { from: first, to: clauseEnd(room, first, "clause") }, "passive-that");
@@ -60,10 +70,23 @@ export function readPassive(room: Room, c: number, from: number, form: CueForm):
     if (quoteAt(room, to + 1)) return readContent(room, { ...lead, form, right: to + 1 });
     return add(room, lead, { from: to + 1, to: clauseEnd(room, to + 1, "object") }, "passive-as");
   }
+  if (reduced || heard) return;
   const subject = sourceBefore(scan, start, from, blocked);
   const empty = subject && subject.to - subject.from === 1 && has(scan, subject.from, IS.pronoun);
   if (subject && !subject.inherited && !empty) add(room, lead, subject, "passive");
 }
+const HEARD = new Set(["of", "about"]);
+
+/** "by the minister, Ana Roos": with the name behind the comma. */
+function withName({ scan, end, blocked }: Room, { from, to }: Span): Span {
+  if (wordOf(scan, to) !== "," || blocked(to) || has(scan, to - 1, IS.name) && !has(scan, to - 1, IS.role)) {
+    return { from, to };
+  }
+  let name = to + 1;
+  while (name < end && has(scan, name, IS.name)) name++;
+  return name > to + 2 && (name >= end || isBreak(scan, name)) ? { from, to: name } : { from, to };
+}
+
 const IMPERSONAL = ["paper", "things", "count"];
 const AGENT_ENDS = new Set(["as", "on", "in", "after", "before", "that", "when", "to"]);
 

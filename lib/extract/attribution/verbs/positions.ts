@@ -105,5 +105,6 @@ function namesSomebody(scan: Scan, from: number, to: number): boolean {
 function goesOn(scan: Scan, right: number, end: number): boolean {
   let to = right;
   while (to < end && !isBreak(scan, to)) to++;
-  return wordOf(scan, to) === "," && has(scan, to + 1, IS.auxiliary | IS.verb);
+  return wordOf(scan, to) === "," && has(scan, to + 1, IS.auxiliary | IS.verb) &&
+    !wordOf(scan, to + 1).endsWith("ing");
 }

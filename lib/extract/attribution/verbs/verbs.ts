@@ -6,7 +6,7 @@
 import { has, type Span, wordOf } from "../../words/clauses.ts";
 import { readContent } from "../contents/contents.ts";
 import { readBehind } from "./hearers.ts";
-import { cueOf, IS } from "../../words/lexicon.ts";
+import { type CueForm, cueOf, IS } from "../../words/lexicon.ts";
 import { isQuoting, readCiting, readFronted, readPassive, readQuoting } from "./passives.ts";
 import { canSpeak } from "../sources/phrases.ts";
 import { sourceAfter, sourceBefore } from "../sources/sources.ts";
@@ -56,6 +56,10 @@ export function readVerb(room: Room, c: number): void {
   ) return;
   if (has(scan, before, IS.preposition) && tense !== "gerund" && wordOf(scan, before) !== "before") return;
   if (group.passive && tense !== "gerund") return readPassive(room, c, group.from, form);
+  // "a man accused by the premier of lying", "a plan described by critics as “reckless”"
+  if (tense === "past" && wordOf(scan, c + 1) === "by" && group.from === c && isReducible(form)) {
+    return readPassive(room, c, c, form, true);
+  }
   if (tense === "gerund" && c === start) {
     return SILENTLY.some((one) => cue.takes.includes(one)) ? undefined : readFronted(room, c, form);
   }
@@ -110,6 +114,10 @@ export function readVerb(room: Room, c: number): void {
   if (right < end || quoteAt(room, right)) readContent(within, { ...lead, form, right });
   if (cue.takes.includes("thought")) { for (const one of room.found.slice(count)) one.rule = "thought"; }
 }
+
+/** Verbs of which the participle alone can be a passive with its source. */
+const isReducible = ({ cue: { verb } }: CueForm): boolean => REDUCIBLE.has(verb);
+const REDUCIBLE = new Set(["accuse", "describe", "characterize", "characterise", "label", "brand", "dub", "call"]);
 
 /** Verbs of which the gerund in front of a sentence is a deed: "Showing the strain, she left". */
 const SILENTLY = ["paper", "things", "count", "thought"];
