@@ -49,6 +49,7 @@ export const CUES: readonly Cue[] = [
   cue("guess clause", "neutral"),
   cue("believe clause thought", "neutral"),
   cue("put object count", "neutral", "put"),
+  cue("place object count", "neutral", undefined, "place places"),
   cue("record object count harm", "neutral", undefined, "record records recording"),
   cue("document object count harm", "neutral", undefined, "document documents documenting"),
   cue("register object count harm", "neutral", undefined, "register registers registering"),
@@ -107,7 +108,7 @@ export const CUES: readonly Cue[] = [
   cue("vow strong clause object to", "promising"),
   cue("pledge strong clause object to", "promising"),
   cue("swear strong clause to", "promising", "swore sworn"),
-  cue("threaten strong to", "promising"),
+  cue("threaten strong to object", "promising"),
   cue("agree that", "endorsing"),
   cue("guarantee that clause", "promising"),
   cue("complain strong that clause of about", "accusing"),
@@ -224,6 +225,11 @@ export const NOUN_CUES: ReadonlyMap<string, Stance> = new Map(
 /** Nouns that a source expresses: "expressed concern about". */
 export const EXPRESSED: readonly string[] =
   "concern concerns doubt doubts regret hope fear fears outrage anger condolences confidence support alarm dismay"
+    .split(" ");
+
+/** Nouns of feelings that are the statement themselves: "expressed deep sorrow for the victims". */
+export const SENTIMENTS: readonly string[] =
+  "sorrow grief sadness sympathy sympathies solidarity gratitude thanks shock horror frustration disappointment satisfaction optimism pessimism relief scepticism skepticism readiness willingness determination commitment remorse disgust surprise opposition"
     .split(" ");
 
 /** Why a name was withheld begins with one of these. */

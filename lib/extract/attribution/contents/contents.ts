@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { EXPRESSED, NOUN_CUES } from "../../../codebooks/mod.ts";
+import { EXPRESSED, NOUN_CUES, SENTIMENTS } from "../../../codebooks/mod.ts";
 import { has, hasVerb, isBreak, wordOf } from "../../words/clauses.ts";
 import { clauseEnd } from "./ends.ts";
 import { IS, NUMBER } from "../../words/lexicon.ts";
@@ -11,7 +11,16 @@ import type { StatementRule } from "../rules.ts";
 import { add, type Lead, quoteAt, type Room } from "../statements.ts";
 import { uncounted } from "../verbs/counts.ts";
 import type { Reading, Way } from "./ways.ts";
-import { beforeDeed, isAlone, isOrdered, startsClause, startsObject, toInfinitive } from "./openings.ts";
+import {
+  beforeDeed,
+  isAlone,
+  isOrdered,
+  secondObject,
+  startsClause,
+  startsObject,
+  threatens,
+  toInfinitive,
+} from "./openings.ts";
 
 /** Reads the content on the right of a verb: the ways are tried in order. */
 export function readContent(room: Room, reading: Reading): void {
@@ -44,7 +53,11 @@ const thatClause: Way = (room, reading) => {
 /** "described the city as “lost”", "called it “humble”". */
 const labelled: Way = (room, reading) => {
   const { scan, end } = room, { right, form: { cue: { takes, verb } } } = reading, word = wordOf(scan, right);
-  if (!takes.includes("label")) return false;
+  if (!takes.includes("label") || verb === "call" && CALLS.has(word)) return false;
+  const second = verb === "call" ? secondObject(scan, right, end) : -1;
+  if (second > 0) {
+    return take(room, reading, isOrdered(scan, right, second) ? right : second, "object", "label");
+  }
   const names = !takes.includes("object") || verb === "declare";
   for (let i = right; i < Math.min(end, right + 14); i++) {
     if (quoteAt(room, i) && (names || has(scan, i - 1, IS.determiner))) {
@@ -65,6 +78,8 @@ const labelled: Way = (room, reading) => {
   }
   return !takes.includes("object") && !["for", "on"].includes(word);
 };
+
+const CALLS = new Set(["for", "on", "upon"]);
 
 /** "cited a security source that …": what is cited is the source. */
 const cited: Way = (room, reading) => {
@@ -104,13 +119,16 @@ const preposition: Way = (room, reading) => {
   return take(room, lead, infinitive ? right : right + 1, "object", "preposition");
 };
 
-const expressions = new Set(EXPRESSED), ABOUT = new Set(["about", "over", "at", "for", "that", "in", "with"]);
+const expressions = new Set(EXPRESSED), sentiments = new Set(SENTIMENTS), ABOUT = new Set(["about", "over", "at", "for", "that", "in", "with"]);
 
 /** "expressed concern about the dams". */
 const expressed: Way = (room, reading) => {
   const { scan } = room, { right, cue, form: { cue: { verb } } } = reading;
   if (verb !== "express" && verb !== "voice") return false;
   const noun = [right, right + 1].find((i) => expressions.has(wordOf(scan, i)));
+  // "expressed deep sorrow for the victims": the feeling itself is what was said
+  const felt = [right, right + 1, right + 2].some((i) => sentiments.has(wordOf(scan, i)));
+  if (noun === undefined && felt) return take(room, reading, right, "object", "expressed");
   if (noun === undefined || wordOf(scan, noun + 1) === "and") return true;
   const from = ABOUT.has(wordOf(scan, noun + 1)) ? noun + 2 : noun;
   return take(room, { ...reading, cue: { from: cue.from, to: noun + 1 } }, from, "object", "expressed");
@@ -161,6 +179,7 @@ const denied: Way = (room, reading) => {
 };
 
 const object: Way = (room, reading) =>
+  !(reading.form.cue.verb === "threaten" && !threatens(room.scan, reading.right, room.end)) &&
   !(wordOf(room.scan, reading.right) === "what" && has(room.scan, reading.right + 1, IS.pronoun)) &&
   reading.form.cue.takes.includes("object") && startsObject(room.scan, reading.right) &&
   take(room, reading, reading.right, "object", "object");

@@ -3,9 +3,10 @@
  *
  * @module
  */
-import { has, isRelative, wordOf } from "../../words/clauses.ts";
-import { IS } from "../../words/lexicon.ts";
+import { has, isRelative, skipMedium, wordOf } from "../../words/clauses.ts";
+import { cueOf, IS } from "../../words/lexicon.ts";
 import { quoteAt, type Room } from "../statements.ts";
+import { canSpeak } from "../sources/phrases.ts";
 import type { Scan } from "../../words/words.ts";
 
 /** A dash, or a hyphen with blanks around it. */
@@ -49,3 +50,63 @@ const OUTCOMES = new Set(
   "raising leaving prompting causing sparking fuelling fueling drawing forcing sending making bringing killing"
     .split(" "),
 );
+
+/** "of masking the figures in a bid to win time": what is done belongs to what is said. */
+export function hasDeed(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (wordOf(scan, i) === "of" && wordOf(scan, i + 1).endsWith("ing")) return true;
+  }
+  return false;
+}
+
+const CHANNELS = new Set("channel channels website site page account feed app".split(" "));
+const OWNED = new Set(["its", "his", "her", "their"]);
+/** "claimed the attack on its messaging channel": where it was said. */
+export function isMediumBehind(scan: Scan, i: number, end: number): boolean {
+  const word = wordOf(scan, i);
+  if (word === "in" || word === "during") {
+    const to = has(scan, i + 1, IS.determiner) ? skipMedium(scan, i, end) : i;
+    return to > i && (to >= end || has(scan, to, IS.comma));
+  }
+  if (word !== "on" && word !== "via" && word !== "through" || !OWNED.has(wordOf(scan, i + 1))) return false;
+  for (let at = i + 2; at < Math.min(end, i + 6); at++) if (CHANNELS.has(wordOf(scan, at))) return true;
+  return false;
+}
+
+const REPORTING = new Set("say report warn announce confirm insist deny tell".split(" "));
+/** "as villagers reported shelling", "but the ministry says all is well": what another source states. */
+export function isReported({ scan, end, blocked }: Room, joint: number): boolean {
+  for (let i = joint + 2; i < Math.min(end, joint + 12); i++) {
+    if (blocked(i) || has(scan, i, IS.stop | IS.quote)) return false;
+    if (!has(scan, i, IS.verb | IS.auxiliary) || has(scan, i, IS.role | IS.person)) continue;
+    const form = has(scan, i, IS.cue) ? cueOf(wordOf(scan, i)) : undefined;
+    if (!form || !REPORTING.has(form.cue.verb) || form.tense === "gerund" || i + 1 >= end) return false;
+    const behind = wordOf(scan, i + 1);
+    return behind !== "," && behind !== "by" && !has(scan, joint + 1, IS.pronoun) &&
+      canSpeak(scan, { from: joint + 1, to: i });
+  }
+  return false;
+}
+
+/** "demanded the arrest and given the rebels a day", "and in the last few days pushed through a law". */
+export function isSecondDeed(scan: Scan, joint: number, end: number): boolean {
+  if (GIVEN.has(wordOf(scan, joint + 1)) && has(scan, joint + 2, IS.determiner | IS.pronoun | IS.role)) return true;
+  if (!has(scan, joint + 1, IS.preposition)) return false;
+  for (let i = joint + 2; i < Math.min(end, joint + 8) && !has(scan, i, IS.mark); i++) {
+    if (has(scan, i, IS.verb)) return has(scan, i - 1, IS.time) && !has(scan, i, IS.person);
+  }
+  return false;
+}
+const GIVEN = new Set("given taken sent put".split(" "));
+
+/** "safer routes and strengthened crews", "doors and broken-down lifts": a participle that tells what kind. */
+export const isQuality = (scan: Scan, i: number, from: number): boolean =>
+  wordOf(scan, i + 1) === "-" ||
+  has(scan, from - 1, IS.preposition) && wordOf(scan, i).endsWith("ed") && has(scan, i + 1, IS.word) &&
+    !has(scan, i, IS.cue) &&
+    !has(
+      scan,
+      i + 1,
+      IS.determiner | IS.preposition | IS.pronoun | IS.name | IS.adverb | IS.conjunction | IS.numberWord | IS.number |
+        IS.time,
+    );

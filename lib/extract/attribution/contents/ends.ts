@@ -18,7 +18,19 @@ import { canSpeak } from "../sources/phrases.ts";
 import type { Room } from "../statements.ts";
 import type { Scan } from "../../words/words.ts";
 import { isOwn } from "./own.ts";
-import { hasClause, isDash, isParticiple, isPurpose, isSpeech, isTimed } from "./cuts.ts";
+import {
+  hasClause,
+  hasDeed,
+  isDash,
+  isMediumBehind,
+  isParticiple,
+  isPurpose,
+  isQuality,
+  isReported,
+  isSecondDeed,
+  isSpeech,
+  isTimed,
+} from "./cuts.ts";
 
 const CUTTERS = new Set([
   "according",
@@ -41,6 +53,18 @@ const CUTTERS = new Set([
   "speaking",
   "asking",
   "prompting",
+  "accusing",
+  "alleging",
+  "condemning",
+  "criticising",
+  "criticizing",
+  "demanding",
+  "denouncing",
+  "praising",
+  "stressing",
+  "threatening",
+  "vowing",
+  "amid",
 ]);
 
 /**
@@ -86,7 +110,11 @@ function lastOf(room: Room, from: number, kind: "clause" | "object"): number {
     if (i > from + 2 && has(scan, i, IS.quote) && isSpeech(room, i)) return i;
     const word = wordOf(scan, i);
     if (word === ";" && i > from + 2) return i;
-    if (kind === "object" && word === "in" && isPurpose(scan, i)) return i;
+    if (kind === "object" && word === "in" && isPurpose(scan, i) && !hasDeed(scan, from, i)) return i;
+    if (kind === "object" && i > from + 1 && isMediumBehind(scan, i, end)) return i;
+    if (word === "as" && i > from + 2 && isReported(room, i)) return i;
+    if (word === "but" && wordOf(scan, i - 1) !== "," && kind === "clause" && isReported(room, i)) return i;
+    if (kind === "object" && word === "and" && isSecondDeed(scan, i, end)) return i;
     if (word === "and" || word === "but") {
       const verb = skipAdverbs(scan, i + 1);
       const form = has(scan, verb, IS.cue) ? cueOf(wordOf(scan, verb)) : undefined;
@@ -97,7 +125,7 @@ function lastOf(room: Room, from: number, kind: "clause" | "object"): number {
       }
       if (
         kind === "object" && word === "and" && has(scan, verb, IS.verb) && i > from + 1 &&
-        !has(scan, verb, IS.person) && !hasClause(scan, from, i)
+        !has(scan, verb, IS.person) && !hasClause(scan, from, i) && !isQuality(scan, verb, from)
       ) return wordOf(scan, i - 1) === "," ? i - 1 : i;
     }
     if (word !== "," && word !== "—" && word !== "–") continue;
@@ -131,6 +159,7 @@ function lastOf(room: Room, from: number, kind: "clause" | "object"): number {
         "following",
       ].includes(next)
     ) return i;
+    if (kind === "object" && next === "then" && has(scan, i + 2, IS.verb)) return i;
     if (kind === "clause" && (next === "although" || next === "prior")) return i;
     if (kind === "object" && (next === "and" ? hasVerb(scan, i + 2, end) : isParticiple(scan, i + 1))) {
       return i;

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { formOf, has, hasVerb, skipAdjuncts, wordOf } from "../../words/clauses.ts";
+import { formOf, has, hasVerb, isBreak, skipAdjuncts, wordOf } from "../../words/clauses.ts";
 import { IS } from "../../words/lexicon.ts";
 import { quoteAt, type Room } from "../statements.ts";
 import type { Scan } from "../../words/words.ts";
@@ -68,4 +68,29 @@ export function isOrdered(scan: Scan, from: number, to: number): boolean {
   if (from >= to || pronoun && skipAdjuncts(scan, from + 1, to) >= to) return false;
   for (let i = from; i < to; i++) if (wordOf(scan, i) === ",") return false;
   return true;
+}
+
+const DEEDS = new Set(
+  "action retaliation sanctions reprisals reprisal revenge strikes strike lawsuit lawsuits war attacks violence boycott"
+    .split(" "),
+);
+/** "threatened legal action": what somebody can threaten, and not whom or what. */
+export function threatens(scan: Scan, from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + 4) && !isBreak(scan, i); i++) {
+    if (has(scan, i, IS.determiner | IS.preposition | IS.pronoun) && i > from) return false;
+    if (DEEDS.has(wordOf(scan, i))) return true;
+  }
+  return false;
+}
+
+/** "called the arrest an attempt to silence them": where what somebody is called begins, or -1. */
+export function secondObject(scan: Scan, from: number, end: number): number {
+  if (!has(scan, from, IS.determiner | IS.name | IS.pronoun)) return -1;
+  for (let i = from + 1; i < Math.min(end, from + 9) && !isBreak(scan, i); i++) {
+    if (has(scan, i, IS.preposition | IS.auxiliary | IS.conjunction | IS.verb)) return -1;
+    const word = wordOf(scan, i);
+    if (word !== "a" && word !== "an") continue;
+    return has(scan, i + 1, IS.time | IS.numberWord | IS.quote) || has(scan, i + 2, IS.time) ? -1 : i;
+  }
+  return -1;
 }

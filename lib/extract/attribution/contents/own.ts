@@ -21,6 +21,7 @@ export function isOwn({ scan, end, blocked }: Room, mark: number, from: number):
   if (wordOf(scan, mark) !== ",") {
     return (first === "a" || first === "an" || first === "the") && REMARKS.has(wordOf(scan, mark + 2));
   }
+  if ((first === "a" || first === "an") && CHARGES.has(wordOf(scan, mark + 2))) return true;
   if (first !== "and" && !CONTRASTS.has(first)) return false;
   if (first === "but" && isSilence(scan, mark + 2)) return true;
   for (let i = mark + 2; i < Math.min(end, mark + 12); i++) {
@@ -61,6 +62,8 @@ const isPresent = (scan: Scan, from: number, to: number): boolean => {
 };
 
 const PRESENT = new Set(["has", "have", "is", "are", "will"]);
+
+const CHARGES = new Set("charge claim accusation allegation assertion suggestion".split(" "));
 
 const REMARKS = new Set(
   "claim figure number charge move assertion allegation suggestion statement view".split(" "),

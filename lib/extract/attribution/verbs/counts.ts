@@ -36,4 +36,4 @@ function countsPeople(scan: Scan, from: number, to: number): boolean {
 const BEFORE_NUMBER = NUMBER | IS.preposition | IS.determiner | IS.adverb;
 
 /** What stands between a toll and its number. */
-const LINKS = new Map([["put", "at"], ["raise", "to"], ["revise", "to"], ["lower", "to"], ["update", "to"]]);
+const LINKS = new Map([["put", "at"], ["place", "at"], ["raise", "to"], ["revise", "to"], ["lower", "to"], ["update", "to"]]);

@@ -15,6 +15,9 @@ const NEGATIONS = new Set(
 
 const BE = new Set("is are was were be been being".split(" "));
 
+/** "continues to deny" */
+const CONTINUING = new Set(["continue", "continues", "continued", "continuing"]);
+
 /** The verb group around a cue: from its first auxiliary to the cue, and what it amounts to. */
 export function verbGroup(
   scan: Scan,
@@ -25,6 +28,10 @@ export function verbGroup(
   const fixed = wordOf(scan, c - 1) === "to";
   if (fixed) {
     infinitive = true;
+    if (CONTINUING.has(wordOf(scan, c - 2))) {
+      from = c - 2;
+      infinitive = false;
+    }
     const went = ["on", "far", "as"].includes(wordOf(scan, c - 2));
     if (went) {
       from = c - 2;

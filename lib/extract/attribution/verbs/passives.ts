@@ -60,7 +60,8 @@ export function readPassive(room: Room, c: number, from: number, form: CueForm, 
   const opener = wordOf(scan, to);
   if (heard && by > c + 2) return add(room, lead, { from: c + 2, to: by }, "passive");
   if (accused && opener === "of") {
-    return add(room, lead, { from: to + 1, to: clauseEnd(room, to + 1, "object") }, "passive");
+    const last = clauseEnd(room, to + 1, "object");
+    return add(room, lead, { from: to + 1, to: reduced ? beforeMain(room, c, to + 2, last) : last }, "passive");
   }
   if (opener === "that" || opener === "to" && takes.includes("clause")) {
     const first = opener === "that" ? to + 1 : to;
@@ -75,6 +76,16 @@ export function readPassive(room: Room, c: number, from: number, form: CueForm, 
   const empty = subject && subject.to - subject.from === 1 && has(scan, subject.from, IS.pronoun);
   if (subject && !subject.inherited && !empty) add(room, lead, subject, "passive");
 }
+/** End of a reduced clause: its second comma, or the verb of whom it tells. */
+function beforeMain({ scan }: Room, c: number, from: number, to: number): number {
+  const apart = wordOf(scan, c - 1) === ",";
+  for (let i = from; i < to; i++) {
+    const verb = has(scan, i, IS.auxiliary) || has(scan, i, IS.verb) && wordOf(scan, i).endsWith("ed");
+    if (apart ? wordOf(scan, i) === "," : verb && !has(scan, i - 1, IS.determiner)) return i;
+  }
+  return to;
+}
+
 const HEARD = new Set(["of", "about"]);
 
 /** "by the minister, Ana Roos": with the name behind the comma. */

@@ -56,7 +56,7 @@ const SOMEBODY = IS.role | IS.person | IS.pronoun | IS.title | IS.body;
 /** Whether the last word of a phrase is for somebody, and no thing, weather or machine. */
 function isSomebody(scan: Scan, { from, to }: Span): boolean {
   const last = wordOf(scan, to - 1);
-  if (to <= from || has(scan, to - 1, IS.number) || /\d/.test(last)) return false;
+  if (to <= from || has(scan, to - 1, IS.number) || /\d/.test(last) || wordOf(scan, to - 2) === "-") return false;
   if (
     has(scan, to - 1, SOMEBODY) ||
     wordOf(scan, to - 2) !== "-" && /(?:ers?|ors?|ists?|ans?|ies|group)$/.test(last)
@@ -112,7 +112,7 @@ export function isNounReading({ scan }: Room, c: number, source: Source): boolea
 
 /** Base forms that make no noun with the people before them: "residents blame". */
 const PLURALS = new Set(
-  "blame claim demand praise pledge vow estimate dispute count boast order call".split(" "),
+  "blame claim demand praise pledge vow estimate dispute count boast order call advocate".split(" "),
 );
 
 /** Present forms that are as often nouns. */
@@ -121,5 +121,5 @@ const AMBIGUOUS: ReadonlySet<string> = new Set(
   texts tweet tweets promise promises appeal appeals estimate estimates forecast forecasts label labels brand brands
   voice voices caution cautions dispute disputes counter counters repeat repeats blame praise pledge pledges vow vows
   remark remarks reply replies mention mentions count counts hint hints boast boasts cry cries shout shouts joke jokes
-  command commands read reads note notes`.split(/\s+/),
+  command commands read reads note notes advocate advocates`.split(/\s+/),
 );
