@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { SHORT_TITLES } from "../../../codebooks/mod.ts";
+import { DEMONYMS, SHORT_TITLES } from "../../../codebooks/mod.ts";
 import { has, type Span, wordOf } from "../../words/clauses.ts";
 import { type Identity, REACH, type Room } from "./identities.ts";
 import { IS } from "../../words/lexicon.ts";
@@ -18,8 +18,12 @@ const DEFINITE = new Set(["the", "this", "that", "these", "those"]);
 /** So many tokens are looked back on for a title. */
 const BACK = 400;
 
-/** "the official", "the soldier": the source before that the same noun describes, else who bears the title. */
-export function definite(room: Room, head: Span): Identity | undefined {
+/**
+ * "the official", "the soldier": the source before that the same noun describes, else who bears the title.
+ *
+ * @param people token of the people whose leader or envoy it is: nobody is meant who is called another people's
+ */
+export function definite(room: Room, head: Span, people?: number): Identity | undefined {
   const { scan, seen } = room, first = wordOf(scan, head.from);
   if (first === "the" && has(scan, head.from + 1, IS.number) && wordOf(scan, head.from + 3) === "year") {
     return aged(room, head.from + 1);
@@ -28,6 +32,7 @@ export function definite(room: Room, head: Span): Identity | undefined {
   const noun = scan.lower[head.to - 1];
   for (let k = seen.length - 1; k >= Math.max(0, seen.length - REACH); k--) {
     const { identity } = seen[k];
+    if (people !== undefined && !identity.described.some((span) => isOf(scan, span, people))) continue;
     if (heads(scan, identity.name, noun) || identity.described.some((span) => heads(scan, span, noun))) {
       return identity;
     }
@@ -37,7 +42,7 @@ export function definite(room: Room, head: Span): Identity | undefined {
   }
   const titles = has(scan, head.to - 1, IS.title | IS.role) && !has(scan, head.to - 1, IS.body) ||
     SHORT_TITLES.has(wordOf(scan, head.to - 1));
-  return first === "the" && titles ? titled(room, head) : undefined;
+  return first === "the" && titles ? titled(room, head, people) : undefined;
 }
 
 /** "the 34-year-old": whom the article gave that age, else the last person who spoke. */
@@ -70,13 +75,21 @@ const heads = (scan: Scan, { from, to }: Span, word: number): boolean => {
   }
   return false;
 };
+/** Whether the word for a people stands in a phrase. */
+const isOf = (scan: Scan, { from, to }: Span, people: number): boolean => {
+  for (let i = from; i < to; i++) if (scan.lower[i] === scan.lower[people]) return true;
+  return false;
+};
 const TIED = new Set("for to of from with at in".split(" "));
 
 /** "Transport Minister Birgit Aas … the minister": who bears the title, or is described by it, nearest before. */
-function titled(room: Room, head: Span): Identity | undefined {
+function titled(room: Room, head: Span, people?: number): Identity | undefined {
   const { scan } = room, noun = scan.lower[head.to - 1], short = SHORT_TITLES.get(wordOf(scan, head.to - 1));
   for (let i = head.from - 1; i >= Math.max(0, head.from - BACK); i--) {
     if (scan.lower[i] !== noun && (short === undefined || wordOf(scan, i) !== short)) continue;
+    if (people !== undefined && DEMONYMS.has(wordOf(scan, i - 1)) && scan.lower[i - 1] !== scan.lower[people]) {
+      continue;
+    }
     const person = bearer(room, i) ?? besides(room, i);
     if (!person) continue;
     const { name } = fullName(scan, person, room.book);

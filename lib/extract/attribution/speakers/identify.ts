@@ -7,6 +7,7 @@
  *
  * @module
  */
+import { DEMONYMS } from "../../../codebooks/mod.ts";
 import { has, isGenitive, type Span, wordOf } from "../../words/clauses.ts";
 import { IS } from "../../words/lexicon.ts";
 import { bodyName, fullBody, longerBody } from "./bodies.ts";
@@ -41,6 +42,8 @@ export function identify(room: Room, source: Phrase | undefined): Identity {
   }
   const office = isOffice(scan, head) ? definite(room, head) : undefined;
   if (office) return { ...office, rule: "noun" };
+  const people = demonymOf(scan, head, runs), leader = people && definite(room, head, people);
+  if (leader) return { ...leader, rule: "noun" };
   const beside = bodyBeside(room, source, runs);
   if (beside) return body(bodyName(scan, beside, book), words);
   if (runs.length === 1 && isHim(room, head, runs[0])) {
@@ -49,7 +52,9 @@ export function identify(room: Room, source: Phrase | undefined): Identity {
   if (runs.length > 0 && !startsAs(scan, head, runs[0])) {
     const ends = has(scan, head.to - 1, IS.name) || wordOf(scan, head.to - 1) === ")";
     const named = ends && !isParted(scan, head.from, runs[0].from); // "an official from the Harbour Trust" has no name
-    const name = longerBody(room, head) ?? bodyName(scan, head, book);
+    // "a spokesman for the Relief Union (RU)" is not the union
+    const served = !named && wordOf(scan, head.to - 1) === ")" && isParted(scan, head.from, runs[0].from);
+    const name = served ? bare(scan, words) : longerBody(room, head) ?? bodyName(scan, head, book);
     return named ? body(name, words) : unnamed(name, words, "words");
   }
   const known = definite(room, head);
@@ -74,6 +79,14 @@ const LONGEST = 90;
 const isOffice = (scan: Scan, { from, to }: Span): boolean =>
   to - from < 4 && wordOf(scan, from) === "the" && has(scan, to - 1, IS.name) &&
   has(scan, to - 1, IS.role | IS.title) && !has(scan, to - 1, IS.body) && !wordOf(scan, to - 1).endsWith("s");
+
+/** The word for a people in "the Norvanian leader", "the US envoy". */
+const demonymOf = (scan: Scan, { from, to }: Span, runs: readonly Span[]): number | undefined =>
+  to - from === 3 && wordOf(scan, from) === "the" && runs.length === 1 && runs[0].to === to - 1 &&
+    (DEMONYMS.has(wordOf(scan, from + 1)) || has(scan, from + 1, IS.state)) &&
+    has(scan, to - 1, IS.role) && !has(scan, to - 1, IS.body) && !wordOf(scan, to - 1).endsWith("s")
+    ? from + 1
+    : undefined;
 
 const ASKING = new Set("survey study poll review inquiry audit investigation".split(" "));
 

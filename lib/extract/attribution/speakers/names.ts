@@ -52,6 +52,9 @@ export function personIn(scan: Scan, run: Span): (Span & { titled: boolean }) | 
   // "South African"
   if (DEMONYMS.has(wordOf(scan, run.to - 1)) && DIRECTIONS.has(wordOf(scan, run.to - 2))) return undefined;
   const short = countNames(scan, { from, to: run.to }) < 2;
+  if (short && DEMONYMS.has(wordOf(scan, from)) && titled && has(scan, run.to, IS.role | IS.person)) {
+    return undefined; // "Chief Norvanian negotiator"
+  }
   if (short && (!titled || isAcronym(scan, run.to - 1))) return undefined;
   return { from, to: run.to, titled };
 }

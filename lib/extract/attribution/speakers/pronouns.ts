@@ -115,7 +115,11 @@ function personsBefore({ scan, book }: Room, at: number, word: string): [near?: 
 function lastNameAt(scan: Scan, { runs, personsWith }: NameBook, number: number): Name | undefined {
   const from = runs.from[number], to = runs.to[number];
   if (to - from > 1) return undefined;
-  const whole = personsWith(from).some((name) => scan.lower[name.to - 1] === scan.lower[from]);
+  // The first name alone, as in reports of people close up: "Curie, 21, said"
+  const first = wordOf(scan, to) === "," && has(scan, to + 1, IS.number);
+  const whole = personsWith(from).some((name) =>
+    scan.lower[name.to - 1] === scan.lower[from] || first && scan.lower[name.from] === scan.lower[from]
+  );
   return whole ? { from, to, run: { from, to } } : undefined;
 }
 

@@ -28,9 +28,12 @@ export function verbGroup(
   const fixed = wordOf(scan, c - 1) === "to";
   if (fixed) {
     infinitive = true;
-    if (CONTINUING.has(wordOf(scan, c - 2))) {
+    const goesOn = CONTINUING.has(wordOf(scan, c - 2));
+    if (goesOn) {
       from = c - 2;
       infinitive = false;
+      while (from > start && has(scan, from - 1, IS.auxiliary | IS.adverb)) from--;
+      return { from, passive, refused, infinitive, would };
     }
     const went = ["on", "far", "as"].includes(wordOf(scan, c - 2));
     if (went) {
