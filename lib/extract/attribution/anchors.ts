@@ -4,7 +4,7 @@
  * @module
  */
 import { readAccording } from "./verbs/according.ts";
-import { has, wordOf } from "../words/clauses.ts";
+import { has, isDash, wordOf } from "../words/clauses.ts";
 import { cueOf, IS } from "../words/lexicon.ts";
 import { readCount, readNoun } from "./verbs/nouns.ts";
 import { pairInner, type Quotation, type Quotations } from "./quotations.ts";
@@ -131,11 +131,21 @@ function behindDateline(scan: Scan, start: number, end: number): number {
   for (let i = start; i < Math.min(end, start + DATELINE); i++) {
     const word = wordOf(scan, i), wide = word === "-" && wordOf(scan, i + 1) === "-" ? 2 : 1;
     const dash = word === "—" || word === "–" || word === "-" && isLoose(scan, i, wide);
-    if (dash) return i > start && has(scan, start, IS.name) ? i + wide : start;
+    if (dash) return i > start && has(scan, start, IS.name) && !isAside(scan, start, i, end) ? i + wide : start;
     if (!has(scan, i, IS.name | IS.number | IS.time | IS.particle) && !DATED.has(word)) return start;
   }
   return start;
 }
+/** "Governor Osk – a former judge – said": two dashes around what tells more of a name, and no date or agency. */
+function isAside(scan: Scan, start: number, dash: number, end: number): boolean {
+  for (let i = start; i < dash; i++) {
+    if (has(scan, i, IS.number | IS.time) || wordOf(scan, i) === "(" || wordOf(scan, i) === "/") return false;
+  }
+  for (let i = dash + 1; i < Math.min(end, dash + ASIDE); i++) if (isDash(scan, i)) return true;
+  return false;
+}
+/** Tokens of the longest aside. */
+const ASIDE = 26;
 const DATED = new Set([",", ".", "(", ")", "/", "-", "of", "and"]);
 /** A hyphen, or two, with blanks around it, or right behind a bracket: "(AGENCY)--Two ferries". */
 const isLoose = (scan: Scan, i: number, wide: number): boolean =>

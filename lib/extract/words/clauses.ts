@@ -202,3 +202,7 @@ export const isGenitive = (word: string): boolean => word === "'s" || word === "
 
 /** The marks that part clauses. */
 export const isBreak = (scan: Scan, i: number): boolean => has(scan, i, IS.comma | IS.stop | IS.quote);
+/** A dash, or a hyphen with blanks around it. */
+export const isDash = (scan: Scan, i: number): boolean =>
+  wordOf(scan, i) === "–" || wordOf(scan, i) === "—" ||
+  wordOf(scan, i) === "-" && scan.starts[i] > scan.ends[i - 1] && scan.starts[i + 1] > scan.ends[i];

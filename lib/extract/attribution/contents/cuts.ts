@@ -9,11 +9,6 @@ import { quoteAt, type Room } from "../statements.ts";
 import { canSpeak } from "../sources/phrases.ts";
 import type { Scan } from "../../words/words.ts";
 
-/** A dash, or a hyphen with blanks around it. */
-export const isDash = (scan: Scan, i: number): boolean =>
-  wordOf(scan, i) === "–" || wordOf(scan, i) === "—" ||
-  wordOf(scan, i) === "-" && scan.starts[i] > scan.ends[i - 1] && scan.starts[i + 1] > scan.ends[i];
-
 /** Speech of its own that opens in the middle of a sentence, where a full stop was lost. */
 export function isSpeech(room: Room, i: number): boolean {
   const { scan } = room, quote = quoteAt(room, i);

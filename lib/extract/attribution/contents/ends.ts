@@ -8,6 +8,7 @@ import {
   has,
   hasVerb,
   isBreak,
+  isDash,
   isRelative,
   skipAdjuncts,
   skipMedium,
@@ -21,7 +22,6 @@ import { isOwn } from "./own.ts";
 import {
   hasClause,
   hasDeed,
-  isDash,
   isMediumBehind,
   isParticiple,
   isPurpose,

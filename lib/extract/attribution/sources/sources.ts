@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { backTime, has, hasRoleIn, isBreak, isRelative, type Span, wordOf } from "../../words/clauses.ts";
+import { backTime, has, hasRoleIn, isBreak, isDash, isRelative, type Span, wordOf } from "../../words/clauses.ts";
 import { IS } from "../../words/lexicon.ts";
 import { canSpeak, isTitleStop, lastComma, phraseBefore } from "./phrases.ts";
 import type { Scan } from "../../words/words.ts";
@@ -56,6 +56,8 @@ export function sourceBefore(
     const head = phrase && before === "which" ? innermost(scan, phrase) : phrase;
     return head && { ...head, head, inherited: false };
   }
+  const aside = isDash(scan, i - 1) ? beforeDash(scan, start, i - 1, blocked) : undefined;
+  if (aside) return { ...aside, head: aside, inherited: false };
   if (wordOf(scan, i - 1) !== ",") {
     const phrase = phraseBefore(scan, start, i, blocked) ?? { from: i, to: i },
       head = withClause(scan, start, phrase, blocked);
@@ -133,6 +135,18 @@ export function sourceBefore(
   }
   return undefined;
 }
+
+/** "Governor Osk - elected last year - said": the phrase before the first of two dashes. */
+function beforeDash(scan: Scan, start: number, end: number, blocked: (i: number) => boolean): Span | undefined {
+  for (let i = end - 1; i > start && i > end - LONGEST_ASIDE && !blocked(i); i--) {
+    if (!isDash(scan, i)) continue;
+    const head = phraseBefore(scan, start, i, blocked);
+    return head && canSpeak(scan, head) ? head : undefined;
+  }
+  return undefined;
+}
+/** Tokens of the longest aside between dashes. */
+const LONGEST_ASIDE = 26;
 
 const PLACING = new Set("on in at during outside inside after before via".split(" "));
 

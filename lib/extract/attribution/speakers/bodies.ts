@@ -22,6 +22,8 @@ const ANY_BODY = new Set([
   "group",
   "network",
 ]);
+/** Nouns of business, which no other body is called by. */
+const FIRMS = new Set(["company", "firm"]);
 /** So many runs are looked back on. */
 const BACK = 200;
 
@@ -38,10 +40,17 @@ export function bodyName(scan: Scan, head: Span, book: NameBook): Span {
 }
 
 /** "Police" after "Thames Valley Police", "the organisation" after "the Relief Union": the body named before. */
-export function fullBody({ scan, book: { runs } }: Room, head: Span): Span | undefined {
+export function fullBody({ scan, book: { runs }, seen }: Room, head: Span): Span | undefined {
   if (head.to - head.from > 2) return undefined;
   const noun = head.to - 1, generic = ANY_BODY.has(wordOf(scan, noun));
   if (!generic && !has(scan, noun, IS.body)) return undefined;
+  if (generic && !FIRMS.has(wordOf(scan, noun))) {
+    // "Amnesty International condemned … The organisation": the body that spoke last
+    const before = seen[seen.length - 1], spoke = before?.identity;
+    if (spoke?.rule === "body" && spoke.named && head.from - before.at < 60 && wordOf(scan, head.from) === "the") {
+      return spoke.name;
+    }
+  }
   const before = runsBefore(runs, head.from);
   for (let run = before - 1; run >= Math.max(0, before - BACK); run--) {
     const from = runs.from[run], to = runs.to[run];

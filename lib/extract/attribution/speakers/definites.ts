@@ -12,6 +12,8 @@ import { personBefore } from "./pronouns.ts";
 import { runsBefore } from "./runs.ts";
 import type { Scan } from "../../words/words.ts";
 
+/** Nouns for somebody who stays without a name. */
+const SOURCES = new Set(["source", "official"]);
 /** Nouns that take up whoever spoke. */
 const GENERIC = new Set(["person", "man", "woman"]);
 const DEFINITE = new Set(["the", "this", "that", "these", "those"]);
@@ -30,6 +32,14 @@ export function definite(room: Room, head: Span, people?: number): Identity | un
   }
   if (head.to - head.from > 3 || !DEFINITE.has(first)) return undefined;
   const noun = scan.lower[head.to - 1];
+  if (SOURCES.has(wordOf(scan, head.to - 1)) && head.to - head.from === 3) {
+    // "a senior defence official … the defence source"
+    const same = seen.findLast(({ identity }) =>
+      !identity.named && identity.described.some((span) => isOf(scan, span, head.from + 1)) &&
+      has(scan, identity.name.to - 1, IS.role)
+    );
+    if (same) return same.identity;
+  }
   for (let k = seen.length - 1; k >= Math.max(0, seen.length - REACH); k--) {
     const { identity } = seen[k];
     if (people !== undefined && !identity.described.some((span) => isOf(scan, span, people))) continue;

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { GROUPS_OF_PEOPLE } from "../../../codebooks/mod.ts";
+import { GROUPS_OF_PEOPLE, SHORT_TITLES } from "../../../codebooks/mod.ts";
 import { has, type Span, wordOf } from "../../words/clauses.ts";
 import type { Identity, Room } from "./identities.ts";
 import { IS } from "../../words/lexicon.ts";
@@ -41,8 +41,9 @@ export function nameLater(
     ) {
       continue;
     }
-    if (!isNew(room, next, statements[order[k]], statements[order[k + 1]])) continue;
-    const role = roleOf(room.scan, one, one.described, room.book);
+    const titled = bearsTitle(room.scan, one, next);
+    if (!isNew(room, next, statements[order[k]], statements[order[k + 1]], titled)) continue;
+    const role = titled ? "other" : roleOf(room.scan, one, one.described, room.book);
     if (role !== "other" && !FITTING.has(roleOf(room.scan, next, next.described, room.book))) continue;
     count++;
     const described = [...one.described, ...next.described], { name } = next;
@@ -60,16 +61,42 @@ const FITTING = new Set(["other", ""]);
 /** Whether the words are of one person: "a keeper", "the provincial military chief". */
 function isOne(scan: Scan, { name }: Identity, { source }: Statement): boolean {
   if (!source || !SINGLE.has(wordOf(scan, source.from))) return false;
-  let noun = name.from;
-  while (noun < name.to && !has(scan, noun, IS.preposition | IS.comma)) noun++;
-  const word = wordOf(scan, noun - 1);
+  const noun = headEnd(scan, name), word = wordOf(scan, noun - 1);
   return !groups.has(word) && !NAMELESS.has(word) && !word.endsWith("s") &&
     !has(scan, noun - 1, IS.body | IS.utterance | IS.thing | IS.time | IS.name);
 }
 
+/** End of the noun in a phrase, before what tells more of it: "the general overseeing the airlift". */
+function headEnd(scan: Scan, { from, to }: Span): number {
+  let noun = from;
+  while (
+    noun < to && !has(scan, noun, IS.preposition | IS.comma) &&
+    !(noun > from && wordOf(scan, noun).endsWith("ing") && has(scan, noun + 1, IS.determiner))
+  ) noun++;
+  return noun;
+}
+
+/** "the general overseeing the airlift … Gen. Ross Keating": who bears the noun as a title. */
+function bearsTitle(scan: Scan, { name }: Identity, { described: [words] }: Identity): boolean {
+  const noun = wordOf(scan, headEnd(scan, name) - 1), short = SHORT_TITLES.get(noun);
+  for (let i = words.from; i < Math.min(words.to, words.from + 4); i++) {
+    if (has(scan, i, IS.name) && has(scan, i, IS.title) && (wordOf(scan, i) === noun || wordOf(scan, i) === short)) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /** Whether a name comes up for the first time, and soon. */
-function isNew({ scan, book }: Room, next: Identity, one: Statement, other: Statement): boolean {
-  if (!next.person || !one.source || !other.source || other.source.to > other.source.head.to) return false;
+function isNew(
+  { scan, book }: Room,
+  next: Identity,
+  one: Statement,
+  other: Statement,
+  titled: boolean,
+): boolean {
+  if (!next.person || !one.source || !other.source) return false;
+  if (!titled && other.source.to > other.source.head.to) return false;
   if (one.source.from >= other.content.from && one.source.to <= other.content.to) return false;
   if (sentenceAt(scan, other.source.from) - sentenceAt(scan, one.source.from) > REACH) return false;
   return book.personsWith(next.name.to - 1).every((name) => name.from > one.source!.from);

@@ -4,7 +4,7 @@
  * @module
  */
 import { has, hasVerb, textOf, wordOf } from "../../words/clauses.ts";
-import { IS } from "../../words/lexicon.ts";
+import { IS, NUMBER } from "../../words/lexicon.ts";
 import { canSpeak } from "../sources/phrases.ts";
 import { sourceAfter } from "../sources/sources.ts";
 import { add, type Lead, type Room } from "../statements.ts";
@@ -18,6 +18,11 @@ export function readAccording(room: Room, i: number): void {
   if (!source || PLANS.has(wordOf(scan, source.head.to - 1)) || PLANS.has(wordOf(scan, plan))) return;
   const lead: Lead = { source, cue: { from: i, to: i + 2 }, stance: "neutral" };
   const first = i <= start + 1, comma = commaAfter(scan, i + 2, end, blocked);
+  const lost = first ? lostComma(scan, i + 2, comma < 0 ? end : comma) : -1;
+  if (lost > 0) {
+    const head = { from: i + 2, to: lost };
+    return add(room, { ...lead, source: { ...source, ...head, head } }, { from: lost, to: end }, "according-first");
+  }
   const parted = wordOf(scan, i - 1) === "," && leftOf(room, i - 1) === start && !hasVerb(scan, start, i - 1);
   if (first && comma < 0) return;
   // "X said that, according to Y, the cellar was full": what Y says stands inside what X says.
@@ -49,6 +54,16 @@ export function readAccording(room: Room, i: number): void {
   if (whole) found.at(-1)!.content.to = to; // "X said ..., according to Y": the statement ends before the relay
   add(room, lead, { from, to }, "according-last");
 }
+/** "According to the ministry 16 of its citizens had survived": where a clause begins behind a body without a comma. */
+function lostComma(scan: Scan, from: number, to: number): number {
+  for (let i = from + 1; i < to - 2; i++) {
+    const opens = has(scan, i, NUMBER) && !has(scan, i, IS.name) || has(scan, i, IS.determiner);
+    if (!opens || !has(scan, i - 1, IS.body) && !has(scan, i - 1, IS.role | IS.person)) continue;
+    return hasVerb(scan, i + 1, to) ? i : -1;
+  }
+  return -1;
+}
+
 /** What is done "according to" these is given to nobody. */
 const PLANS = new Set(
   "plan plans schedule custom tradition rules rule law size age need needs taste preference recipe instructions protocol"
