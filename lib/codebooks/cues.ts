@@ -206,7 +206,7 @@ export const NOUN_CUES: ReadonlyMap<string, Stance> = new Map(
     [
       "neutral",
       `count tally reckoning estimate estimates warning warnings announcement statement assertion prediction suggestion
-      suggestions reminder declaration`,
+      suggestions reminder declaration report reports`,
     ],
     ["doubting", "claim claims"],
     ["accusing", "allegation allegations accusation accusations complaint complaints charge charges"],

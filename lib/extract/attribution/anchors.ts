@@ -119,7 +119,8 @@ const NOBODY = new Set(
 /** Whether somebody did say it: a source of its own in few words, and a verb that tells so. */
 function isSaid(scan: Scan, { source, cue }: Statement): boolean {
   if (!source || source.to <= source.from || source.to - source.from > 6 || !cue) return false;
-  const last = wordOf(scan, source.to - 1), tense = cueOf(wordOf(scan, cue.to - 1))?.tense;
+  const some = wordOf(scan, source.from) === "some" && wordOf(scan, source.to - 1) === "people";
+  const last = some ? "" : wordOf(scan, source.to - 1), tense = cueOf(wordOf(scan, cue.to - 1))?.tense;
   if (NOBODY.has(last) || last === "i" && source.to - source.from > 1) return false;
   return tense === "past" || tense === undefined || tense === "third" && !has(scan, source.from, IS.pronoun);
 }

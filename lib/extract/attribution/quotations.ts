@@ -45,6 +45,8 @@ const CLOSING: Readonly<Record<string, string>> = {
   "‘": "’",
   '"': '"',
   "'": "'",
+  "``": "''",
+  "''": "''",
 };
 
 /**
@@ -116,9 +118,9 @@ function pairParagraph(scan: Scan, s: number, last: number, list: Quotation[], n
     }
   }
   if (open < 0) return;
-  list.push({ open, close: end, closed: false, words });
   const next = scan.first[last];
   const goesOn = next < scan.count && Boolean(scan.marks[next] & IS.quote);
+  list.push({ open, close: goesOn ? end : beforeReport(scan, open, end), closed: false, words });
   if (!goesOn) {
     const sentence = scan.article.sentences.findLast((row) => row.start <= scan.starts[open])!;
     notes.push({

@@ -140,7 +140,7 @@ set(IS.body, BODY_NOUNS);
 set(IS.state, Array.from(STATES, (name) => name.split(" ")[0]));
 set(IS.utterance, UTTERANCES);
 
-const QUOTES = new Set(["“", "”", '"', "«", "»", "„", "‘", "’", "'"]);
+const QUOTES = new Set(["“", "”", '"', "«", "»", "„", "‘", "’", "'", "``", "''"]);
 
 /** Bits of a form: what the codebooks say of it and what its shape tells. */
 export function describe(form: string, lower: string): number {

@@ -118,6 +118,8 @@ export function createVocabulary(describe: (form: string, lower: string) => numb
           if (!IN_WORD[code] && !joins(text, from, i, end, code)) break;
           hash = mix(hash, code);
         }
+      } else if (isDoubled(code) && text.charCodeAt(i) === code && i < end) {
+        hash = mix(hash, text.charCodeAt(i++)); // the quotation marks of old wires
       } else if (isApostrophe(code) && isPossessive(text, from, start, end)) {
         hash = mix(hash, text.charCodeAt(i++));
       }
@@ -157,7 +159,9 @@ export interface Scan {
   readonly any: Int32Array;
 }
 
-const APOSTROPHE = 0x27, RIGHT_QUOTE = 0x2019, PERIOD = 0x2e, COMMA = 0x2c, COLON = 0x3a;
+const APOSTROPHE = 0x27, BACKQUOTE = 0x60, RIGHT_QUOTE = 0x2019, PERIOD = 0x2e, COMMA = 0x2c, COLON = 0x3a;
+/** A backquote or apostrophe, which stands twice for a quotation mark in old wires. */
+const isDoubled = (code: number): boolean => code === BACKQUOTE || code === APOSTROPHE;
 const isApostrophe = (code: number): boolean => code === APOSTROPHE || code === RIGHT_QUOTE || code === 0x2bb;
 
 const widen = (array: Int32Array): Int32Array<ArrayBuffer> => {

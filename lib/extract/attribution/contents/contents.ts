@@ -4,7 +4,7 @@
  * @module
  */
 import { EXPRESSED, NOUN_CUES, SENTIMENTS } from "../../../codebooks/mod.ts";
-import { has, hasVerb, isBreak, wordOf } from "../../words/clauses.ts";
+import { has, hasVerb, isBreak, isRelative, wordOf } from "../../words/clauses.ts";
 import { clauseEnd } from "./ends.ts";
 import { IS, NUMBER } from "../../words/lexicon.ts";
 import type { StatementRule } from "../rules.ts";
@@ -25,9 +25,28 @@ import {
 /** Reads the content on the right of a verb: the ways are tried in order. */
 export function readContent(room: Room, reading: Reading): void {
   const { right } = reading, mark = wordOf(room.scan, right);
+  const main = mainVerb(room, reading);
+  if (main) return void take({ ...room, end: main }, reading, right, "object", "object");
   const from = mark === ":" || mark === "," && quoteAt(room, right + 1) ? right + 1 : right;
   const here = { ...reading, right: from };
   WAYS.some((way) => way(room, here));
+}
+
+/** "The clerk who confirmed the toll spoke to us": the verb of whom a relative clause without commas tells. */
+function mainVerb({ scan, start, end }: Room, { right, cue, form: { cue: { takes } } }: Reading): number | undefined {
+  const relative = cue.from - 1;
+  if (!takes.includes("object") || !isRelative(scan, relative) || wordOf(scan, relative - 1) === ",") return undefined;
+  if (!has(scan, right, IS.determiner) || hasVerb(scan, start, relative)) return undefined;
+  let verb = 0;
+  for (let i = right + 2; i < end && !isBreak(scan, i); i++) {
+    if (wordOf(scan, i) === "that" || isRelative(scan, i)) break;
+    if (!has(scan, i, IS.verb | IS.auxiliary) || has(scan, i, IS.person | IS.role)) continue;
+    if (verb) return undefined; // "who said the wall had gone left"
+    verb = i;
+    while (has(scan, i + 1, IS.verb | IS.auxiliary | IS.adverb)) i++;
+    break;
+  }
+  return verb || undefined;
 }
 
 /** Adds a statement from `from` to the end of its clause or object. */
@@ -199,12 +218,15 @@ const WAYS: readonly Way[] = [
   object,
 ];
 
+/** "expressed “sorrow” after the crash": when it was said. */
+const LATER = new Set(["after", "before", "during", "following", "when", "while"]);
+
 /** A quotation right after its verb; words that go on behind it make it mixed. */
 function takeQuotation(room: Room, lead: Lead, open: number, takes: readonly string[]): true {
   const { scan, end } = room, quotation = quoteAt(room, open)!, after = quotation.close + 1;
   const whole = has(scan, quotation.close - 1, IS.stop | IS.comma) || takes.includes("label");
   const goesOn = after < end && quotation.closed && !whole && quotation.words < 12 &&
-    has(scan, after, IS.word) && (takes.includes("object") || takes.includes("clause"));
+    has(scan, after, IS.word) && !LATER.has(wordOf(scan, after)) && (takes.includes("object") || takes.includes("clause"));
   room.claimed.add(quotation);
   if (goesOn) add(room, lead, { from: open, to: clauseEnd(room, after, "object") }, "mixed");
   else add(room, lead, { from: open + 1, to: quotation.close }, "quoted-after", "direct");

@@ -79,7 +79,8 @@ const FRONTED = new Set("after as when while although though before since once b
 
 /** "After the senate demanded an inquiry, the mayor left": the clause in front ends at its comma. */
 function frontedEnd({ scan, start, end, blocked }: Room, from: number): number {
-  const first = wordOf(scan, start) === "but" || wordOf(scan, start) === "and" ? start + 1 : start;
+  const joint = wordOf(scan, start) === "but" || wordOf(scan, start) === "and" ? start + 1 : start;
+  const first = joint === start && wordOf(scan, start + 1) === "," ? start + 2 : joint; // "Well, since the forecast said"
   if (!FRONTED.has(wordOf(scan, first)) || from - start > 20) return end;
   for (let i = first; i < from; i++) if (wordOf(scan, i) === "," || blocked(i)) return end;
   for (let i = from; i < end; i++) {
@@ -128,7 +129,9 @@ function lastOf(room: Room, from: number, kind: "clause" | "object"): number {
         !has(scan, verb, IS.person) && !hasClause(scan, from, i) && !isQuality(scan, verb, from)
       ) return wordOf(scan, i - 1) === "," ? i - 1 : i;
     }
+    if (kind === "object" && AFTERWARDS.has(word) && has(scan, i - 1, IS.quote) && blocked(i - 2)) return i;
     if (word !== "," && word !== "—" && word !== "–") continue;
+    if (kind === "object" && goesOnBehind(scan, from, i, end)) continue;
     const next = wordOf(scan, i + 1);
     if (CUTTERS.has(next) && i > from) return i;
     if (has(scan, i + 1, IS.preposition) && skipMedium(scan, i + 1, end) > i + 1) return i;
@@ -160,6 +163,7 @@ function lastOf(room: Room, from: number, kind: "clause" | "object"): number {
       ].includes(next)
     ) return i;
     if (kind === "object" && next === "then" && has(scan, i + 2, IS.verb)) return i;
+    if (kind === "object" && next === "without" && !hasComma(room, i + 1)) return i;
     if (kind === "clause" && (next === "although" || next === "prior")) return i;
     if (kind === "object" && (next === "and" ? hasVerb(scan, i + 2, end) : isParticiple(scan, i + 1))) {
       return i;
@@ -173,6 +177,33 @@ function lastOf(room: Room, from: number, kind: "clause" | "object"): number {
   }
   return to;
 }
+
+/** "declared him “useless” after the raid" */
+const AFTERWARDS = new Set(["after", "following", "when", "while"]);
+
+/** "to free the men, and to go", "a mission, as part of a plan", "the party, who ruled then, of lying". */
+function goesOnBehind(scan: Scan, from: number, comma: number, end: number): boolean {
+  const next = wordOf(scan, comma + 1), then = wordOf(scan, comma + 2);
+  if (next === "and" && then === "to") return hasInfinitive(scan, from, comma);
+  if (next === "as" && then === "part") return true;
+  if (next !== "who" && next !== "which" || wordOf(scan, from - 1).startsWith("accus") === false) return false;
+  for (let i = comma + 2; i < Math.min(end, comma + 20); i++) {
+    if (wordOf(scan, i) === ",") return wordOf(scan, i + 1) === "of";
+  }
+  return false;
+}
+
+const hasComma = ({ scan, end, blocked }: Room, from: number): boolean => {
+  for (let i = from; i < end; i++) if (wordOf(scan, i) === "," && !blocked(i)) return true;
+  return false;
+};
+
+const hasInfinitive = (scan: Scan, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) {
+    if (wordOf(scan, i) === "to" && !has(scan, i + 1, IS.determiner | IS.name | IS.number)) return true;
+  }
+  return false;
+};
 
 /** Token behind the adverbs and auxiliaries at `i`. */
 export const skipAdverbs = (scan: Scan, i: number): number => {

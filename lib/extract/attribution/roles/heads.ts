@@ -43,6 +43,9 @@ export interface Reading {
   civil: boolean;
 }
 
+/** Behind these it may be told that they bear arms: "an alliance of rebel groups". */
+const WIDE: readonly Role[] = ["military", "organization"];
+
 const NOTHING: Reading = { role: "", civil: false };
 
 /** The role that a phrase tells, read from its head on. */
@@ -62,7 +65,7 @@ export function readHead(scan: Scan, span: Span, book?: NameBook, name?: Span): 
     if (!head) {
       if (!told.roles.size && !told.speaks) continue;
       head = told;
-    } else if (head.roles.size && !head.office && !head.roles.has("military")) break;
+    } else if (head.roles.size && !head.office && !WIDE.some((role) => head?.roles.has(role))) break;
     else if (told.roles.size) {
       merge(head, told);
       if (!head.office) break;

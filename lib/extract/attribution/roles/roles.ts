@@ -152,7 +152,7 @@ function silentRole(scan: Scan, { from, to }: Span): Role {
   return "";
 }
 /** So many tokens are looked back on for whom somebody speaks for. */
-const FAR = 60;
+const FAR = 100;
 const SPOKEN_FOR = new Set<Role>(["official", "military", "organization"]);
 
 /** "from SOS Sahel", "with MSF": an acronym that is no state. */

@@ -60,13 +60,17 @@ export function nameBefore(
   head: Span,
   blocked: (i: number) => boolean,
 ): Span | undefined {
-  const described = has(scan, head.from, IS.determiner) ||
+  // "Marta Kovac, from Sea Angels, a charity, said"
+  const from = FROM.has(wordOf(scan, head.from - 1)) ? head.from - 1 : head.from;
+  const described = from < head.from || has(scan, head.from, IS.determiner) ||
     has(scan, head.from, IS.role) && !has(scan, head.from, IS.title);
-  if (!described || wordOf(scan, head.from - 1) !== ",") return undefined;
-  const name = phraseBefore(scan, start, head.from - 1, blocked);
+  if (!described || wordOf(scan, from - 1) !== ",") return undefined;
+  const name = phraseBefore(scan, start, from - 1, blocked);
   return name && name.to - name.from < 9 && has(scan, name.to - 1, IS.name) && canSpeak(scan, name) &&
       !has(scan, name.from, IS.preposition) &&
       !(wordOf(scan, name.from).endsWith("ing") && has(scan, name.from + 1, IS.preposition)) // "Speaking to the agency"
     ? name
     : undefined;
 }
+
+const FROM = new Set(["from", "of", "with"]);

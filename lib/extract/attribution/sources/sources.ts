@@ -45,6 +45,10 @@ export function sourceBefore(
     else break;
   }
   if (i <= start) return undefined;
+  // "ordered the arrests, then declared"
+  if (wordOf(scan, end) === "then" && wordOf(scan, end - 1) === ",") {
+    return { from: i, to: i, head: { from: i, to: i }, inherited: true };
+  }
   const before = wordOf(scan, i - 1);
   if (before === "and" || before === "but" || before === "then" || before === "or") {
     return { from: i, to: i, head: { from: i, to: i }, inherited: true };
@@ -185,6 +189,7 @@ export function sourceAfter(
       if (head < 0) head = to;
       const opener = wordOf(scan, to + 1);
       const apposition = (OPENERS.has(opener) || has(scan, to + 1, IS.role | IS.name) ||
+        (opener === "from" || opener === "of") && has(scan, to + 2, IS.name) ||
         hasRoleIn(scan, to + 1, Math.min(limit, to + 5))) &&
         opener !== "but" && opener !== "and" && !has(scan, to + 1, IS.pronoun & 0) && opener !== "which";
       if (!apposition || /ing$/.test(opener)) break;

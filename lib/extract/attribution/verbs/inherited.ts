@@ -60,3 +60,18 @@ export function besideSource({ scan, start, blocked }: Room, c: number): Source 
     ? { ...head, head, inherited: false }
     : undefined;
 }
+
+/** "with a crowd of detainees chanting “…”": people right before a gerund, whose it is. */
+export function nearSource({ scan, start, blocked }: Room, c: number): Source | undefined {
+  if (!has(scan, c - 1, IS.role | IS.person) || has(scan, c - 1, IS.name) || !wordOf(scan, c - 1).endsWith("s")) {
+    return undefined;
+  }
+  let from = c - 1;
+  while (
+    from > start && !blocked(from - 1) && has(scan, from - 1, IS.word) &&
+    !has(scan, from - 1, IS.preposition | IS.verb | IS.auxiliary | IS.conjunction)
+  ) from--;
+  const head = { from, to: c };
+  // The subject of the sentence has the gerund's verb as its own: "Residents are saying".
+  return from > start && has(scan, from - 1, IS.preposition | IS.verb) ? { ...head, head, inherited: false } : undefined;
+}

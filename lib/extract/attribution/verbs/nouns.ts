@@ -23,6 +23,7 @@ export function readNoun(room: Room, n: number): boolean {
   if (!stance || has(scan, n, IS.name) && n > room.start) return false;
   const cue: Span = { from: n, to: n + 1 };
   const from = givenBy(room, n);
+  if (REPORTS.has(wordOf(scan, n)) && wordOf(scan, from ? from.to : n + 1) !== "that") return false;
   if (from) {
     const content = contentFrom(room, from.to, false);
     if (content) add(room, { source: from.source, cue, stance }, content, "noun");
@@ -38,6 +39,9 @@ export function readNoun(room: Room, n: number): boolean {
   add(room, { source, cue, stance }, content, "noun");
   return true;
 }
+
+/** Nouns that are verbs or papers, unless "that" stands behind them. */
+const REPORTS = new Set(["report", "reports"]);
 
 const COUNTS = new Set([
   "count",

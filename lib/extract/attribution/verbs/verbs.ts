@@ -32,7 +32,7 @@ import {
   isSplit,
   isUnmarked,
 } from "./positions.ts";
-import { besideSource, commaAfter, inheritedSource } from "./inherited.ts";
+import { besideSource, commaAfter, inheritedSource, nearSource } from "./inherited.ts";
 
 /** "They would tell us, “…”": what was said again and again stands in marks. */
 function isQuotedSoon(room: Room, c: number): boolean {
@@ -87,7 +87,7 @@ export function readVerb(room: Room, c: number): void {
   const own = gerund ? undefined : sourceBefore(scan, around?.content.from ?? start, group.from, blocked);
   const inherited = gerund || own?.inherited ? inheritedSource(room, group.from) : undefined;
   const beside = gerund && !inherited ? besideSource(room, c) : undefined,
-    source = inherited ?? beside ?? own;
+    source = (gerund ? nearSource(room, c) : undefined) ?? inherited ?? beside ?? own;
   if (!source || SILENT.has(wordOf(scan, source.from)) || !isSpeaker(room, source, right, form)) return;
   if (SUPPOSED.has(wordOf(scan, source.from - 1))) return;
   if (tense === "past" && STATES_OF_HARM.has(wordOf(scan, right))) return; // "those confirmed dead"
