@@ -37,7 +37,7 @@ const MARKS: readonly (readonly [string, number])[] = [
   [" \t\u00a0\u200b\u2060\ufeff\u3000", BLANK],
   ["\n\r\v\f\u0085\u2028\u2029", NEWLINE],
   [".!?\u2026\u203c\u2047\u2048\u2049\u3002\uff01\uff1f\u061f\u06d4", STOP],
-  ["\u201c\u2018\u201e\u201a\u00ab\u2039([{\u00a1\u00bf", OPENER],
+  ["\u201c\u2018`\u201e\u201a\u00ab\u2039([{\u00a1\u00bf", OPENER],
   ["\u201d\u2019\u00bb\u203a)]}", CLOSER],
   ["\"'", EITHER],
   ["\u2012\u2013\u2014\u2015", DASH],
