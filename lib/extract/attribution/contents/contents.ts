@@ -171,6 +171,7 @@ const TELLS = new Set(["warn", "tell", "inform", "assure", "remind", "notify"]);
 
 const clause: Way = (room, reading) => {
   const { form: { cue: { takes, verb } }, right } = reading;
+  if (verb === "claim" && wordOf(room.scan, right) === "responsibility") return false;
   if (THINGS.has(verb) && !hasVerb(room.scan, right, beforeDeed(room, right))) return false;
   if (
     verb === "add" && has(room.scan, right, NUMBER) &&

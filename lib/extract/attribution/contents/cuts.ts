@@ -54,6 +54,7 @@ export function hasDeed(scan: Scan, from: number, to: number): boolean {
   return false;
 }
 
+const SENT = new Set(["sent", "posted", "released", "published", "issued"]);
 const CHANNELS = new Set("channel channels website site page account feed app".split(" "));
 const OWNED = new Set(["its", "his", "her", "their"]);
 /** "claimed the attack on its messaging channel": where it was said. */
@@ -61,7 +62,7 @@ export function isMediumBehind(scan: Scan, i: number, end: number): boolean {
   const word = wordOf(scan, i);
   if (word === "in" || word === "during") {
     const to = has(scan, i + 1, IS.determiner) ? skipMedium(scan, i, end) : i;
-    return to > i && (to >= end || has(scan, to, IS.comma));
+    return to > i && (to >= end || has(scan, to, IS.comma) || SENT.has(wordOf(scan, to)));
   }
   if (word !== "on" && word !== "via" && word !== "through" || !OWNED.has(wordOf(scan, i + 1))) return false;
   for (let at = i + 2; at < Math.min(end, i + 6); at++) if (CHANNELS.has(wordOf(scan, at))) return true;

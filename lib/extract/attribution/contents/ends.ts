@@ -72,7 +72,17 @@ const CUTTERS = new Set([
  * or the sentence's end. An object ends sooner than a clause.
  */
 export function clauseEnd(room: Room, from: number, kind: "clause" | "object"): number {
-  return Math.min(lastOf(room, from, kind), relativeEnd(room, from), frontedEnd(room, from));
+  const to = lastOf(room, from, kind);
+  const last = kind === "object" && wordOf(room.scan, from) !== "to" ? beforeTime(room.scan, from, to) : to;
+  return Math.min(last, relativeEnd(room, from), frontedEnd(room, from));
+}
+
+/** "asked for boats on Sunday": before the time at the end of an object, unless it belongs to what stands before. */
+function beforeTime(scan: Scan, from: number, to: number): number {
+  const time = backTime(scan, to, from + 1);
+  // "within a year", "of the year"
+  const held = has(scan, time - 1, IS.determiner | IS.preposition | IS.number | IS.numberWord);
+  return time < to && time > from + 1 && !held ? time : to;
 }
 
 const FRONTED = new Set("after as when while although though before since once because if".split(" "));
@@ -105,7 +115,6 @@ function relativeEnd({ scan, start, end, blocked }: Room, from: number): number 
 
 function lastOf(room: Room, from: number, kind: "clause" | "object"): number {
   const { scan, end, blocked } = room;
-  let to = end;
   for (let i = from; i < end; i++) {
     if (blocked(i)) continue;
     if (i > from + 2 && has(scan, i, IS.quote) && isSpeech(room, i)) return i;
@@ -169,13 +178,7 @@ function lastOf(room: Room, from: number, kind: "clause" | "object"): number {
       return i;
     }
   }
-  if (kind === "object" && wordOf(scan, from) !== "to") {
-    const time = backTime(scan, to, from + 1);
-    // "within a year", "of the year": the time belongs to what stands before.
-    const held = has(scan, time - 1, IS.determiner | IS.preposition | IS.number | IS.numberWord);
-    if (time < to && time > from + 1 && !held) to = time;
-  }
-  return to;
+  return end;
 }
 
 /** "declared him “useless” after the raid" */

@@ -87,7 +87,8 @@ export function threatens(scan: Scan, from: number, end: number): boolean {
 export function secondObject(scan: Scan, from: number, end: number): number {
   if (!has(scan, from, IS.determiner | IS.name | IS.pronoun)) return -1;
   for (let i = from + 1; i < Math.min(end, from + 9) && !isBreak(scan, i); i++) {
-    if (has(scan, i, IS.preposition | IS.auxiliary | IS.conjunction | IS.verb)) return -1;
+    const noun = has(scan, i - 1, IS.determiner) && !has(scan, i, IS.auxiliary); // "the ruling"
+    if (has(scan, i, IS.preposition | IS.auxiliary | IS.conjunction | IS.verb) && !noun) return -1;
     const word = wordOf(scan, i);
     if (word !== "a" && word !== "an") continue;
     return has(scan, i + 1, IS.time | IS.numberWord | IS.quote) || has(scan, i + 2, IS.time) ? -1 : i;

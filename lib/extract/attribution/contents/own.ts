@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { has, isBreak, wordOf } from "../../words/clauses.ts";
+import { has, hasVerb, isBreak, isGenitive, isRelative, wordOf } from "../../words/clauses.ts";
 import { cueOf, IS } from "../../words/lexicon.ts";
 import type { Room } from "../statements.ts";
 import type { Scan } from "../../words/words.ts";
@@ -22,11 +22,23 @@ export function isOwn({ scan, end, blocked }: Room, mark: number, from: number):
     return (first === "a" || first === "an" || first === "the") && REMARKS.has(wordOf(scan, mark + 2));
   }
   if ((first === "a" || first === "an") && CHARGES.has(wordOf(scan, mark + 2))) return true;
+  if (CHARGES.has(first.slice(0, -1))) return true; // "accusations that the army rejects"
+  if (first === "the" && RANKED.has(wordOf(scan, mark + 2))) return !hasVerb(scan, mark + 3, end);
+  if (wordOf(scan, mark + 2) === "that" && wordOf(scan, mark + 3) !== "of") return false; // "and that he had asked"
   if (first !== "and" && !CONTRASTS.has(first)) return false;
   if (first === "but" && isSilence(scan, mark + 2)) return true;
-  for (let i = mark + 2; i < Math.min(end, mark + 12); i++) {
-    if (blocked(i) || isBreak(scan, i)) return false;
-    if (!has(scan, i, IS.verb | IS.auxiliary | IS.cue)) continue;
+  for (let i = mark + 2, limit = mark + 12; i < Math.min(end, limit); i++) {
+    if (blocked(i)) return false;
+    // "but the mayor, Ola Brandt, has accused"
+    const behind = wordOf(scan, i) === "," ? behindApposition(scan, i, end) : -1;
+    if (behind > 0) {
+      limit += behind - i, i = behind;
+      continue;
+    }
+    if (isBreak(scan, i) && !isGenitive(wordOf(scan, i))) return false;
+    if (!has(scan, i, IS.verb | IS.auxiliary | IS.cue) || has(scan, i, IS.auxiliary) && has(scan, i + 1, IS.cue)) {
+      continue;
+    }
     const form = has(scan, i, IS.cue) ? cueOf(wordOf(scan, i)) : undefined;
     const strong = form?.cue.takes.includes("strong") && has(scan, mark + 2, IS.determiner);
     const said = form?.tense === "past" && i > mark + 2 && wordOf(scan, i + 1) !== "by" &&
@@ -62,6 +74,19 @@ const isPresent = (scan: Scan, from: number, to: number): boolean => {
 };
 
 const PRESENT = new Set(["has", "have", "is", "are", "will"]);
+
+/** The comma behind a name or a clause with who that stands between two, or -1. */
+function behindApposition(scan: Scan, comma: number, end: number): number {
+  if (!has(scan, comma + 1, IS.name) && !isRelative(scan, comma + 1)) return -1;
+  for (let i = comma + 1; i < Math.min(end, comma + 24); i++) {
+    if (wordOf(scan, i) === ",") return has(scan, i + 1, IS.verb | IS.auxiliary) ? i : -1;
+    if (has(scan, i, IS.stop | IS.quote)) return -1;
+  }
+  return -1;
+}
+
+/** "the third such accident this year": where the article ranks what was reported. */
+const RANKED = new Set("first second third fourth fifth sixth latest deadliest worst biggest largest highest".split(" "));
 
 const CHARGES = new Set("charge claim accusation allegation assertion suggestion".split(" "));
 

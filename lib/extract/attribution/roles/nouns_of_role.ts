@@ -55,6 +55,9 @@ const TRADES = words(
   "refugee refugees tourism trade business industry industrial affairs atlantic churches jewish muslim nurses unions students rights relations gold",
 );
 
+/** Words of a match: its captain is no soldier. */
+const PLAYED = words("coach players player team teammates match goal goals season tournament league club");
+
 /** "the 4th Armoured Division" */
 const DIVISIONS = words("infantry mountain armoured armored airborne cavalry mechanised mechanized panzer guards");
 
@@ -72,6 +75,8 @@ export function roleOfWord(scan: Scan, i: number, plain: string): Role | undefin
   }
   if (plain === "inspector" && !has(scan, i, IS.name) && !POLICE.has(before)) return "official";
   if (plain === "state" && before === "islamic") return "insurgent";
+  if (plain === "office" && has(scan, i, IS.name) && has(scan, i - 1, IS.name)) return "official";
+  if (plain === "captain" && !has(scan, i, IS.name) && isPlayed(scan, i)) return "other";
   if (plain === "council" && governsNobody(scan, i)) return "organization";
   if (plain === "service" && SERVED.has(before)) return "organization";
   if (plain === "lieutenant" && next === "to") return "militia";
@@ -117,4 +122,10 @@ function governsNobody(scan: Scan, i: number): boolean {
   let from = i;
   while (from > i - 6 && (has(scan, from - 1, IS.name) || wordOf(scan, from - 1) === "and")) from--;
   return WORLDWIDE.has(wordOf(scan, has(scan, from, IS.determiner) ? from + 1 : from));
+}
+
+/** Whether words of a match stand near. */
+function isPlayed(scan: Scan, i: number): boolean {
+  for (let at = Math.max(0, i - 40); at < i + 40; at++) if (PLAYED.has(wordOf(scan, at))) return true;
+  return false;
 }

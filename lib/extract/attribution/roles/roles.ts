@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { CLERGY, DEMONYMS, type Role, SPOKESPEOPLE, STATES } from "../../../codebooks/mod.ts";
+import { CLERGY, DEMONYMS, type Role, ROLE_NOUNS, SPOKESPEOPLE, STATES } from "../../../codebooks/mod.ts";
 import { has, isGenitive, type Span, textOf, wordOf } from "../../words/clauses.ts";
 import { armedRoles, descriptionEnd, ORDER, readHead } from "./heads.ts";
 import type { Identity } from "../speakers/identities.ts";
@@ -37,6 +37,7 @@ export function roleOf(scan: Scan, identity: Identity, described: readonly Span[
     if (armed.size) return ORDER.find((role) => armed.has(role))!;
   }
   if (told.size > 1) told.delete("other");
+  if (person && described.slice(0, 1).some((span) => speaksForRebels(scan, span))) told.delete("military");
   if (civil && person) told.delete("military"); // "General Rask … the president"
   const found = ORDER.find((role) => told.has(role));
   if (found) return found;
@@ -55,6 +56,14 @@ export function roleOf(scan: Scan, identity: Identity, described: readonly Span[
   ) ??
     described.map((span) => memberRole(scan, span, name, book)).find((role) => role !== "") ??
     described.map((span) => silentRole(scan, span)).find((role) => role !== "") ?? "";
+}
+
+/** "the rebels' spokesman, Col. Bah" */
+function speaksForRebels(scan: Scan, { from, to }: Span): boolean {
+  for (let i = from + 1; i < to && wordOf(scan, i) !== ","; i++) {
+    if (isGenitive(wordOf(scan, i)) && ROLE_NOUNS.get(wordOf(scan, i - 1)) === "insurgent") return true;
+  }
+  return false;
 }
 
 /** "Cardinal Orsi, the head of the church", "the abbot, Ana Roos": who speaks for a faith. */

@@ -85,7 +85,10 @@ export function sourceBefore(
         has(scan, start, IS.name | IS.determiner) &&
         (to - start < 7 && has(scan, to - 1, IS.name) ||
           to - start < 24 && has(scan, i, IS.auxiliary | IS.cue));
-      return (hops || stray) && head ? { from: head.from, to: i - 1, head, inherited: false } : undefined;
+      if (!head || !hops && !stray) return undefined;
+      // "A farmer who saw the crash, Dina Osei, said"
+      const whole = hops ? withClause(scan, start, head, blocked) : head;
+      return { from: whole.from, to: i - 1, head: whole, inherited: false };
     }
     const opener = wordOf(scan, comma + 1);
     // "The governor, meanwhile, said"

@@ -33,6 +33,10 @@ export function identify(room: Room, source: Phrase | undefined): Identity {
   if (has(scan, head.from, IS.pronoun) && (head.to - head.from < 3 || joined)) {
     return resolvePronoun(room, head.from) ?? unnamed(words, words, "words");
   }
+  if (OWN.has(wordOf(scan, head.from)) && head.to - head.from === 2 && OFFICES_OF.has(wordOf(scan, head.to - 1))) {
+    const owner = resolvePronoun(room, head.from);
+    if (owner) return owner;
+  }
   const possessed = possessor(room, head);
   if (possessed) return possessed;
   const runs = namesIn(scan, head), person = personOf(room, source, runs);
@@ -47,7 +51,9 @@ export function identify(room: Room, source: Phrase | undefined): Identity {
   const beside = bodyBeside(room, source, runs);
   if (beside) return body(bodyName(scan, beside, book), words);
   if (runs.length === 1 && isHim(room, head, runs[0])) {
-    return { name: runs[0], named: true, person: true, described: [words], rule: "name" };
+    const aged = wordOf(scan, words.to) === "," && has(scan, words.to + 1, IS.number); // "Lotte, 71"
+    const told = aged ? { from: words.from, to: words.to + 2 } : words;
+    return { name: runs[0], named: true, person: true, described: [told], rule: "name" };
   }
   if (runs.length > 0 && !startsAs(scan, head, runs[0])) {
     const ends = has(scan, head.to - 1, IS.name) || wordOf(scan, head.to - 1) === ")";
@@ -91,6 +97,9 @@ const demonymOf = (scan: Scan, { from, to }: Span, runs: readonly Span[]): numbe
 const ASKING = new Set("survey study poll review inquiry audit investigation".split(" "));
 
 const GENERAL = new Set("international national federal independent official global".split(" "));
+
+/** "her office": whoever she is speaks by it. */
+const OFFICES_OF = new Set(["office", "department", "ministry"]);
 
 const OWN = new Set(["its", "their", "his", "her"]), FROM = new Set(["from", "by", "of"]);
 
