@@ -132,7 +132,9 @@ function behindDateline(scan: Scan, start: number, end: number): number {
   for (let i = start; i < Math.min(end, start + DATELINE); i++) {
     const word = wordOf(scan, i), wide = word === "-" && wordOf(scan, i + 1) === "-" ? 2 : 1;
     const dash = word === "—" || word === "–" || word === "-" && isLoose(scan, i, wide);
-    if (dash) return i > start && has(scan, start, IS.name) && !isAside(scan, start, i, end) ? i + wide : start;
+    if (dash) {
+      return i > start && has(scan, start, IS.name) && !isAside(scan, start, i, end) ? i + wide : start;
+    }
     if (!has(scan, i, IS.name | IS.number | IS.time | IS.particle) && !DATED.has(word)) return start;
   }
   return start;

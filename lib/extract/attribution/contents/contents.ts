@@ -33,9 +33,14 @@ export function readContent(room: Room, reading: Reading): void {
 }
 
 /** "The clerk who confirmed the toll spoke to us": the verb of whom a relative clause without commas tells. */
-function mainVerb({ scan, start, end }: Room, { right, cue, form: { cue: { takes } } }: Reading): number | undefined {
+function mainVerb(
+  { scan, start, end }: Room,
+  { right, cue, form: { cue: { takes } } }: Reading,
+): number | undefined {
   const relative = cue.from - 1;
-  if (!takes.includes("object") || !isRelative(scan, relative) || wordOf(scan, relative - 1) === ",") return undefined;
+  if (!takes.includes("object") || !isRelative(scan, relative) || wordOf(scan, relative - 1) === ",") {
+    return undefined;
+  }
   if (!has(scan, right, IS.determiner) || hasVerb(scan, start, relative)) return undefined;
   let verb = 0;
   for (let i = right + 2; i < end && !isBreak(scan, i); i++) {
@@ -138,7 +143,9 @@ const preposition: Way = (room, reading) => {
   return take(room, lead, infinitive ? right : right + 1, "object", "preposition");
 };
 
-const expressions = new Set(EXPRESSED), sentiments = new Set(SENTIMENTS), ABOUT = new Set(["about", "over", "at", "for", "that", "in", "with"]);
+const expressions = new Set(EXPRESSED),
+  sentiments = new Set(SENTIMENTS),
+  ABOUT = new Set(["about", "over", "at", "for", "that", "in", "with"]);
 
 /** "expressed concern about the dams". */
 const expressed: Way = (room, reading) => {
@@ -227,7 +234,8 @@ function takeQuotation(room: Room, lead: Lead, open: number, takes: readonly str
   const { scan, end } = room, quotation = quoteAt(room, open)!, after = quotation.close + 1;
   const whole = has(scan, quotation.close - 1, IS.stop | IS.comma) || takes.includes("label");
   const goesOn = after < end && quotation.closed && !whole && quotation.words < 12 &&
-    has(scan, after, IS.word) && !LATER.has(wordOf(scan, after)) && (takes.includes("object") || takes.includes("clause"));
+    has(scan, after, IS.word) && !LATER.has(wordOf(scan, after)) &&
+    (takes.includes("object") || takes.includes("clause"));
   room.claimed.add(quotation);
   if (goesOn) add(room, lead, { from: open, to: clauseEnd(room, after, "object") }, "mixed");
   else add(room, lead, { from: open + 1, to: quotation.close }, "quoted-after", "direct");

@@ -86,7 +86,9 @@ export function isReported({ scan, end, blocked }: Room, joint: number): boolean
 
 /** "demanded the arrest and given the rebels a day", "and in the last few days pushed through a law". */
 export function isSecondDeed(scan: Scan, joint: number, end: number): boolean {
-  if (GIVEN.has(wordOf(scan, joint + 1)) && has(scan, joint + 2, IS.determiner | IS.pronoun | IS.role)) return true;
+  if (GIVEN.has(wordOf(scan, joint + 1)) && has(scan, joint + 2, IS.determiner | IS.pronoun | IS.role)) {
+    return true;
+  }
   if (!has(scan, joint + 1, IS.preposition)) return false;
   for (let i = joint + 2; i < Math.min(end, joint + 8) && !has(scan, i, IS.mark); i++) {
     if (has(scan, i, IS.verb)) return has(scan, i - 1, IS.time) && !has(scan, i, IS.person);
@@ -103,6 +105,7 @@ export const isQuality = (scan: Scan, i: number, from: number): boolean =>
     !has(
       scan,
       i + 1,
-      IS.determiner | IS.preposition | IS.pronoun | IS.name | IS.adverb | IS.conjunction | IS.numberWord | IS.number |
+      IS.determiner | IS.preposition | IS.pronoun | IS.name | IS.adverb | IS.conjunction | IS.numberWord |
+        IS.number |
         IS.time,
     );

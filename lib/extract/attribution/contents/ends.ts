@@ -122,7 +122,7 @@ function lastOf(room: Room, from: number, kind: "clause" | "object"): number {
     if (word === ";" && i > from + 2) return i;
     if (kind === "object" && word === "in" && isPurpose(scan, i) && !hasDeed(scan, from, i)) return i;
     if (kind === "object" && i > from + 1 && isMediumBehind(scan, i, end)) return i;
-    if (word === "as" && i > from + 2 && isReported(room, i)) return i;
+    if (word === "as" && i > from + 1 && isReported(room, i)) return i;
     if (word === "but" && wordOf(scan, i - 1) !== "," && kind === "clause" && isReported(room, i)) return i;
     if (kind === "object" && word === "and" && isSecondDeed(scan, i, end)) return i;
     if (word === "and" || word === "but") {
@@ -189,7 +189,9 @@ function goesOnBehind(scan: Scan, from: number, comma: number, end: number): boo
   const next = wordOf(scan, comma + 1), then = wordOf(scan, comma + 2);
   if (next === "and" && then === "to") return hasInfinitive(scan, from, comma);
   if (next === "as" && then === "part") return true;
-  if (next !== "who" && next !== "which" || wordOf(scan, from - 1).startsWith("accus") === false) return false;
+  if (next !== "who" && next !== "which" || wordOf(scan, from - 1).startsWith("accus") === false) {
+    return false;
+  }
   for (let i = comma + 2; i < Math.min(end, comma + 20); i++) {
     if (wordOf(scan, i) === ",") return wordOf(scan, i + 1) === "of";
   }

@@ -83,6 +83,11 @@ export function threatens(scan: Scan, from: number, end: number): boolean {
   return false;
 }
 
+/** "called the bank a second time" */
+const AGAIN = new Set(
+  "second third fourth few couple lot day week month year moment while hour minute".split(" "),
+);
+
 /** "called the arrest an attempt to silence them": where what somebody is called begins, or -1. */
 export function secondObject(scan: Scan, from: number, end: number): number {
   if (!has(scan, from, IS.determiner | IS.name | IS.pronoun)) return -1;
@@ -91,7 +96,7 @@ export function secondObject(scan: Scan, from: number, end: number): number {
     if (has(scan, i, IS.preposition | IS.auxiliary | IS.conjunction | IS.verb) && !noun) return -1;
     const word = wordOf(scan, i);
     if (word !== "a" && word !== "an") continue;
-    return has(scan, i + 1, IS.time | IS.numberWord | IS.quote) || has(scan, i + 2, IS.time) ? -1 : i;
+    return has(scan, i + 1, IS.time | IS.numberWord | IS.quote) || AGAIN.has(wordOf(scan, i + 1)) ? -1 : i;
   }
   return -1;
 }

@@ -36,7 +36,9 @@ export function isOwn({ scan, end, blocked }: Room, mark: number, from: number):
       continue;
     }
     if (isBreak(scan, i) && !isGenitive(wordOf(scan, i))) return false;
-    if (!has(scan, i, IS.verb | IS.auxiliary | IS.cue) || has(scan, i, IS.auxiliary) && has(scan, i + 1, IS.cue)) {
+    if (
+      !has(scan, i, IS.verb | IS.auxiliary | IS.cue) || has(scan, i, IS.auxiliary) && has(scan, i + 1, IS.cue)
+    ) {
       continue;
     }
     const form = has(scan, i, IS.cue) ? cueOf(wordOf(scan, i)) : undefined;
@@ -86,7 +88,9 @@ function behindApposition(scan: Scan, comma: number, end: number): number {
 }
 
 /** "the third such accident this year": where the article ranks what was reported. */
-const RANKED = new Set("first second third fourth fifth sixth latest deadliest worst biggest largest highest".split(" "));
+const RANKED = new Set(
+  "first second third fourth fifth sixth latest deadliest worst biggest largest highest".split(" "),
+);
 
 const CHARGES = new Set("charge claim accusation allegation assertion suggestion".split(" "));
 

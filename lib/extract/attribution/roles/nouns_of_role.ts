@@ -59,7 +59,9 @@ const TRADES = words(
 const PLAYED = words("coach players player team teammates match goal goals season tournament league club");
 
 /** "the 4th Armoured Division" */
-const DIVISIONS = words("infantry mountain armoured armored airborne cavalry mechanised mechanized panzer guards");
+const DIVISIONS = words(
+  "infantry mountain armoured armored airborne cavalry mechanised mechanized panzer guards",
+);
 
 /** "the flying doctor service" */
 const SERVED = words("doctor refugee relief blood volunteer charity");
@@ -98,7 +100,10 @@ export function roleOfWord(scan: Scan, i: number, plain: string): Role | undefin
     return "organization";
   }
   if (plain === "general" && before === "secretary") return undefined;
-  if (plain === "secretary" && (before === "general" || next === "general" || next === "-" && wordOf(scan, i + 2) === "general")) {
+  if (
+    plain === "secretary" &&
+    (before === "general" || next === "general" || next === "-" && wordOf(scan, i + 2) === "general")
+  ) {
     return "organization";
   }
   if (plain === "general" && before === "-") return undefined;

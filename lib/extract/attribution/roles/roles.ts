@@ -47,7 +47,9 @@ export function roleOf(scan: Scan, identity: Identity, described: readonly Span[
     const served = servedRole(scan, span, book) || (rulesState(scan, span) ? "official" : "");
     if (served) return served;
   }
-  if (!named && !told.size) return described.map((span) => silentRole(scan, span)).find((role) => role !== "") ?? "other";
+  if (!named && !told.size) {
+    return described.map((span) => silentRole(scan, span)).find((role) => role !== "") ?? "other";
+  }
   if (!named || told.size) return "other";
   if (!person) return isPeople(scan, name) ? "official" : isMany(scan, name) ? "resident" : "organization";
   const doctor = described.some(({ from }) => wordOf(scan, from) === "dr"); // no resident

@@ -4,7 +4,15 @@
  * @module
  */
 import { UTTERANCES } from "../../../codebooks/mod.ts";
-import { has, isGivenName, isRelative, skipTime, type Span, wordOf } from "../../words/clauses.ts";
+import {
+  has,
+  isGenitive,
+  isGivenName,
+  isRelative,
+  skipTime,
+  type Span,
+  wordOf,
+} from "../../words/clauses.ts";
 import { IS } from "../../words/lexicon.ts";
 import { isSaint } from "../speakers/runs.ts";
 import type { Scan } from "../../words/words.ts";
@@ -95,7 +103,8 @@ export function phraseBefore(
     ) break;
     if (
       CLAUSE_OPENERS.has(word) && wordOf(scan, i + 1) !== "-" && !(word === "who" && !isRelative(scan, i)) &&
-      !(word === "as" && wordOf(scan, i - 1) === "such")
+      !(word === "as" && wordOf(scan, i - 1) === "such") &&
+      !(word === "that" && isGenitive(wordOf(scan, i + 2))) // "that country's river board"
     ) break;
     // A verb to the left belongs to another clause, unless it is part of a name or follows a determiner.
     if (

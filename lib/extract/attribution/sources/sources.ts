@@ -3,7 +3,16 @@
  *
  * @module
  */
-import { backTime, has, hasRoleIn, isBreak, isDash, isRelative, type Span, wordOf } from "../../words/clauses.ts";
+import {
+  backTime,
+  has,
+  hasRoleIn,
+  isBreak,
+  isDash,
+  isRelative,
+  type Span,
+  wordOf,
+} from "../../words/clauses.ts";
 import { IS } from "../../words/lexicon.ts";
 import { canSpeak, isTitleStop, lastComma, phraseBefore } from "./phrases.ts";
 import type { Scan } from "../../words/words.ts";
@@ -144,7 +153,12 @@ export function sourceBefore(
 }
 
 /** "Governor Osk - elected last year - said": the phrase before the first of two dashes. */
-function beforeDash(scan: Scan, start: number, end: number, blocked: (i: number) => boolean): Span | undefined {
+function beforeDash(
+  scan: Scan,
+  start: number,
+  end: number,
+  blocked: (i: number) => boolean,
+): Span | undefined {
   for (let i = end - 1; i > start && i > end - LONGEST_ASIDE && !blocked(i); i--) {
     if (!isDash(scan, i)) continue;
     const head = phraseBefore(scan, start, i, blocked);

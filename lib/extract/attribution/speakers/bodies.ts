@@ -47,7 +47,9 @@ export function fullBody({ scan, book: { runs }, seen }: Room, head: Span): Span
   if (generic && !FIRMS.has(wordOf(scan, noun))) {
     // "Amnesty International condemned … The organisation": the body that spoke last
     const before = seen[seen.length - 1], spoke = before?.identity;
-    if (spoke?.rule === "body" && spoke.named && head.from - before.at < 90 && wordOf(scan, head.from) === "the") {
+    if (
+      spoke?.rule === "body" && spoke.named && head.from - before.at < 90 && wordOf(scan, head.from) === "the"
+    ) {
       return spoke.name;
     }
   }

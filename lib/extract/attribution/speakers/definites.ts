@@ -97,7 +97,9 @@ function titled(room: Room, head: Span, people?: number): Identity | undefined {
   const { scan } = room, noun = scan.lower[head.to - 1], short = SHORT_TITLES.get(wordOf(scan, head.to - 1));
   for (let i = head.from - 1; i >= Math.max(0, head.from - BACK); i--) {
     if (scan.lower[i] !== noun && (short === undefined || wordOf(scan, i) !== short)) continue;
-    if (people !== undefined && DEMONYMS.has(wordOf(scan, i - 1)) && scan.lower[i - 1] !== scan.lower[people]) {
+    if (
+      people !== undefined && DEMONYMS.has(wordOf(scan, i - 1)) && scan.lower[i - 1] !== scan.lower[people]
+    ) {
       continue;
     }
     const person = bearer(room, i) ?? besides(room, i);

@@ -94,5 +94,7 @@ function describeAhead(scan: Scan, to: number, found: Span[]): void {
   }
   // "Speaking to the agency, Ana Roos"
   const hearer = has(scan, from - 1, IS.preposition) && wordOf(scan, from - 2).endsWith("ing");
-  if (!hearer && hasRoleIn(scan, from, to) && has(scan, from, IS.determiner | IS.role)) found.push({ from, to });
+  if (!hearer && hasRoleIn(scan, from, to) && has(scan, from, IS.determiner | IS.role)) {
+    found.push({ from, to });
+  }
 }

@@ -33,7 +33,9 @@ export function identify(room: Room, source: Phrase | undefined): Identity {
   if (has(scan, head.from, IS.pronoun) && (head.to - head.from < 3 || joined)) {
     return resolvePronoun(room, head.from) ?? unnamed(words, words, "words");
   }
-  if (OWN.has(wordOf(scan, head.from)) && head.to - head.from === 2 && OFFICES_OF.has(wordOf(scan, head.to - 1))) {
+  if (
+    OWN.has(wordOf(scan, head.from)) && head.to - head.from === 2 && OFFICES_OF.has(wordOf(scan, head.to - 1))
+  ) {
     const owner = resolvePronoun(room, head.from);
     if (owner) return owner;
   }

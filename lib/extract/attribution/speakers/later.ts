@@ -80,7 +80,10 @@ function headEnd(scan: Scan, { from, to }: Span): number {
 function bearsTitle(scan: Scan, { name }: Identity, { described: [words] }: Identity): boolean {
   const noun = wordOf(scan, headEnd(scan, name) - 1), short = SHORT_TITLES.get(noun);
   for (let i = words.from; i < Math.min(words.to, words.from + 4); i++) {
-    if (has(scan, i, IS.name) && has(scan, i, IS.title) && (wordOf(scan, i) === noun || wordOf(scan, i) === short)) {
+    if (
+      has(scan, i, IS.name) && has(scan, i, IS.title) &&
+      (wordOf(scan, i) === noun || wordOf(scan, i) === short)
+    ) {
       return true;
     }
   }

@@ -21,7 +21,12 @@ export function readAccording(room: Room, i: number): void {
   const lost = first ? lostComma(scan, i + 2, comma < 0 ? end : comma) : -1;
   if (lost > 0) {
     const head = { from: i + 2, to: lost };
-    return add(room, { ...lead, source: { ...source, ...head, head } }, { from: lost, to: end }, "according-first");
+    return add(
+      room,
+      { ...lead, source: { ...source, ...head, head } },
+      { from: lost, to: end },
+      "according-first",
+    );
   }
   const parted = wordOf(scan, i - 1) === "," && leftOf(room, i - 1) === start && !hasVerb(scan, start, i - 1);
   if (first && comma < 0) return;

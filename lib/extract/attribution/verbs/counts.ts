@@ -14,7 +14,9 @@ export const uncounted: Way = ({ scan, end }, { right, source, form: { cue: { ta
   if (verb === "count" && has(scan, source.from, IS.pronoun)) return true; // "she had counted 38 bodies" is a deed
   const limit = Math.min(end, right + (verb === "count" ? 5 : 14)), link = LINKS.get(verb);
   if (takes.includes("harm")) return !countsPeople(scan, right, limit);
+  const placed = verb === "place"; // "placed a wreath at the gate"
   for (let i = right; i < limit; i++) {
+    if (placed && wordOf(scan, i) === link) return !has(scan, i + 1, NUMBER) && !has(scan, i + 2, NUMBER);
     if (link ? wordOf(scan, i) === link && has(scan, i + 1, BEFORE_NUMBER) : has(scan, i, NUMBER)) {
       return false;
     }
@@ -36,4 +38,7 @@ function countsPeople(scan: Scan, from: number, to: number): boolean {
 const BEFORE_NUMBER = NUMBER | IS.preposition | IS.determiner | IS.adverb;
 
 /** What stands between a toll and its number. */
-const LINKS = new Map([["put", "at"], ["place", "at"], ["raise", "to"], ["revise", "to"], ["lower", "to"], ["update", "to"]]);
+const LINKS = new Map([["put", "at"], ["place", "at"], ["raise", "to"], ["revise", "to"], ["lower", "to"], [
+  "update",
+  "to",
+]]);

@@ -63,7 +63,9 @@ export function besideSource({ scan, start, blocked }: Room, c: number): Source 
 
 /** "with a crowd of detainees chanting “…”": people right before a gerund, whose it is. */
 export function nearSource({ scan, start, blocked }: Room, c: number): Source | undefined {
-  if (!has(scan, c - 1, IS.role | IS.person) || has(scan, c - 1, IS.name) || !wordOf(scan, c - 1).endsWith("s")) {
+  if (
+    !has(scan, c - 1, IS.role | IS.person) || has(scan, c - 1, IS.name) || !wordOf(scan, c - 1).endsWith("s")
+  ) {
     return undefined;
   }
   let from = c - 1;
@@ -73,5 +75,7 @@ export function nearSource({ scan, start, blocked }: Room, c: number): Source | 
   ) from--;
   const head = { from, to: c };
   // The subject of the sentence has the gerund's verb as its own: "Residents are saying".
-  return from > start && has(scan, from - 1, IS.preposition | IS.verb) ? { ...head, head, inherited: false } : undefined;
+  return from > start && has(scan, from - 1, IS.preposition | IS.verb)
+    ? { ...head, head, inherited: false }
+    : undefined;
 }

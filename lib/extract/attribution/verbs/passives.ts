@@ -61,7 +61,12 @@ export function readPassive(room: Room, c: number, from: number, form: CueForm, 
   if (heard && by > c + 2) return add(room, lead, { from: c + 2, to: by }, "passive");
   if (accused && opener === "of") {
     const last = clauseEnd(room, to + 1, "object");
-    return add(room, lead, { from: to + 1, to: reduced ? beforeMain(room, c, to + 2, last) : last }, "passive");
+    return add(
+      room,
+      lead,
+      { from: to + 1, to: reduced ? beforeMain(room, c, to + 2, last) : last },
+      "passive",
+    );
   }
   if (opener === "that" || opener === "to" && takes.includes("clause")) {
     const first = opener === "that" ? to + 1 : to;

@@ -56,7 +56,9 @@ const SOMEBODY = IS.role | IS.person | IS.pronoun | IS.title | IS.body;
 /** Whether the last word of a phrase is for somebody, and no thing, weather or machine. */
 function isSomebody(scan: Scan, { from, to }: Span): boolean {
   const last = wordOf(scan, to - 1);
-  if (to <= from || has(scan, to - 1, IS.number) || /\d/.test(last) || wordOf(scan, to - 2) === "-") return false;
+  if (to <= from || has(scan, to - 1, IS.number) || /\d/.test(last) || wordOf(scan, to - 2) === "-") {
+    return false;
+  }
   if (
     has(scan, to - 1, SOMEBODY) ||
     wordOf(scan, to - 2) !== "-" && /(?:ers?|ors?|ists?|ans?|ies|group)$/.test(last)

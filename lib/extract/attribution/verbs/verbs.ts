@@ -91,7 +91,9 @@ export function readVerb(room: Room, c: number): void {
   if (!source || SILENT.has(wordOf(scan, source.from)) || !isSpeaker(room, source, right, form)) return;
   if (SUPPOSED.has(wordOf(scan, source.from - 1))) return;
   if (tense === "past" && STATES_OF_HARM.has(wordOf(scan, right))) return; // "those confirmed dead"
-  if (cue.takes.includes("only") && !cue.takes.includes(wordOf(scan, right)) && !isFact(room, right, form)) return;
+  if (cue.takes.includes("only") && !cue.takes.includes(wordOf(scan, right)) && !isFact(room, right, form)) {
+    return;
+  }
   if ((tense === "base" || tense === "third") && isNounReading(room, c, source)) return;
   if (tense === "past" && wordOf(scan, right) === "by") return;
   if (cue.takes.includes("as") || cue.verb === "report" && isQuoting(scan, right, end)) {
@@ -118,15 +120,26 @@ export function readVerb(room: Room, c: number): void {
 /** "recognised the plan was far from perfect": a clause, and not the plan. */
 const isFact = ({ scan, end }: Room, right: number, { cue: { takes } }: CueForm): boolean => {
   if (!takes.includes("clause") || !has(scan, right, IS.determiner | IS.pronoun)) return false;
-  let i = right + 1;
-  while (i < Math.min(end, right + 6) && !has(scan, i, IS.verb | IS.auxiliary | IS.mark | IS.conjunction)) i++;
+  let i = right + (has(scan, right, IS.determiner) ? 2 : 1);
+  while (i < Math.min(end, right + 7) && !has(scan, i, IS.verb | IS.auxiliary | IS.mark | IS.conjunction)) {
+    i++;
+  }
   return IS_SO.has(wordOf(scan, i));
 };
 const IS_SO = new Set("is are was were had has have would could will".split(" "));
 
 /** Verbs of which the participle alone can be a passive with its source. */
 const isReducible = ({ cue: { verb } }: CueForm): boolean => REDUCIBLE.has(verb);
-const REDUCIBLE = new Set(["accuse", "describe", "characterize", "characterise", "label", "brand", "dub", "call"]);
+const REDUCIBLE = new Set([
+  "accuse",
+  "describe",
+  "characterize",
+  "characterise",
+  "label",
+  "brand",
+  "dub",
+  "call",
+]);
 
 /** Verbs of which the gerund in front of a sentence is a deed: "Showing the strain, she left". */
 const SILENTLY = ["paper", "things", "count", "thought"];
