@@ -4,23 +4,15 @@
  * @module
  */
 import { EXPRESSED, NOUN_CUES, SENTIMENTS } from "../../../codebooks/mod.ts";
-import { has, hasVerb, isBreak, isRelative, wordOf } from "../../words/clauses.ts";
-import { clauseEnd } from "./ends.ts";
+import { has, hasVerb, wordOf } from "../../words/clauses.ts";
 import { IS, NUMBER } from "../../words/lexicon.ts";
-import type { StatementRule } from "../rules.ts";
-import { add, type Lead, quoteAt, type Room } from "../statements.ts";
+import { quoteAt, type Room } from "../statements.ts";
 import { uncounted } from "../verbs/counts.ts";
+import { labelled } from "./labels.ts";
+import { mainVerb } from "./relatives.ts";
+import { take, takeQuotation } from "./take.ts";
 import type { Reading, Way } from "./ways.ts";
-import {
-  beforeDeed,
-  isAlone,
-  isOrdered,
-  secondObject,
-  startsClause,
-  startsObject,
-  threatens,
-  toInfinitive,
-} from "./openings.ts";
+import { beforeDeed, isOrdered, startsClause, startsObject, threatens, toInfinitive } from "./openings.ts";
 
 /** Reads the content on the right of a verb: the ways are tried in order. */
 export function readContent(room: Room, reading: Reading): void {
@@ -30,34 +22,6 @@ export function readContent(room: Room, reading: Reading): void {
   const from = mark === ":" || mark === "," && quoteAt(room, right + 1) ? right + 1 : right;
   const here = { ...reading, right: from };
   WAYS.some((way) => way(room, here));
-}
-
-/** "The clerk who confirmed the toll spoke to us": the verb of whom a relative clause without commas tells. */
-function mainVerb(
-  { scan, start, end }: Room,
-  { right, cue, form: { cue: { takes } } }: Reading,
-): number | undefined {
-  const relative = cue.from - 1;
-  if (!takes.includes("object") || !isRelative(scan, relative) || wordOf(scan, relative - 1) === ",") {
-    return undefined;
-  }
-  if (!has(scan, right, IS.determiner) || hasVerb(scan, start, relative)) return undefined;
-  let verb = 0;
-  for (let i = right + 2; i < end && !isBreak(scan, i); i++) {
-    if (wordOf(scan, i) === "that" || isRelative(scan, i)) break;
-    if (!has(scan, i, IS.verb | IS.auxiliary) || has(scan, i, IS.person | IS.role)) continue;
-    if (verb) return undefined; // "who said the wall had gone left"
-    verb = i;
-    while (has(scan, i + 1, IS.verb | IS.auxiliary | IS.adverb)) i++;
-    break;
-  }
-  return verb || undefined;
-}
-
-/** Adds a statement from `from` to the end of its clause or object. */
-function take(room: Room, lead: Lead, from: number, kind: "clause" | "object", rule: StatementRule): true {
-  add(room, lead, { from, to: clauseEnd(room, from, kind) }, rule);
-  return true;
 }
 
 const quoted: Way = (room, reading) => {
@@ -73,37 +37,6 @@ const thatClause: Way = (room, reading) => {
   const lead = asked ? { ...reading, stance: "neutral" as const } : reading;
   return take(room, lead, asked ? right : right + 1, "clause", "that-clause");
 };
-
-/** "described the city as “lost”", "called it “humble”". */
-const labelled: Way = (room, reading) => {
-  const { scan, end } = room, { right, form: { cue: { takes, verb } } } = reading, word = wordOf(scan, right);
-  if (!takes.includes("label") || verb === "call" && CALLS.has(word)) return false;
-  const second = verb === "call" ? secondObject(scan, right, end) : -1;
-  if (second > 0) {
-    return take(room, reading, isOrdered(scan, right, second) ? right : second, "object", "label");
-  }
-  const names = !takes.includes("object") || verb === "declare";
-  for (let i = right; i < Math.min(end, right + 14); i++) {
-    if (quoteAt(room, i) && (names || has(scan, i - 1, IS.determiner))) {
-      return isAlone(scan, right, i, verb)
-        ? takeQuotation(room, reading, i, takes)
-        : take(room, reading, right, "object", "label");
-    }
-    if (isBreak(scan, i)) break;
-    if (wordOf(scan, i) !== "as") continue;
-    const at = has(scan, i + 1, IS.determiner) && quoteAt(room, i + 2) ? i + 2 : i + 1;
-    if (quoteAt(room, at)) return takeQuotation(room, reading, at, takes);
-    // What is labelled belongs to the content, unless it is a pronoun.
-    const pronoun = !isOrdered(scan, right, i);
-    return take(room, reading, pronoun ? at : right, "object", "label");
-  }
-  if (verb === "pay" && wordOf(scan, right + 1) === "to") {
-    return take(room, reading, right + 2, "object", "object"); // "paid tribute to the crews"
-  }
-  return !takes.includes("object") && !["for", "on"].includes(word);
-};
-
-const CALLS = new Set(["for", "on", "upon"]);
 
 /** "cited a security source that …": what is cited is the source. */
 const cited: Way = (room, reading) => {
@@ -225,19 +158,3 @@ const WAYS: readonly Way[] = [
   clause,
   object,
 ];
-
-/** "expressed “sorrow” after the crash": when it was said. */
-const LATER = new Set(["after", "before", "during", "following", "when", "while"]);
-
-/** A quotation right after its verb; words that go on behind it make it mixed. */
-function takeQuotation(room: Room, lead: Lead, open: number, takes: readonly string[]): true {
-  const { scan, end } = room, quotation = quoteAt(room, open)!, after = quotation.close + 1;
-  const whole = has(scan, quotation.close - 1, IS.stop | IS.comma) || takes.includes("label");
-  const goesOn = after < end && quotation.closed && !whole && quotation.words < 12 &&
-    has(scan, after, IS.word) && !LATER.has(wordOf(scan, after)) &&
-    (takes.includes("object") || takes.includes("clause"));
-  room.claimed.add(quotation);
-  if (goesOn) add(room, lead, { from: open, to: clauseEnd(room, after, "object") }, "mixed");
-  else add(room, lead, { from: open + 1, to: quotation.close }, "quoted-after", "direct");
-  return true;
-}

@@ -3,22 +3,13 @@
  *
  * @module
  */
-import {
-  backTime,
-  has,
-  hasVerb,
-  isBreak,
-  isDash,
-  isRelative,
-  skipAdjuncts,
-  skipMedium,
-  wordOf,
-} from "../../words/clauses.ts";
+import { backTime, has, hasVerb, isBreak, skipAdjuncts, skipMedium, wordOf } from "../../words/clauses.ts";
 import { cueOf, IS } from "../../words/lexicon.ts";
 import { canSpeak } from "../sources/phrases.ts";
 import type { Room } from "../statements.ts";
 import type { Scan } from "../../words/words.ts";
 import { isOwn } from "./own.ts";
+import { frontedEnd, relativeEnd } from "./relatives.ts";
 import {
   hasClause,
   hasDeed,
@@ -83,34 +74,6 @@ function beforeTime(scan: Scan, from: number, to: number): number {
   // "within a year", "of the year"
   const held = has(scan, time - 1, IS.determiner | IS.preposition | IS.number | IS.numberWord);
   return time < to && time > from + 1 && !held ? time : to;
-}
-
-const FRONTED = new Set("after as when while although though before since once because if".split(" "));
-
-/** "After the senate demanded an inquiry, the mayor left": the clause in front ends at its comma. */
-function frontedEnd({ scan, start, end, blocked }: Room, from: number): number {
-  const joint = wordOf(scan, start) === "but" || wordOf(scan, start) === "and" ? start + 1 : start;
-  const first = joint === start && wordOf(scan, start + 1) === "," ? start + 2 : joint; // "Well, since the forecast said"
-  if (!FRONTED.has(wordOf(scan, first)) || from - start > 20) return end;
-  for (let i = first; i < from; i++) if (wordOf(scan, i) === "," || blocked(i)) return end;
-  for (let i = from; i < end; i++) {
-    if (wordOf(scan, i) === "," && !blocked(i)) return hasVerb(scan, i + 1, end) ? i : end;
-  }
-  return end;
-}
-
-/** A relative clause ("officials, who have insisted that …, found") ends at the next comma. */
-function relativeEnd({ scan, start, end, blocked }: Room, from: number): number {
-  let i = from - 1;
-  while (i > start && i > from - 9 && !isBreak(scan, i) && !isRelative(scan, i)) i--;
-  const comma = has(scan, i - 1, IS.preposition) ? i - 2 : i - 1;
-  if (!isRelative(scan, i) || wordOf(scan, comma) !== ",") return end;
-  for (let to = from; to < end; to++) {
-    if (!blocked(to) && (wordOf(scan, to) === "," || isDash(scan, to) && hasVerb(scan, to + 1, to + 3))) {
-      return to;
-    }
-  }
-  return end;
 }
 
 function lastOf(room: Room, from: number, kind: "clause" | "object"): number {

@@ -31,6 +31,11 @@ const SOMEBODY = new Set(
     ),
 );
 
+/** What opens an apposition. */
+export const OPENERS: ReadonlySet<string> = new Set(
+  "a an the who which whose his her its their former another chief head one whom".split(" "),
+);
+
 /** Whether a range names somebody or something that can speak. */
 export function canSpeak(scan: Scan, { from, to }: Span): boolean {
   for (let i = from; i < to; i++) {

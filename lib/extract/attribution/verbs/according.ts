@@ -6,7 +6,7 @@
 import { has, hasVerb, textOf, wordOf } from "../../words/clauses.ts";
 import { IS, NUMBER } from "../../words/lexicon.ts";
 import { canSpeak } from "../sources/phrases.ts";
-import { sourceAfter } from "../sources/sources.ts";
+import { sourceAfter } from "../sources/after.ts";
 import { add, type Lead, type Room } from "../statements.ts";
 import type { Scan } from "../../words/words.ts";
 

@@ -8,7 +8,8 @@ import { has, isGenitive, isRelative, type Span, wordOf } from "../../words/clau
 import { clauseEnd } from "../contents/ends.ts";
 import { IS } from "../../words/lexicon.ts";
 import { canSpeak, phraseBefore } from "../sources/phrases.ts";
-import { type Source, sourceAfter, sourceBefore } from "../sources/sources.ts";
+import { sourceAfter } from "../sources/after.ts";
+import { type Source, sourceBefore } from "../sources/sources.ts";
 import { add, type Room } from "../statements.ts";
 import type { Scan } from "../../words/words.ts";
 

@@ -7,7 +7,8 @@ import { has, isRelative, type Span, wordOf } from "../../words/clauses.ts";
 import { cueOf, IS } from "../../words/lexicon.ts";
 import type { Quotation } from "../quotations.ts";
 import { canSpeak } from "../sources/phrases.ts";
-import { type Source, sourceAfter, sourceBefore } from "../sources/sources.ts";
+import { sourceAfter } from "../sources/after.ts";
+import { type Source, sourceBefore } from "../sources/sources.ts";
 import { add, type Lead, quoteAt, type Room } from "../statements.ts";
 import { type Scan, sentenceAt } from "../../words/words.ts";
 
