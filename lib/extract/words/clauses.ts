@@ -140,7 +140,7 @@ const isModifier = (scan: Scan, i: number): boolean =>
 /** End of the adverbs, times and media that begin at `i`. */
 export function skipAdjuncts(scan: Scan, i: number, limit: number): number {
   for (let at = i; at < limit;) {
-    const next = has(scan, at, IS.adverb) && !has(scan, at, IS.conjunction)
+    const next = has(scan, at, IS.adverb) && !has(scan, at, IS.conjunction) && !isFew(scan, at)
       ? at + 1
       : wordOf(scan, at) === "," && has(scan, at + 1, IS.adverb) && wordOf(scan, at + 2) === ","
       ? at + 3
@@ -150,6 +150,10 @@ export function skipAdjuncts(scan: Scan, i: number, limit: number): number {
   }
   return limit;
 }
+
+/** "said only 12 were missing": an adverb that belongs to the number behind it. */
+const isFew = (scan: Scan, i: number): boolean =>
+  (wordOf(scan, i) === "only" || wordOf(scan, i) === "just") && has(scan, i + 1, IS.number | IS.numberWord);
 
 /** End of the noun phrase that begins at `i`: determiner and words of one run, or a run of names. */
 export function nounEnd(scan: Scan, i: number, limit: number): number {

@@ -18,7 +18,11 @@ import type { Scan } from "../../words/words.ts";
  * @param after where both have ended
  */
 export function readTrailing(room: Room, lead: Lead, at: number, after: number): void {
-  const { scan, start, found } = room, quote = quotationBefore(room, at);
+  const { scan, start, found } = room, marked = quotationBefore(room, at);
+  // "The mayor said the wall was “lost”, the agency reported": the marks stand inside what she said.
+  const inner = marked &&
+    found.some(({ content, kind }) => kind === "mixed" && content.from < marked.open && content.to > marked.open);
+  const quote = inner ? undefined : marked;
   let to = at;
   while (to > start && (has(scan, to - 1, IS.comma) || has(scan, to - 1, IS.quote) && quote)) to--;
   if (!quote || !quote.closed || quote.close < to) {

@@ -55,6 +55,11 @@ const TRADES = words(
   "refugee refugees tourism trade business industry industrial affairs atlantic churches jewish muslim nurses unions students rights relations gold",
 );
 
+/** What directors direct who govern nobody. */
+const DIRECTED = words(
+  "sporting managing artistic technical creative marketing finance financial commercial executive football programme program campaign sales",
+);
+
 /** Words of a match: its captain is no soldier. */
 const PLAYED = words("coach players player team teammates match goal goals season tournament league club");
 
@@ -99,6 +104,7 @@ export function roleOfWord(scan: Scan, i: number, plain: string): Role | undefin
   if (plain === "officer" && (before === "executive" || before === "operating" || before === "financial")) {
     return "organization";
   }
+  if (plain === "director" && DIRECTED.has(before)) return "organization";
   if (plain === "general" && before === "secretary") return undefined;
   if (
     plain === "secretary" &&

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { ROLE_NOUNS } from "../../../codebooks/mod.ts";
 import { has, isGenitive, type Span, wordOf } from "../../words/clauses.ts";
 import { IS } from "../../words/lexicon.ts";
 import { bare, type Room } from "./identities.ts";
@@ -22,6 +23,7 @@ const ANY_BODY = new Set([
   "group",
   "network",
 ]);
+const ARMED = new Set(["insurgent", "militia"]);
 /** Nouns of business, which no other body is called by. */
 const FIRMS = new Set(["company", "firm"]);
 /** So many runs are looked back on. */
@@ -54,6 +56,12 @@ export function fullBody({ scan, book: { runs }, seen }: Room, head: Span): Span
     }
   }
   const before = runsBefore(runs, head.from);
+  if (wordOf(scan, noun) === "group") {
+    // "accused Hamas of digging … The group denied it"
+    const run = before - 1, to = run >= 0 ? runs.to[run] : 0;
+    const armed = head.from - to < 30 && ARMED.has(ROLE_NOUNS.get(wordOf(scan, to - 1)) ?? "");
+    if (armed) return { from: runs.from[run], to };
+  }
   for (let run = before - 1; run >= Math.max(0, before - BACK); run--) {
     const from = runs.from[run], to = runs.to[run];
     if (generic && head.from - to >= 60) return undefined;

@@ -43,7 +43,9 @@ export function identify(room: Room, source: Phrase | undefined): Identity {
   if (possessed) return possessed;
   const runs = namesIn(scan, head), person = personOf(room, source, runs);
   if (person) {
-    const described = [words, ...person.described];
+    // "Its director, Amina Sule": of the body that spoke
+    const owner = OWNING.has(wordOf(scan, head.from)) ? resolvePronoun(room, head.from) : undefined;
+    const described = [words, ...person.described, ...(owner?.named && !owner.person ? [owner.name] : [])];
     return { name: person.name, named: true, person: true, described, rule: "name" };
   }
   const office = isOffice(scan, head) ? definite(room, head) : undefined;
@@ -100,6 +102,8 @@ const ASKING = new Set("survey study poll review inquiry audit investigation".sp
 
 const GENERAL = new Set("international national federal independent official global".split(" "));
 
+const OWNING = new Set(["its", "their"]);
+
 /** "her office": whoever she is speaks by it. */
 const OFFICES_OF = new Set(["office", "department", "ministry"]);
 
@@ -141,6 +145,12 @@ function personOf(room: Room, source: Phrase, runs: readonly Span[]): Person | u
     ? personIn(scan, first)
     : undefined;
   if (leading && leading.to === first.to) return fullName(scan, leading, book, source);
+  // "energy analyst Piotr Zych of the Norrland bank"
+  const tied = runs.find((run) => run !== final && TIES.has(wordOf(scan, run.to)));
+  const analyst = tied && tied.to - tied.from > 1 && !isParted(scan, head.from, tied.from) ? personIn(scan, tied) : undefined;
+  if (analyst && tied && analyst.to === tied.to && analyst.to - analyst.from > 1) {
+    return fullName(scan, analyst, book, source);
+  }
   // "the director of Clear Water, Ana Roos"
   const behind = final && final.to >= head.to && final.from > head.from &&
     has(scan, final.from - 1, IS.preposition);
