@@ -16,7 +16,7 @@ export const ROLE_NOUNS: ReadonlyMap<string, Role> = new Map([
   ...nouns(
     "official",
     `official officials governor governors minister ministers president presidents mayor mayors premier ambassador
-    secretary senator senators lawmaker lawmakers legislator congressman congresswoman councillor councilor judge
+    secretary senator senators lawmaker lawmakers legislator congressman congresswoman councillor councilor judge deputies
     judges magistrate prosecutor prosecutors court government governments council ministry ministries
     administration authorities authority parliament parliamentarian embassy consulate commission commissioner
     bureau cabinet chancellor king queen prince princess emir sultan diplomat diplomats envoy envoys state
@@ -100,7 +100,7 @@ export const SPOKESPEOPLE: readonly string[] = `
 
 /** Offices that governments and other bodies have: the role is that of the body, where it is told. */
 export const OFFICES: readonly string[] = `
-  president director secretary chief secretary-general commissioner chairman chairwoman chair deputy
+  president director secretary chief secretary-general commissioner chairman chairwoman chair deputy deputies
   representative representatives official officials commander commanders leader member members coordinator manager`
   .trim().split(/\s+/);
 

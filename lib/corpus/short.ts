@@ -50,6 +50,7 @@ function isAbbreviation(text: string, stop: Stop, from: number, next: number, to
     return !startsSentence(text, next, to) && !(digit && kindAt(text, wordEnd(text, next, to) - 1) === DIGIT);
   }
   if (start === from && (single || (stop.start - start < 4 && kindAt(text, start) === DIGIT))) return true;
+  if (single && word === "X" && text.startsWith("on ", start - 3)) return false; // "the minister wrote on X."
   if (single && isCapital(text, start)) return !digit && !startsSentence(text, next, to);
   if (bits & BEFORE_STARTER) return !startsSentence(text, next, to) && !digit;
   return false;

@@ -82,7 +82,11 @@ function carryQuotations(
   statements: readonly Statement[],
 ): Statement[] {
   const carried: Statement[] = [];
-  const left = quotations.list.filter((quotation) => !claimed.has(quotation) && isSpeech(scan, quotation));
+  const { list } = quotations;
+  const left = list.filter((quotation, i) =>
+    !claimed.has(quotation) &&
+    (isSpeech(scan, quotation) || i > 0 && claimed.has(list[i - 1]) && goesOnShortly(scan, list[i - 1], quotation))
+  );
   if (!left.length) return carried;
   const depth = depths(scan, statements);
   for (const quotation of left) {
@@ -111,6 +115,13 @@ function depths({ count }: Scan, statements: readonly Statement[]): Int32Array {
   for (const { content } of statements) depth[content.from]++, depth[content.to]--;
   for (let i = 1; i <= count; i++) depth[i] += depth[i - 1];
   return depth;
+}
+
+/** "“We are done,” he said. “Finished.”": a short sentence in marks of its own, behind speech of the same paragraph. */
+function goesOnShortly(scan: Scan, before: Quotation, { open, close }: Quotation): boolean {
+  const s = sentenceAt(scan, open), other = sentenceAt(scan, before.close), { sentences } = scan.article;
+  return scan.first[s] === open && s - other < 2 && sentences[other].paragraph === sentences[s].paragraph &&
+    has(scan, close - 1, IS.stop) && close + 1 >= scan.first[s + 1];
 }
 
 /** Whether a quotation is a sentence of its own and no title or scare quote. */

@@ -76,6 +76,9 @@ export function bodyBeside(
   }
   let end = head.to + 1;
   while (end < to && wordOf(scan, end) !== ",") end++;
-  const [run, ...more] = namesIn(scan, { from: head.to + 1, to: end });
-  return run && !more.length && run.to === end && run.from - head.to < 3 && from < to ? run : undefined;
+  const found = namesIn(scan, { from: head.to + 1, to: end }), run = found[found.length - 1];
+  if (!run || run.to !== end || from >= to) return undefined;
+  // "the sponsors, PR firm Blue Jay": the kind of body before its name
+  const kind = run.from - 1 > head.to && has(scan, run.from - 1, IS.body | IS.role) && run.from - head.to < 5;
+  return found.length === 1 && run.from - head.to < 3 || kind ? run : undefined;
 }

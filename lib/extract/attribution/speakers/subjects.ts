@@ -52,6 +52,12 @@ export function groupAt(
   let head = span.from;
   while (head < span.to && !has(scan, head, IS.preposition | IS.comma)) head++;
   if (word === "it") {
+    // "Amnesty International condemned what it called …": a name that is no person's
+    const run = runsBefore(book.runs, head) - 1;
+    const whole = run >= 0 && book.runs.from[run] <= span.from + 1 && book.runs.to[run] === head;
+    if (whole && head - span.from > 1 && !book.personAt(run) && !has(scan, head - 1, IS.time)) {
+      return { ...body(bodyName(scan, { from: span.from, to: head }, book), span), rule: "pronoun" };
+    }
     if (!has(scan, head - 1, IS.body) || wordOf(scan, head - 1).endsWith("s")) return undefined;
     const words = { from: span.from, to: head };
     if (has(scan, head - 1, IS.name)) return { ...body(bodyName(scan, words, book), words), rule: "pronoun" };

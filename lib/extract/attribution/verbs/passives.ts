@@ -120,13 +120,21 @@ function readQuotedAs(room: Room, c: number, from: number, stance: Lead["stance"
 export function readQuoting(room: Room, source: Source, right: number, words: Span): void {
   const { scan, end } = room, as = findAs(scan, right, end);
   if (as <= right) return;
-  const head = { from: right, to: as }, speaker: Source = { ...head, head, inherited: false };
+  const to = wordOf(scan, as - 1) === "," ? as - 1 : as, comma = firstComma(scan, right, to);
+  const speaker: Source = { from: right, to, head: { from: right, to: comma }, inherited: false };
   const lead: Lead = { source: speaker, cue: words, stance: "neutral" }, via = textOf(scan, source.head);
   if (as + 2 < end) return addRelayed(room, lead, as, via);
   // "“The roof leaked,” Nordpress quoted the trainer as saying."
   const count = room.found.length;
   readTrailing(room, lead, source.from, end);
   if (room.found.length > count) room.found[count].via = via;
+}
+
+/** "quoted the governor, Anton Pirs, as saying": the head ends at the comma. */
+function firstComma(scan: Scan, from: number, to: number): number {
+  let i = from;
+  while (i < to && wordOf(scan, i) !== ",") i++;
+  return i;
 }
 
 /** "The agency reported 12 dead, citing police": the words are those of police, by way of the agency. */
