@@ -4,13 +4,14 @@
  * @module
  */
 import { EXPRESSED, NOUN_CUES, SENTIMENTS } from "../../../codebooks/mod.ts";
-import { has, hasVerb, wordOf } from "../../words/clauses.ts";
+import { has, hasVerb, isBreak, wordOf } from "../../words/clauses.ts";
 import { IS, NUMBER } from "../../words/lexicon.ts";
 import { quoteAt, type Room } from "../statements.ts";
 import { uncounted } from "../verbs/counts.ts";
 import { labelled } from "./labels.ts";
 import { mainVerb } from "./relatives.ts";
 import { take, takeQuotation } from "./take.ts";
+import type { Scan } from "../../words/words.ts";
 import type { Reading, Way } from "./ways.ts";
 import { beforeDeed, isOrdered, startsClause, startsObject, threatens, toInfinitive } from "./openings.ts";
 
@@ -71,10 +72,24 @@ const preposition: Way = (room, reading) => {
     }
     return true;
   }
+  // "appealed to the council for boats"
+  const asked = verb === "appeal" && word === "to" && has(scan, right + 1, IS.determiner | IS.name)
+    ? behindAsked(scan, right + 1, end)
+    : -1;
+  if (asked > 0) return take(room, reading, asked, "object", "preposition");
   const infinitive = word === "to" && verb !== "attest";
   const lead = { ...reading, cue: { from: cue.from, to: word === "to" ? cue.to : right + 1 } };
   return take(room, lead, infinitive ? right : right + 1, "object", "preposition");
 };
+
+/** What somebody who is named is asked for: behind "for", or from "to" on; -1 where neither stands soon. */
+function behindAsked(scan: Scan, from: number, end: number): number {
+  for (let i = from + 1; i < Math.min(end, from + 9) && !isBreak(scan, i); i++) {
+    if (wordOf(scan, i) === "for") return i + 1;
+    if (wordOf(scan, i) === "to" && !has(scan, i + 1, IS.determiner | IS.name)) return i;
+  }
+  return -1;
+}
 
 const expressions = new Set(EXPRESSED),
   sentiments = new Set(SENTIMENTS),

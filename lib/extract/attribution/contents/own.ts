@@ -36,11 +36,10 @@ export function isOwn({ scan, end, blocked }: Room, mark: number, from: number):
       continue;
     }
     if (isBreak(scan, i) && !isGenitive(wordOf(scan, i))) return false;
-    if (
-      !has(scan, i, IS.verb | IS.auxiliary | IS.cue) || has(scan, i, IS.auxiliary) && has(scan, i + 1, IS.cue)
-    ) {
-      continue;
-    }
+    if (!has(scan, i, IS.verb | IS.auxiliary | IS.cue)) continue;
+    // "has accused", and a noun that can be a verb: "a war monitor reported"
+    const next = has(scan, i + 1, IS.cue) && !has(scan, i, IS.cue) ? cueOf(wordOf(scan, i + 1)) : undefined;
+    if (next && (has(scan, i, IS.auxiliary) || next.tense === "past")) continue;
     const form = has(scan, i, IS.cue) ? cueOf(wordOf(scan, i)) : undefined;
     const strong = form?.cue.takes.includes("strong") && has(scan, mark + 2, IS.determiner);
     const said = form?.tense === "past" && i > mark + 2 && wordOf(scan, i + 1) !== "by" &&

@@ -142,9 +142,11 @@ function definiteNoun(scan: Scan, described: readonly Span[]): number {
 }
 
 const SELVES = new Set("i i'm i've i'd my me myself".split(" "));
+/** Tokens of the shortest story. */
+const SHORT = 6;
 /** "“I grabbed my son and ran”": what somebody tells of whom the article tells nothing else is their own story. */
 function isOwnStory(scan: Scan, { kind, content }: Statement): boolean {
-  if (kind === "indirect") return false;
+  if (kind === "indirect" || content.to - content.from < SHORT) return false; // "Why should I?"
   for (let i = content.from; i < content.to; i++) if (SELVES.has(wordOf(scan, i))) return true;
   return false;
 }

@@ -59,15 +59,13 @@ export function readPassive(room: Room, c: number, from: number, form: CueForm, 
   };
   if (quoted) return readContent({ ...room, end: by }, { ...lead, form, right: c + 1 });
   const opener = wordOf(scan, to);
+  const lastOf = (first: number): number => {
+    const last = clauseEnd(room, first, "object");
+    return reduced ? beforeMain(room, c, first + 1, last) : last;
+  };
   if (heard && by > c + 2) return add(room, lead, { from: c + 2, to: by }, "passive");
   if (accused && opener === "of") {
-    const last = clauseEnd(room, to + 1, "object");
-    return add(
-      room,
-      lead,
-      { from: to + 1, to: reduced ? beforeMain(room, c, to + 2, last) : last },
-      "passive",
-    );
+    return add(room, lead, { from: to + 1, to: lastOf(to + 1) }, "passive");
   }
   if (opener === "that" || opener === "to" && takes.includes("clause")) {
     const first = opener === "that" ? to + 1 : to;
@@ -75,7 +73,7 @@ export function readPassive(room: Room, c: number, from: number, form: CueForm, 
   }
   if (opener === "as") {
     if (quoteAt(room, to + 1)) return readContent(room, { ...lead, form, right: to + 1 });
-    return add(room, lead, { from: to + 1, to: clauseEnd(room, to + 1, "object") }, "passive-as");
+    return add(room, lead, { from: to + 1, to: lastOf(to + 1) }, "passive-as");
   }
   if (reduced || heard) return;
   const subject = sourceBefore(scan, start, from, blocked);
