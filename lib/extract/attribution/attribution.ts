@@ -85,7 +85,8 @@ function carryQuotations(
   const { list } = quotations;
   const left = list.filter((quotation, i) =>
     !claimed.has(quotation) &&
-    (isSpeech(scan, quotation) || i > 0 && claimed.has(list[i - 1]) && goesOnShortly(scan, list[i - 1], quotation))
+    (isSpeech(scan, quotation) ||
+      i > 0 && claimed.has(list[i - 1]) && goesOnShortly(scan, list[i - 1], quotation))
   );
   if (!left.length) return carried;
   const depth = depths(scan, statements);

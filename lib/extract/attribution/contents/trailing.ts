@@ -21,7 +21,9 @@ export function readTrailing(room: Room, lead: Lead, at: number, after: number):
   const { scan, start, found } = room, marked = quotationBefore(room, at);
   // "The mayor said the wall was “lost”, the agency reported": the marks stand inside what she said.
   const inner = marked &&
-    found.some(({ content, kind }) => kind === "mixed" && content.from < marked.open && content.to > marked.open);
+    found.some(({ content, kind }) =>
+      kind === "mixed" && content.from < marked.open && content.to > marked.open
+    );
   const quote = inner ? undefined : marked;
   let to = at;
   while (to > start && (has(scan, to - 1, IS.comma) || has(scan, to - 1, IS.quote) && quote)) to--;

@@ -10,7 +10,19 @@ import type { Scan } from "../../words/words.ts";
 
 const relatives = new Set(RELATIVES);
 /** Verbs that tell what somebody leads, and no more of their life. */
-export const LEADS: readonly string[] = ["lead", "head", "command", "run", "teach", "represent", "coordinat", "manag", "overs", "direct", "chair"];
+export const LEADS: readonly string[] = [
+  "lead",
+  "head",
+  "command",
+  "run",
+  "teach",
+  "represent",
+  "coordinat",
+  "manag",
+  "overs",
+  "direct",
+  "chair",
+];
 /** What somebody does who knows: "who studies organised crime". */
 const STUDIES = ["studi", "teach", "research", "specialis", "specializ", "lectur"];
 

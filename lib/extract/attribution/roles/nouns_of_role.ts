@@ -60,7 +60,9 @@ const DIRECTED = words(
   "sporting managing artistic technical creative marketing finance financial commercial executive football programme program campaign sales",
 );
 
-const VESSELS = words("ferry ship boat vessel tanker trawler yacht liner freighter barge plane jet airliner flight cruise");
+const VESSELS = words(
+  "ferry ship boat vessel tanker trawler yacht liner freighter barge plane jet airliner flight cruise",
+);
 
 /** Words of a match: its captain is no soldier. */
 const PLAYED = words("coach players player team teammates match goal goals season tournament league club");
@@ -85,7 +87,9 @@ export function roleOfWord(scan: Scan, i: number, plain: string): Role | undefin
   if (plain === "inspector" && !has(scan, i, IS.name) && !POLICE.has(before)) return "official";
   if (plain === "state" && before === "islamic") return "insurgent";
   if (plain === "office" && has(scan, i, IS.name) && has(scan, i - 1, IS.name)) return "official";
-  if (plain === "captain" && !has(scan, i, IS.name) && (isPlayed(scan, i) || isSailed(scan, i))) return "other";
+  if (plain === "captain" && !has(scan, i, IS.name) && (isPlayed(scan, i) || isSailed(scan, i))) {
+    return "other";
+  }
   if (plain === "council" && governsNobody(scan, i)) return "organization";
   if (plain === "service" && SERVED.has(before)) return "organization";
   if (plain === "lieutenant" && next === "to") return "militia";

@@ -66,7 +66,8 @@ export function nameBefore(
     has(scan, head.from, IS.role) && !has(scan, head.from, IS.title);
   if (!described || wordOf(scan, from - 1) !== ",") return undefined;
   const name = phraseBefore(scan, start, from - 1, blocked);
-  return name && name.to - name.from < 9 && !isPlaced(scan, name) && has(scan, name.to - 1, IS.name) && canSpeak(scan, name) &&
+  return name && name.to - name.from < 9 && !isPlaced(scan, name) && has(scan, name.to - 1, IS.name) &&
+      canSpeak(scan, name) &&
       !has(scan, name.from, IS.preposition) &&
       !(wordOf(scan, name.from).endsWith("ing") && has(scan, name.from + 1, IS.preposition)) // "Speaking to the agency"
     ? name
@@ -79,6 +80,6 @@ const PLACES = new Set("in near at into to on off outside".split(" "));
 /** "a gorge near Lumle": the name of a place. */
 function isPlaced(scan: Scan, { from, to }: Span): boolean {
   let last = to - 1;
-  while (last > from && has(scan, last, IS.name | IS.determiner)) last--;
+  while (last >= from && has(scan, last, IS.name | IS.determiner)) last--;
   return PLACES.has(wordOf(scan, last));
 }

@@ -147,7 +147,9 @@ function personOf(room: Room, source: Phrase, runs: readonly Span[]): Person | u
   if (leading && leading.to === first.to) return fullName(scan, leading, book, source);
   // "energy analyst Piotr Zych of the Norrland bank"
   const tied = runs.find((run) => run !== final && TIES.has(wordOf(scan, run.to)));
-  const analyst = tied && tied.to - tied.from > 1 && !isParted(scan, head.from, tied.from) ? personIn(scan, tied) : undefined;
+  const analyst = tied && tied.to - tied.from > 1 && !isParted(scan, head.from, tied.from)
+    ? personIn(scan, tied)
+    : undefined;
   if (analyst && tied && analyst.to === tied.to && analyst.to - analyst.from > 1) {
     return fullName(scan, analyst, book, source);
   }
