@@ -81,7 +81,7 @@ export const ROLE_NOUNS: ReadonlyMap<string, Role> = new Map([
     campaign activists activist campaigner campaigners advocate advocates lobbyist guild opposition labor labour
     tory tories conservatives insurer insurers bank banks retailer developer developers contractor contractors
     landlord landlords supplier publisher organiser organisers organizer organizers nations observatory unesco
-    nato eu oxfam amnesty monitor monitors doctors hospital crescent alliance front movement forum academy museum`,
+    nato eu oxfam amnesty monitor monitors zoo utility doctors hospital crescent alliance front movement forum academy museum`,
   ),
   ...nouns(
     "media",

@@ -69,6 +69,24 @@ export function isMediumBehind(scan: Scan, i: number, end: number): boolean {
   return false;
 }
 
+const HEARERS = new Set(
+  "reporters journalists broadcaster newspaper bbc reuters afp ap cnn television radio media outlets".split(
+    " ",
+  ),
+);
+/** "confirmed the arrest to reporters", "to the state broadcaster": who was told. */
+export function isHearerBehind(scan: Scan, i: number): boolean {
+  if (wordOf(scan, i) !== "to") return false;
+  for (let at = i + 1; at < i + 5 && has(scan, at, IS.word); at++) {
+    if (HEARERS.has(wordOf(scan, at))) {
+      return !has(scan, at + 1, IS.word) ||
+        has(scan, at + 1, IS.preposition | IS.conjunction | IS.time | IS.adverb);
+    }
+    if (has(scan, at, IS.preposition | IS.conjunction | IS.verb | IS.auxiliary)) return false;
+  }
+  return false;
+}
+
 const REPORTING = new Set("say report warn announce confirm insist deny tell".split(" "));
 /** "as villagers reported shelling", "but the ministry says all is well": what another source states. */
 export function isReported({ scan, end, blocked }: Room, joint: number): boolean {

@@ -13,6 +13,7 @@ import { frontedEnd, relativeEnd } from "./relatives.ts";
 import {
   hasClause,
   hasDeed,
+  isHearerBehind,
   isMediumBehind,
   isParticiple,
   isPurpose,
@@ -84,7 +85,9 @@ function lastOf(room: Room, from: number, kind: "clause" | "object"): number {
     const word = wordOf(scan, i);
     if (word === ";" && i > from + 2) return i;
     if (kind === "object" && word === "in" && isPurpose(scan, i) && !hasDeed(scan, from, i)) return i;
-    if (kind === "object" && i > from + 1 && isMediumBehind(scan, i, end)) return i;
+    if (kind === "object" && i > from + 1 && (isMediumBehind(scan, i, end) || isHearerBehind(scan, i))) {
+      return i;
+    }
     if (word === "as" && i > from + 1 && isReported(room, i)) return i;
     if (word === "but" && wordOf(scan, i - 1) !== "," && kind === "clause" && isReported(room, i)) return i;
     if (kind === "object" && word === "and" && isSecondDeed(scan, i, end)) return i;
@@ -97,7 +100,7 @@ function lastOf(room: Room, from: number, kind: "clause" | "object"): number {
         return wordOf(scan, i - 1) === "," ? i - 1 : i;
       }
       if (
-        kind === "object" && word === "and" && has(scan, verb, IS.verb) && i > from + 1 &&
+        kind === "object" && has(scan, verb, IS.verb) && i > from + 1 &&
         !has(scan, verb, IS.person) && !hasClause(scan, from, i) && !isQuality(scan, verb, from)
       ) return wordOf(scan, i - 1) === "," ? i - 1 : i;
     }

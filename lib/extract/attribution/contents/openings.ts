@@ -11,7 +11,8 @@ import type { Scan } from "../../words/words.ts";
 /** End of what could be a clause, before what else somebody did: "declared him irrelevant and has broken off talks". */
 export function beforeDeed({ scan, end }: Room, from: number): number {
   for (let i = from; i < end; i++) {
-    if (wordOf(scan, i) === "and" && has(scan, i + 1, IS.auxiliary | IS.verb | IS.adverb)) return i;
+    const joint = wordOf(scan, i) === "and" || wordOf(scan, i) === "but";
+    if (joint && has(scan, i + 1, IS.auxiliary | IS.verb | IS.adverb)) return i;
   }
   return end;
 }
@@ -36,7 +37,9 @@ export const startsObject = (scan: Scan, i: number): boolean =>
   has(scan, i, IS.word) &&
     (!has(scan, i, IS.preposition | IS.conjunction) ||
       ["about", "around", "over", "more", "up"].includes(wordOf(scan, i))) ||
-  has(scan, i, IS.number) || formOf(scan, i) === "$";
+  has(scan, i, IS.number) || formOf(scan, i) === "$" ||
+  wordOf(scan, i) === "at" && (wordOf(scan, i + 1) === "least" || wordOf(scan, i + 1) === "most") ||
+  wordOf(scan, i) === "as" && (wordOf(scan, i + 1) === "many" || wordOf(scan, i + 1) === "much");
 
 /** Token of "to" that opens the infinitive of an order, past the one who is ordered. */
 export function toInfinitive(room: Room, from: number, reach = 24): number | undefined {

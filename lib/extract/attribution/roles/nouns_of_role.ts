@@ -57,7 +57,7 @@ const TRADES = words(
 
 /** What directors direct who govern nobody. */
 const DIRECTED = words(
-  "sporting managing artistic technical creative marketing finance financial commercial executive football programme program campaign sales",
+  "sporting managing artistic technical creative marketing finance financial commercial executive football programme program campaign sales tournament festival race event",
 );
 
 const VESSELS = words(

@@ -17,6 +17,11 @@ const REACH = 3;
 const groups = new Set(GROUPS_OF_PEOPLE);
 /** Who stays without a name on purpose. */
 const NAMELESS = new Set(["source", "insider", "witness"]);
+/** Bodies that are no person, though none of their nouns makes a name. */
+const HOUSES = new Set(
+  "firm charity airline club zoo bank retailer supplier manufacturer utility hospital clinic hotel factory museum shop"
+    .split(" "),
+);
 const SINGLE = new Set(["a", "an", "the"]);
 
 /**
@@ -62,7 +67,7 @@ const FITTING = new Set(["other", ""]);
 function isOne(scan: Scan, { name }: Identity, { source }: Statement): boolean {
   if (!source || !SINGLE.has(wordOf(scan, source.from))) return false;
   const noun = headEnd(scan, name), word = wordOf(scan, noun - 1);
-  return !groups.has(word) && !NAMELESS.has(word) && !word.endsWith("s") &&
+  return !groups.has(word) && !NAMELESS.has(word) && !HOUSES.has(word) && !word.endsWith("s") &&
     !has(scan, noun - 1, IS.body | IS.utterance | IS.thing | IS.time | IS.name);
 }
 

@@ -102,7 +102,8 @@ function readHearer(scan: Scan, i: number, end: number, verb: string): Span | un
     return { from: i, to: i + 1 };
   }
   const warned = verb === "warn" || verb === "caution" || verb === "advise";
-  if (warned && !ABOUT.has(wordOf(scan, nounEnd(scan, i, end)))) return undefined;
+  const opener = warned ? wordOf(scan, nounEnd(scan, i, end)) : "";
+  if (warned && (!ABOUT.has(opener) || verb === "advise" && opener === "to")) return undefined;
   if (!warned && !["tell", "inform", "assure", "remind", "notify", "brief"].includes(verb)) return undefined;
   let to = nounEnd(scan, i, end);
   // "WNDU television", "the AFP news agency"
