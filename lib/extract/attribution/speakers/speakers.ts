@@ -9,6 +9,7 @@ import { identify } from "./identify.ts";
 import { type Identity, last, lastSeen, NOBODY, type Room } from "./identities.ts";
 import { IS } from "../../words/lexicon.ts";
 import { nameHeadlines, nameLater } from "./later.ts";
+import { nameLeaders } from "./leaders.ts";
 import { readNames } from "./names.ts";
 import { roleOf } from "../roles/roles.ts";
 import type { SpeakerRule } from "../rules.ts";
@@ -50,6 +51,7 @@ export function resolveSpeakers(scan: Scan, statements: readonly Statement[]): S
   carryBack(statements, found, order);
   nameSelves(scan, statements, found);
   nameSpokespeople(scan, found, order);
+  nameLeaders(room, found, order);
   nameLater(room, statements, found, order);
   nameHeadlines(scan, statements, found);
   return describeAll(room, found, statements);
