@@ -107,7 +107,7 @@ export const OFFICES: readonly string[] = `
 /** Nouns of persons whom no role fits, whatever stands beside them: "the premier's critics". */
 export const NEUTRAL: readonly string[] = `
   critic critics opponent opponents supporter supporters family lawyer lawyers attorney attorneys friend friends
-  priest priests bishop archbishop cardinal pope pontiff patriarch imam rabbi pastor cleric clerics monk nun nurse nurses surgeon
+  priest priests bishop archbishop cardinal pope pontiff patriarch vicar chaplain abbot abbess ayatollah imam rabbi pastor cleric clerics monk nun nurse nurses surgeon
   surgeons solicitor barrister skipper coach umpire referee batsman bowler swimmer player players athlete athletes actor actress singer celebrity`
   .trim()
   .split(/\s+/);

@@ -85,7 +85,10 @@ function lastOf(room: Room, from: number, kind: "clause" | "object"): number {
     const word = wordOf(scan, i);
     if (word === ";" && i > from + 2) return i;
     if (kind === "object" && word === "in" && isPurpose(scan, i) && !hasDeed(scan, from, i)) return i;
-    if (kind === "object" && i > from + 1 && (isMediumBehind(scan, i, end) || isHearerBehind(scan, i))) {
+    if (
+      kind === "object" && i > from + 1 && has(scan, i, IS.preposition) &&
+      (isMediumBehind(scan, i, end) || isHearerBehind(scan, i))
+    ) {
       return i;
     }
     if (word === "as" && i > from + 1 && isReported(room, i)) return i;
@@ -104,7 +107,7 @@ function lastOf(room: Room, from: number, kind: "clause" | "object"): number {
         !has(scan, verb, IS.person) && !hasClause(scan, from, i) && !isQuality(scan, verb, from)
       ) return wordOf(scan, i - 1) === "," ? i - 1 : i;
     }
-    if (kind === "object" && AFTERWARDS.has(word) && has(scan, i - 1, IS.quote) && blocked(i - 2)) return i;
+    if (kind === "object" && has(scan, i - 1, IS.quote) && AFTERWARDS.has(word) && blocked(i - 2)) return i;
     if (word !== "," && word !== "—" && word !== "–") continue;
     if (kind === "object" && goesOnBehind(scan, from, i, end)) continue;
     const next = wordOf(scan, i + 1);

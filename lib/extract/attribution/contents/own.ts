@@ -91,7 +91,7 @@ const RANKED = new Set(
   "first second third fourth fifth sixth latest deadliest worst biggest largest highest".split(" "),
 );
 
-const CHARGES = new Set("charge claim accusation allegation assertion suggestion".split(" "));
+const CHARGES = new Set("charge claim accusation allegation assertion suggestion figure".split(" "));
 
 const REMARKS = new Set(
   "claim figure number charge move assertion allegation suggestion statement view".split(" "),

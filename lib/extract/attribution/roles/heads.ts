@@ -54,7 +54,9 @@ export function readHead(scan: Scan, span: Span, book?: NameBook, name?: Span): 
   let head: Told | undefined;
   for (let from = span.from; from < end;) {
     const to = segmentEnd(scan, from, end), told = readTold(scan, from, to, name);
-    if (book && told.office) ofBody(scan, told, { from, to }, book);
+    if (book && told.office && (!told.roles.size || told.roles.has("official"))) {
+      ofBody(scan, told, { from, to }, book);
+    }
     if (book && head && (!told.roles.size || head.office && told.roles.has("organization"))) {
       const [run] = head.civil ? [] : namesIn(scan, { from, to }); // a governor's is a place
       const armed = run && armedRoles(scan, run, book);

@@ -71,7 +71,7 @@ function speaksForRebels(scan: Scan, { from, to }: Span): boolean {
 /** "Cardinal Orsi, the head of the church", "the abbot, Ana Roos": who speaks for a faith. */
 function preaches(scan: Scan, { from, to }: Span, name: Span): boolean {
   for (let i = from; i < to && !has(scan, i, IS.preposition); i++) {
-    if (has(scan, i, IS.role | IS.word) && clergy.has(wordOf(scan, i)) && !(i >= name.from && i < name.to)) {
+    if (has(scan, i, IS.role) && clergy.has(wordOf(scan, i)) && !(i >= name.from && i < name.to)) {
       const next = wordOf(scan, i + 1);
       return i + 1 === to || next === "," || has(scan, i + 1, IS.name | IS.preposition);
     }

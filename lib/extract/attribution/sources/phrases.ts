@@ -118,6 +118,9 @@ export function phraseBefore(
     ) break;
     from--;
   }
+  // "a figure the army disputes": who disputes it stands behind what is disputed
+  const open = wordOf(scan, from);
+  if ((open === "a" || open === "an") && has(scan, from + 2, IS.determiner) && from + 3 < end) from += 2;
   // "and" at the front belongs to the clause before; a time or place at the front to the whole sentence.
   for (;;) {
     const word = wordOf(scan, from);
