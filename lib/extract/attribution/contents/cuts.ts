@@ -102,7 +102,7 @@ export function isReported({ scan, end, blocked }: Room, joint: number): boolean
   return false;
 }
 
-/** "demanded the arrest and given the rebels a day", "and in the last few days pushed through a law". */
+/** "demanded the arrest and given the rebels a day", "and on Monday pushed for a law". */
 export function isSecondDeed(scan: Scan, joint: number, end: number): boolean {
   if (GIVEN.has(wordOf(scan, joint + 1)) && has(scan, joint + 2, IS.determiner | IS.pronoun | IS.role)) {
     return true;

@@ -59,7 +59,7 @@ export function readAccording(room: Room, i: number): void {
   if (whole) found.at(-1)!.content.to = to; // "X said ..., according to Y": the statement ends before the relay
   add(room, lead, { from, to }, "according-last");
 }
-/** "According to the ministry 16 of its citizens had survived": where a clause begins behind a body without a comma. */
+/** "According to the ministry 12 of its barges were safe": where a clause begins behind a body without a comma. */
 function lostComma(scan: Scan, from: number, to: number): number {
   for (let i = from + 1; i < to - 2; i++) {
     const opens = has(scan, i, NUMBER) && !has(scan, i, IS.name) || has(scan, i, IS.determiner);

@@ -39,7 +39,7 @@ export function readPassive(room: Room, c: number, from: number, form: CueForm, 
   if (IMPERSONAL.some((one) => takes.includes(one))) return; // "found guilty by the jury"
   const quoted = quoteAt(room, c + 1), behind = quoted?.closed ? quoted.close + 1 : c + 1;
   let by = behind;
-  // "was told of the deadline by the minister"
+  // "was told of the closure by the clerk"
   const heard = verb === "tell" && HEARD.has(wordOf(scan, c + 1));
   while (by < end && by < behind + (heard ? 12 : 5) && wordOf(scan, by) !== "by") by++;
   if (wordOf(scan, by) !== "by" || isBreak(scan, by - 1) && by > behind) return;
