@@ -32,7 +32,7 @@ export const ROLE_NOUNS: ReadonlyMap<string, Role> = new Map([
     "military",
     `police army navy military soldier soldiers commander commanders officer officers troops troop general colonel
     captain lieutenant sergeant major brigadier admiral marine marines pentagon sheriff patrol constable
-    constabulary detective detectives inspector policeman policemen guards airman pilot pilots gendarmerie
+    constabulary detective detectives inspector policeman policemen guard guards airman pilot pilots gendarmerie
     garrison battalion infantry regiment squadron platoon airborne armoured armored brigade coalition coastguard
     swat superintendent corporal private defence defense lt col gen maj capt sgt brig cmdr adm cpl pvt policewoman`,
   ),

@@ -16,6 +16,9 @@ const LAWYERS = words("attorney solicitor auditor");
 
 const FIRES = words("chief brigade brigades marshal");
 
+/** Whose guards are watchmen, and no force. */
+const WATCHED = words("security private night school bank shop museum");
+
 const POLICE = words("police chief detective");
 
 const CAPTAINS = words(
@@ -84,6 +87,8 @@ export function roleOfWord(scan: Scan, i: number, plain: string): Role | undefin
   if (before === "fire" && FIRES.has(plain)) {
     return "official";
   }
+  if ((plain === "guard" || plain === "guards") && WATCHED.has(before)) return "other";
+  if (plain === "security" && (next === "guard" || next === "guards")) return "other";
   if (plain === "inspector" && !has(scan, i, IS.name) && !POLICE.has(before)) return "official";
   if (plain === "state" && before === "islamic") return "insurgent";
   if (plain === "office" && has(scan, i, IS.name) && has(scan, i - 1, IS.name)) return "official";
