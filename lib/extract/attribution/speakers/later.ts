@@ -95,6 +95,10 @@ function bearsTitle(scan: Scan, { name }: Identity, { described: [words] }: Iden
   return false;
 }
 
+/** Whether an office stands before a name, and no "Mr." or "Dr." alone. */
+const hasOffice = (scan: Scan, from: number, name: number): boolean =>
+  name - from > 1 || name - from === 1 && has(scan, from, IS.role);
+
 /** Whether a name comes up for the first time, and soon. */
 function isNew(
   { scan, book }: Room,
@@ -104,7 +108,11 @@ function isNew(
   titled: boolean,
 ): boolean {
   if (!next.person || !one.source || !other.source) return false;
-  if (!titled && other.source.to > other.source.head.to) return false;
+  if (
+    !titled && (other.source.to > other.source.head.to || hasOffice(scan, other.source.from, next.name.from))
+  ) {
+    return false;
+  }
   if (one.source.from >= other.content.from && one.source.to <= other.content.to) return false;
   if (sentenceAt(scan, other.source.from) - sentenceAt(scan, one.source.from) > REACH) return false;
   return book.personsWith(next.name.to - 1).every((name) => name.from > one.source!.from);
