@@ -6,7 +6,7 @@
 
 /** Words of disease: people taken to hospital in such a report are ill, not injured. */
 export const DISEASE: readonly string[] =
-  "virus outbreak infection infections infected measles cholera covid coronavirus pandemic epidemic ebola influenza flu disease vaccination"
+  "virus outbreak infection infections infected measles cholera covid coronavirus pandemic epidemic ebola influenza flu disease vaccination fever malaria dengue pneumonia meningitis diarrhoea dysentery typhoid"
     .split(" ");
 
 /** Words of a headline that tells what came of harm done earlier: the harm itself is background. */

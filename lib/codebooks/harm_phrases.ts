@@ -38,7 +38,7 @@ export const HARM_PHRASES: readonly HarmPhrase[] = [
     `claimed/claims/claim/claiming/took/takes/taking/cost/costs/costing/ended the lives of; put to death;
     shot/shoot/shoots/shooting dead; shot and killed; shooting and killing; gunned/guns/gunning/mown/mowed/mowing down;
     burned/burnt/burning/stabbed/stabbing/beaten/beat/beating/crushed/trampled/hacked/hacking/battered to death;
-    bludgeoned/stoned/tortured/clubbed/scalded/frozen to death; fatally shot/wounded/injured/stabbed; mortally wounded;
+    bludgeoned/stoned/tortured/clubbed/scalded/frozen/shot/kicked/strangled/knifed/starved to death; fatally shot/wounded/injured/stabbed; mortally wounded;
     wiped/wiping out;
     buried/burned/burnt alive; blown up`,
   ),
@@ -47,13 +47,14 @@ export const HARM_PHRASES: readonly HarmPhrase[] = [
     "undergoes",
     `lost/lose/losing their/his/her lives/life; burned/burnt/froze/frozen/bled/starved/choked to death; passed away;
     fell/plunged/leapt/jumped/fallen/plunging/falling/fall to their/his/her death/deaths; met their deaths; gave their lives;
-    did/does not survive; didn't survive; paid ~ with their lives`,
+    did/does/do not survive; didn't survive; did/do/does/could/would not make it; didn't/couldn't make it; never made it;
+    did not live to; didn't live to; never came out/home/back alive; paid ~ with their lives`,
   ),
   ...harmPhrases("injured", "people", "burn/burns victims"),
   ...harmPhrases(
     "killed",
     "of",
-    `the remains of; the loss of; manslaughter/beheading/beheadings/hanging/hangings/slaying/stoning/suicide/suicides/electrocution/suffocation of;
+    `the remains of; the loss of; graveyard/grave/graves/tomb of/for; grave/graves containing/with/holding; manslaughter/beheading/beheadings/hanging/hangings/slaying/stoning/suicide/suicides/electrocution/suffocation of;
     funeral/funerals of/for`,
   ),
   ...harmPhrases(
@@ -84,53 +85,65 @@ export const HARM_PHRASES: readonly HarmPhrase[] = [
     "does",
     `shot/stabbed and wounded/injured; shot in the shoulder/leg/legs/arm/foot/hand/thigh/hip/back/knee/stomach/abdomen; shooting and wounding/injuring; overcome by smoke/fumes/gas;
     treated for injuries/burns/wounds/cuts/bruises/shock/fractures; treated and released/discharged;
-    treated at/in hospital; treated ~ at the scene; hit/struck by shrapnel/bullets/gunfire/debris`,
+    given first aid; taken/carried/rushed/led away/off by/in ambulance/ambulances; treated at/in hospital; treated ~ at the scene; hit/struck by shrapnel/bullets/gunfire/debris`,
   ),
   ...harmPhrases(
     "injured",
     "undergoes",
     `suffered/suffering/sustained/sustaining/received/suffer/sustain ~ injuries/wounds/burns/fractures/limbs/bones;
-    needed/required/received/needing hospital/medical treatment; needed/required/received/needing treatment; fighting/fight/battling for life/survival; fighting/fight/battling for their/his/her lives/life;
+    needed/required/received/needing hospital/medical treatment; needed/required/received/needing treatment;
+    needed/required/received/need/needing first aid/stitches/surgery; fighting/fight/battling for life/survival; fighting/fight/battling for their/his/her lives/life;
     had/have/has ~ wounds/wound/burns/injuries/fractures/concussion; had/have broken bones; lost limbs; lost their limbs/legs/arms/sight`,
   ),
   ...harmPhrases(
     "injured",
     "state",
     `to ~ hospital/hospitals; in hospital/hospitals; in intensive care;
-    in ~ critical/serious/grave/stable condition; on ventilators/ventilator/life-support; on a ventilator; in a coma; with ~ burns/injuries/wounds/fractures;
+    in ~ critical/serious/grave/stable condition; on ventilators/ventilator/life-support; on life support; on a ventilator; by/in ambulance/ambulances; by air ambulance; in a coma; with ~ burns/injuries/wounds/fractures;
     for ~ burns/injuries/wounds/cuts/bruises/fractures/shock; for their injuries/wounds/burns; for smoke inhalation; for frostbite/concussion`,
   ),
   ...harmPhrases(
     "missing",
     "is",
     `unaccounted for; lost at sea; without trace; without a trace; buried/trapped under/beneath/underneath;
-    buried in debris/rubble/mud/snow/wreckage`,
+    buried in debris/rubble/mud/snow/wreckage; under/beneath the rubble/debris/ruins/wreckage/mud/snow; under/beneath rubble/debris/mud`,
   ),
   ...harmPhrases(
     "missing",
     "does",
     `searching/search/searched/looking for; lost contact with`,
   ),
+  ...harmPhrases(
+    "missing",
+    "of",
+    "search is/was under way/underway for; search is/was underway for; search is/was launched/mounted for; search continues/continued/resumed/goes on for; search is/was on for",
+  ),
   ...harmPhrases("missing", "of", "search for; no trace/sign/news of; whereabouts/fate of"),
   ...harmPhrases(
     "missing",
     "undergoes",
-    "not been found/located/traced; not been heard from/of; not been accounted for; yet to be found/located/traced; went/gone/go/going missing; not returned; failed to return; cannot find; lost at sea",
+    "not been found/located/traced; not been heard from/of; not been accounted for; yet to be found/located/traced; went/gone/go/going missing; not been seen since; never seen again; never heard of/from again; lie/lay/lies/lying buried/trapped under/beneath/in; not returned; failed to return; cannot find; lost at sea",
   ),
   ...harmPhrases(
     "detained",
     "does",
     `taken/took/taking/take/held/hold/holding hostage/captive/prisoner; taken/took into custody; rounded/rounding/rounds up;
     locked/locking up; hauled/led/dragged/carried away/off; put behind bars; held without trial/charge;
-    held for questioning; held on suspicion`,
+    held for questioning; held on suspicion; bundled into; swept/rounded/caught up in the/a raids/raid/crackdown/sweep/sweeps/dragnet;
+    picked up by police/soldiers/officers/agents/troops`,
   ),
   ...harmPhrases("detained", "people", "political prisoners; prisoners of war; prisoners of conscience"),
-  ...harmPhrases("detained", "takes", "held over/after/in/at/since/by"),
+  ...harmPhrases(
+    "detained",
+    "takes",
+    "held over/after/in/at/since/by; made/making/makes off with; recaptured",
+  ),
   ...harmPhrases(
     "detained",
     "state",
     `hostage; captive; prisoner; in/into custody/detention/captivity; behind bars; under arrest; under house arrest;
-    in/to jail/prison; for questioning`,
+    in/into police/military/federal/state/government/army/rebel/immigration/pre-trial custody/detention; in ~ cells; in handcuffs;
+    in the hands of; in rebel/militant/enemy hands; in/to jail/prison; for questioning`,
   ),
   ...harmPhrases(
     "displaced",
@@ -145,7 +158,7 @@ export const HARM_PHRASES: readonly HarmPhrase[] = [
     left the valley/area/region/district; escaped across/over; crossed into;
     crossed the border; taken/took/taking/sought/seeking/found refuge; sought/seek/seeking shelter/refuge;
     run/ran/running for their lives; sheltering/sheltered in/at; taken/taking/took shelter; living/live/lived/lives in ~ camps/tents/shelters;
-    spent ~ night/nights in/at ~ shelters/shelter/tents`,
+    spent ~ night/nights in/at ~ shelters/shelter/tents/halls/schools/gyms/churches/mosques/stadium/stadiums`,
   ),
   ...harmPhrases("displaced", "is", "without homes/shelter; without a home/roof"),
   ...harmPhrases(

@@ -28,6 +28,11 @@ export const MEASURES: readonly string[] = list(`
 export const TURNS: readonly string[] = list(`
   point day time side way hand thing another step night evening morning place part reason case such`);
 
+/** Words before "one" that make it a pronoun: "the little one", "that one". */
+export const ONES: readonly string[] = list(`
+  little young younger youngest old older oldest small smaller smallest big bigger biggest other that this which every
+  each new last first next latest same poor loved bad good only`);
+
 /** Names of streets behind the number of a house. */
 export const STREETS: readonly string[] = list(
   "street road avenue lane square boulevard drive close terrace st ave rd way place",

@@ -29,7 +29,17 @@ export const CIVILIANS: readonly string[] = list(`
   shepherds shepherd herders herdsmen climbers climber hikers hiker trekkers mountaineers skiers campers bathers
   swimmers cyclists cyclist motorists walkers holidaymakers guests fans supporters firefighters firefighter monks nuns
   priests clerics lawyers judges traders vendors shopkeepers dissidents activists activist mourners bankers dockers
-  editors envoys asylum-seekers orphans`);
+  editors envoys asylum-seekers orphans imams rabbis pastors bishops cameramen photographers columnists bloggers
+  presenters technicians electricians mechanics builders carpenters stewardesses stewards attendants lifeguards
+  divers surfers kayakers rafters canoeists anglers hunters loggers lumberjacks quarrymen steelworkers welders
+  painters cleaners porters chefs waiters waitresses bartenders clubbers revellers revelers dancers singers musicians
+  actors performers acrobats jockeys riders bikers motorcyclists truckers railwaymen newborns schoolmates classmates
+  roommates triplets grandchildren grandparents grandmothers grandfathers aunts uncles nieces nephews widows brides
+  newlyweds visitors sightseers backpackers sherpas instructors trainees apprentices interns farmworkers peasants
+  ranchers nomads squatters stowaways castaways expatriates expats midwives pharmacists surgeons dentists vaccinators
+  carers caregivers missionaries preachers footballers racegoers concertgoers partygoers theatregoers churchgoers
+  diners customers sunbathers picnickers joggers runners prostitutes beggars scavengers prospectors demonstrator
+  marcher mourner schoolgirl schoolboy toddler nun monk`);
 
 /** Other words for persons, from which neither follows. */
 export const PERSONS: readonly string[] = list(`
@@ -39,7 +49,11 @@ export const PERSONS: readonly string[] = list(`
   cousins colleagues comrades occupants parents souls killers hostages captives detainees teenagers teenager youths youth adults
   strangers Iraqis defendants bootleggers smugglers traffickers looters thieves robbers poachers ministers minister
   lawmakers candidates councillors politicians diplomats volunteers rescuers players athletes artists scientists
-  siblings twins couples aides bodyguards pensioners lodgers tenants pirates bandits kidnappers hijackers gang mob`);
+  siblings twins couples aides bodyguards pensioners lodgers tenants pirates bandits kidnappers hijackers gang mob
+  convicts convict inmate prisoner fugitives contractors pilots navigators rangers coastguards
+  settlers returnees deportees exiles delegates ambassadors observers inspectors mayors senators legislators
+  parliamentarians governors assailants arsonists rioters gangsters detectives informers informants spies wardens
+  watchmen troopers submariners`);
 
 /** Names for people by their country, in the plural, that no ending gives away. */
 export const COUNTRYMEN: readonly string[] = list(`
@@ -57,7 +71,7 @@ export const GROUPS_OF_PEOPLE: readonly string[] = list(`
 /** Words for those who hold others: "rebels hold 30". */
 export const CAPTORS: readonly string[] = list(`
   police rebels militants gunmen pirates kidnappers authorities army insurgents bandits soldiers troops guerrillas
-  raiders militia militiamen fighters hijackers separatists jihadists militias officers agents government regime`);
+  raiders militia militiamen fighters hijackers separatists jihadists militias officers agents government regime prisoners inmates convicts detainees captors abductors guards clansmen`);
 
 /** Words for those whom others look for because of what they did: they are not missing. */
 export const WANTED: readonly string[] = list(`

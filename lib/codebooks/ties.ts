@@ -53,10 +53,19 @@ export const HOLDING: readonly string[] = list(
   "hold holds holding held take takes taking took taken keep keeping kept",
 );
 
+/** Verbs that with "up" tell of people taken by police or soldiers: "picked up 60". */
+export const PICKING: readonly string[] = list("picked hauled dragged swept scooped");
+
 /** Verbs that let people go: who is let go was held. */
 export const RELEASING: readonly string[] = list(
   "freed free frees freeing released release releases releasing exchanged exchange exchanging swapped swap rescued",
 );
+
+/** Words of being held, by which those let go are told from those pulled out of a wreck. */
+export const CAPTIVITY: readonly string[] = list(`
+  captivity captors kidnappers abductors hostage hostages abducted abduction kidnapped kidnapping seized captured
+  prison prisons jail jails custody detention cell cells pirates ransom bail pardon pardoned amnesty captive captives
+  imprisoned imprisonment detained arrest arrested charge charges gunmen militants`);
 
 /** Verbs with which people are brought to a hospital. */
 export const CARRYING: readonly string[] = list(
@@ -76,6 +85,16 @@ export const WHITHER: readonly string[] = list("from out into towards toward acr
 
 /** Verbs for what is done to the hurt or the dead: "treated 14 people", "buried six". */
 export const TENDING: readonly string[] = list("treated treat treating buried bury burying admitted");
+
+/** What people are treated for who were hurt. */
+export const INJURIES: readonly string[] = list(`
+  injuries injury wounds wound burns bruises bruising cuts fractures shock trauma concussion inhalation smoke
+  lacerations bites hypothermia exhaustion frostbite abrasions scratches sprains whiplash tear gas`);
+
+/** Words right behind "were treated" that tell where, when or by whom; others tell how. */
+export const BEHIND_TREATED: readonly string[] = list(
+  "in at on by for after and or but while before there overnight locally onsite aboard near inside outside",
+);
 
 /** Verbs by which somebody uses a weapon or makes an attack. */
 export const WIELDING: readonly string[] = list(`
@@ -102,6 +121,12 @@ export const PARTS: readonly string[] = list("including include includes include
 
 /** Words that say of a part that nothing befell it. */
 export const UNHARMED: readonly string[] = list("escaped survived unharmed unhurt unscathed recovered");
+
+/** Verbs of those who came out alive. */
+export const SURVIVING: readonly string[] = list("survived survive survives lived escaped");
+
+/** Nouns for those who came out alive. */
+export const SURVIVORS: readonly string[] = ["survivors", "survivor"];
 
 /** Words that join one counted group to the next. */
 export const JOINTS: readonly string[] = list("and , or plus & as");

@@ -62,6 +62,24 @@ export const SUPPOSED: readonly string[] = list(`
   will won't shall going vowed vows intend intends intended should hypothetical risk risked risks expected predict
   predicted predicts forecast forecasts foresees`);
 
+/** Words by which somebody asks for what has not been done. */
+export const DEMANDING: readonly string[] = list(`
+  demand demands demanded demanding seek seeks sought seeking request requests requested requesting urge urges urged
+  urging call calls called calling appeal appeals appealed appealing want wants wanted wanting hope hopes hoped hoping
+  warrant warrants ask asks asked asking petition petitions petitioned propose proposes proposed proposing recommend
+  recommends recommended press pressed pressing pressure insist insists insisted oppose opposes opposed opposing
+  promise promises promised promising pledge pledges pledged pledging agreed agree agrees beg begged invited`);
+
+/** Words by which somebody has it done, which a court or a ruler does of arrests. */
+export const ORDERING: readonly string[] = list(
+  "order orders ordered ordering authorise authorised authorize authorized approve approved approves instruct instructed",
+);
+
+/** What is told without being so. */
+export const RUMOURS: readonly string[] = list(
+  "reports report claims claim allegations allegation rumours rumors suggestions suggestion accusations",
+);
+
 /** Verbs that deny what follows. */
 export const DENIALS: readonly string[] = list(
   "denied denies deny denying rejected dismissed refuted disputed",

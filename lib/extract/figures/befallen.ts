@@ -3,13 +3,14 @@
  *
  * @module
  */
-import { CARRYING, HOSPITALS, STATE_VERBS } from "../../codebooks/mod.ts";
+import { CAPTIVITY, CARRYING, HOSPITALS, RELEASING, STATE_VERBS } from "../../codebooks/mod.ts";
 import { has, isRelative, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import { isTaking, stateAfter, takesObject } from "./beside.ts";
 import { type Counted, doneTo, endOf, type Finding, finding, saysOf, withPair } from "./findings.ts";
-import type { Group, Line } from "./groups.ts";
+import { type Group, groupAt, type Line } from "./groups.ts";
 import { among, holds, listWords, type Text, type WordSet } from "./lexis.ts";
+import { isTreated } from "./tended.ts";
 
 const states = listWords(STATE_VERBS);
 const SELVES = listWords(["themselves", "himself", "herself"]);
@@ -32,7 +33,7 @@ export function harmed(line: Line, one: Counted, group: Group, passive: boolean)
       return withPair(line, np, finding(does, "participle", hit, group));
     }
     const undergoes = passive ? saysOf(hit, np, "is") : saysOf(hit, np, "undergoes");
-    if (undergoes) return [finding(undergoes, "active", hit, group)];
+    if (undergoes) return withPair(line, np, finding(undergoes, "active", hit, group));
     if (does) { // those counted did it
       return !passive && among(line.text, group.to, SELVES)
         ? [finding(does, "active", hit, group)]
@@ -41,11 +42,36 @@ export function harmed(line: Line, one: Counted, group: Group, passive: boolean)
   }
   if (passive && isCarried(line, group)) return [finding("injured", "carried", undefined, group)];
   if (passive && isTaken(line, np, group)) return [finding("detained", "held", undefined, group)];
+  if (passive && isFreed(line, one, group)) return [finding("detained", "held", undefined, group)];
+  if (passive && isTreated(line, np, group)) return [finding("injured", "tended", undefined, group)];
   const copula = has(line.text, group.head, IS.auxiliary);
   if (!copula && !passive && !among(line.text, group.head, states)) return undefined;
   const state = stateAfter(line, np, group.to);
-  return state && withPair(line, np, finding(state.outcome, "predicate", state.hit, group));
+  if (state) return withPair(line, np, finding(state.outcome, "predicate", state.hit, group));
+  return copula ? ofThose(line, one, group.to) : undefined;
 }
+
+/** "were among those who died", "are among the passengers who have been reported missing": what befell all of them. */
+function ofThose(line: Line, one: Counted, i: number): Finding[] | undefined {
+  const { text } = line, at = has(text, i, IS.adverb) ? i + 1 : i;
+  if (!among(text, at, AMONG)) return undefined;
+  const who = relativeAfter(text, at + 1);
+  const verb = who ? groupAt(line, who + 1) : undefined;
+  return verb && verb.from === who + 1
+    ? harmed(line, one, verb, verb.passive)?.map((found) => ({ ...found, rule: "predicate" }))
+    : undefined;
+}
+const AMONG = listWords(["among", "amongst"]);
+/** The token of "who" behind "those" or a noun of people; 0 where none stands there. */
+function relativeAfter(text: Text, i: number): number {
+  let at = i;
+  while (at < i + NOUN && has(text, at, IS.word) && !has(text, at, IS.auxiliary | IS.pronoun)) at++;
+  return wordOf(text, at) === "who" && (wordOf(text, at - 1) === "those" || has(text, at - 1, IS.person))
+    ? at
+    : 0;
+}
+/** So many tokens stand at most between "among" and "who". */
+const NOUN = 5;
 
 const carrying = listWords(CARRYING), hospitals = listWords(HOSPITALS);
 /** "were transferred to St Anne's Hospital", "had been admitted, almost all with gunshot wounds". */
@@ -57,6 +83,15 @@ const isCarried = ({ text, from, to }: Line, group: Group): boolean =>
       wordOf(text, group.to) !== "to" && holds(text, from, to, care)); // admitted there, the hospital said
 const care = listWords(HOSPITALS, "nurse nurses nursing doctor doctors surgeon surgeons medics".split(" "));
 const wounds = listWords("wounds burns injuries fractures".split(" "));
+
+const freeing = listWords(RELEASING.filter((word) => word !== "rescued")), captivity = listWords(CAPTIVITY);
+/** "were freed after six weeks in captivity", "were released on bail": those let go were held. */
+function isFreed({ text, from, to }: Line, one: Counted, group: Group): boolean {
+  const { kind } = one.np;
+  if (!among(text, group.head, freeing) || kind !== "people" && kind !== "none") return false;
+  for (let i = endOf(one); i < group.from; i++) if (has(text, i, IS.comma)) return false;
+  return holds(text, from, to, captivity);
+}
 
 /** "280 children were taken", "were forcibly taken from their schools": by whoever held them. */
 const isTaken = ({ text, to }: Line, np: Counted["np"], group: Group): boolean =>
@@ -73,6 +108,8 @@ export function coordinated(line: Line, one: Counted, first: number): Finding[] 
     if (hasBreak(text, groups[k - 1].to, group.from) || group.from - groups[first].to > REACH) {
       return undefined;
     }
+    const they = joint === "they" && wordOf(text, group.from - 2) === "before"; // before they were shot
+    if (they && group.passive) return harmed(line, one, group, true);
     if (joint === "after" || joint === "before") {
       return group.form === "gerund" ? harmed(line, one, group, group.passive) : undefined;
     }

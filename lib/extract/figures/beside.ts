@@ -35,7 +35,7 @@ export function besides(
   if (!outcome || !isNamed(line, one, named)) return behind(line, one);
   if (isRiotous(line, named)) return befell() ?? behind(line, one);
   return befell() ?? behind(line, one) ??
-    [finding(outcome, "beside", named), ...alternative(line, one, named)];
+    alternative(line, one, named) ?? withPair(line, np, finding(outcome, "beside", named));
 }
 
 const inmates = listWords(["detainees", "inmates"]);
@@ -91,11 +91,13 @@ function onlyAdjectives(text: Text, from: number, to: number): boolean {
 }
 
 /** "no deaths or injuries": none of either. */
-function alternative(line: Line, { quantity, np }: Counted, { to }: Hit): Finding[] {
-  const joint = wordOf(line.text, to), hit = hitAt(line, to + 1);
+function alternative(line: Line, { quantity, np }: Counted, named: Hit): Finding[] | undefined {
+  const { to } = named, joint = wordOf(line.text, to), hit = hitAt(line, to + 1);
   const outcome = hit && quantity.high === 0 && (joint === "or" || joint === "and") &&
     saysOf(hit, np, "counts");
-  return outcome ? [finding(outcome, "beside", hit)] : [];
+  const first = saysOf(named, np, "counts", "people", "is", "does");
+  if (!outcome || !first) return undefined;
+  return [finding(first, "beside", named), finding(outcome, "beside", hit)];
 }
 
 /** What stands right behind those counted: "nine people dead", "63 passengers for burns", "five injured". */

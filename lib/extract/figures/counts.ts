@@ -32,7 +32,7 @@ export function isCount(
   // Neighbours of other sentences tell nothing.
   const to = end < limit ? end : text.count, before = i > start ? i - 1 : -1, alone = end === i + 1;
   if (isMeasured(text, before, to, inRange) || alone && isTurn(text, i, before, to)) return false;
-  if (isAged(text, before) || isAgeLimit(text, before, to)) return false;
+  if (isAged(text, before) || isAgeTold(text, before) || isAgeLimit(text, before, to)) return false;
   if (!has(text, i, IS.number)) return true;
   return !isWrittenOtherwise(text, i, alone) && !isLabel(text, i, before, to, start) &&
     !isTime(text, i, before, to, alone) && !isAge(text, i, before, to);
@@ -43,10 +43,16 @@ function isMeasured(text: Text, before: number, to: number, inRange: boolean): b
   if (among(text, to, measures) || among(text, before, money) || wordOf(text, before) === "#") return true;
   if (wordOf(text, to) === "/" || wordOf(text, before) === "/") return true;
   const compound = wordOf(text, to) === "-" && has(text, to + 1, IS.word) && !inRange &&
-    !has(text, to + 1, IS.number | IS.numberWord) && wordOf(text, to + 1) !== "plus";
+    !has(text, to + 1, IS.number | IS.numberWord) && wordOf(text, to + 1) !== "plus" && !isMany(text, to + 1);
   if (compound) return true;
   return among(text, before, labels) || wordOf(text, before) === "." && wordOf(text, before - 1) === "no";
 }
+
+/** "14-Australians": a noun of many people, and no compound. */
+const isMany = (text: Text, i: number): boolean => {
+  const word = wordOf(text, i);
+  return word.endsWith("s") && (has(text, i, IS.person) || has(text, i, IS.name) && word.endsWith("ans"));
+};
 
 const COLON = 0x3a;
 /** "12:30", "6.6": digits that are no whole number. */
@@ -134,6 +140,16 @@ function isAged(text: Text, before: number): boolean {
   }
   return false;
 }
+
+/** "children, who were 13, | nine and five,": ages told of people in a relative clause. */
+function isAgeTold(text: Text, before: number): boolean {
+  let at = before;
+  while (at >= Math.max(0, before - AGES) && (has(text, at, NUMBER) || among(text, at, LISTED))) at--;
+  return among(text, at, BE) && wordOf(text, at - 1) === "who" && wordOf(text, at - 2) === ",";
+}
+/** So many tokens hold a list of ages. */
+const AGES = 8;
+const LISTED = listWords([",", "and"]), BE = listWords(["were", "was", "are", "is"]);
 
 /** "Ana Priel, 22,", "a boy of 12". */
 function isAge(text: Text, i: number, before: number, to: number): boolean {

@@ -5,7 +5,7 @@
  */
 import { BACK_REFERENCES, DISEASE, type Outcome } from "../../codebooks/mod.ts";
 import type { Figure } from "../../vocabulary.ts";
-import { has, textOf } from "../words/clauses.ts";
+import { has, textOf, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import type { Reading } from "../reading.ts";
 import { type Counted, finding, leftOf } from "./findings.ts";
@@ -126,9 +126,13 @@ const disease = listWords(DISEASE);
 /** An article with so many words of disease reports one. */
 const ILL = 4;
 
+/** So far behind "with" the disease is named. */
+const NAMED = 5;
+
 /** People taken to hospital in a report of a disease are no figure of harm. */
 function isIllness(text: Text, hit: Hit | undefined): boolean {
   if (!hit || !holds(text, hit.from, hit.to, HOSPITAL)) return false;
+  if (wordOf(text, hit.to) === "with" && holds(text, hit.to, hit.to + NAMED, disease)) return true;
   let ill = 0;
   for (let i = 0; i < text.count && ill < ILL; i++) if (among(text, i, disease)) ill++;
   return ill >= ILL;

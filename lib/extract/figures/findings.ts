@@ -74,6 +74,17 @@ export function saysOf({ sense, force }: Hit, np: Phrase, ...forms: HarmForm[]):
 export const doneTo = (hit: Hit, np: Phrase): Outcome | undefined =>
   saysOf(hit, np, "does") ?? (np.kind === "people" ? saysOf(hit, np, "takes") : undefined);
 
+/** "died or | have gone missing", "killed or are | missing", "deaths and | disappearances": what else says they are missing. */
+function missingAfter(line: Line, np: Phrase, i: number): Hit | undefined {
+  const { text } = line;
+  let at = i;
+  while (at < i + TENSE && hitAt(line, at)?.from !== at && has(text, at, IS.auxiliary | IS.adverb)) at++;
+  const hit = hitAt(line, at);
+  return hit?.from === at && saysOf(hit, np, "undergoes", "is", "counts") === "missing" ? hit : undefined;
+}
+/** As many auxiliaries and adverbs stand before the second verb. */
+const TENSE = 4;
+
 const CASUALTIES = new Set<Outcome>(["killed", "injured"]);
 
 /** "killed and wounded", "killed or injured": two outcomes told apart, or one that is not. */
@@ -81,6 +92,9 @@ export function withPair(line: Line, np: Phrase, first: Finding): Finding[] {
   const { text } = line, { hit, outcome, rule } = first;
   const joint = hit ? wordOf(text, hit.to) : "";
   if (!hit || joint !== "and" && joint !== "or") return [first];
+  const lost = outcome === "killed" ? missingAfter(line, np, hit.to + 1) : undefined;
+  if (lost) return [first, finding("missing", rule, lost, first.group)];
+  if (rule === "active") return [first];
   const next = hitAt(line, hit.to + 1), group = next && groupAt(line, next.from);
   if (!next || !isParticiple(wordOf(text, next.from)) && !saysOf(next, np, "is")) return [first];
   const other = doneTo(next, np) ?? saysOf(next, np, "is");

@@ -15,7 +15,7 @@ import {
 import { has, type Span, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import { KINDS } from "./kinds.ts";
-import { holds, listWords, numberOf, tabulateWords, type Text, type WordSet } from "./lexis.ts";
+import { among, holds, listWords, numberOf, tabulateWords, type Text, type WordSet } from "./lexis.ts";
 
 /** What a word says of those counted, by the form in which it relates to them. */
 export type Sense = Readonly<Record<HarmForm, Outcome | undefined>>;
@@ -133,11 +133,16 @@ function phraseAt(text: Text, i: number, start: number, limit: number): Hit | un
   if (!same) return undefined;
   for (const { words, anchor, sense, force } of same) {
     const to = i + words.length - anchor, from = backTo(text, words, anchor, i);
-    if (from < start || to > limit || !follows(text, words, anchor, i)) continue;
+    if (from < start || to > limit || !follows(text, words, anchor, i) || isArrival(text, to)) continue;
     return { from, to, sense, force };
   }
   return undefined;
 }
+/** "did not make it | to the final": no place where the hurt are brought. */
+const isArrival = (text: Text, i: number): boolean =>
+  wordOf(text, i - 1) === "it" && among(text, i, ARRIVING) && !holds(text, i, i + 3, SAFE);
+const ARRIVING = listWords("to into onto past in on".split(" ")),
+  SAFE = listWords("hospital shore safety land shelter time".split(" "));
 function follows({ words: tokens }: Text, words: readonly number[], anchor: number, i: number): boolean {
   for (let k = anchor + 1; k < words.length; k++) if (tokens[i + k - anchor] !== words[k]) return false;
   return true;

@@ -11,6 +11,7 @@ import { groupAt, type Line } from "./groups.ts";
 import { firstFrom } from "./harms.ts";
 import { among, holds, listWords, type Text } from "./lexis.ts";
 import { isOblique } from "./subject.ts";
+import { areSurvivors } from "./survivors.ts";
 
 const joints = listWords(JOINTS);
 
@@ -54,7 +55,9 @@ export function asHead(
   after: Counted | undefined,
   ofAfter: readonly Finding[] | undefined,
 ): Finding[] | undefined {
-  if (!after || !ofAfter?.length || one.np.kind === "none" || isOblique(line, one)) return undefined;
+  if (
+    !after || !ofAfter?.length || one.np.kind === "none" || isOblique(line, one) || areSurvivors(line, one)
+  ) return undefined;
   if (isAmong(line.text, endOf(one), after.left)) return inherit(ofAfter, "part"); // 7 were among 12 killed
   if (after.np.part && among(line.text, after.quantity.to + 1, those) || isGoverned(line.text, one)) {
     return undefined;

@@ -9,6 +9,7 @@ import {
   DRIVING,
   HOLDING,
   HOSPITALS,
+  PICKING,
   RELEASING,
   WANTED,
   WHITHER,
@@ -19,6 +20,7 @@ import { type Counted, doneTo, endOf, type Finding, finding, saysOf } from "./fi
 import { type Group, groupAt, type Line } from "./groups.ts";
 import { type Hit, hitAt } from "./harms.ts";
 import { among, holds, listWords, type Text } from "./lexis.ts";
+import { isForInjuries } from "./tended.ts";
 
 const costing = listWords(COSTING), driving = listWords(DRIVING), whither = listWords(WHITHER);
 const releasing = listWords(RELEASING),
@@ -34,7 +36,7 @@ export function asObject(line: Line, one: Counted): Finding[] | undefined {
   while (at > line.from && isSkipped(text, at - 1)) at--;
   if (isCost(text, at, one)) return [finding("killed", "lives", undefined, groupAt(line, at - 1))];
   const group = groupAt(line, at - 1);
-  if (!group) return asOwned(line, one, at);
+  if (!group) return asOwned(line, one, at) ?? asPickedUp(text, one, at);
   if (group.to !== at || group.passive) return undefined;
   const outcome = group.hit && !isWanted(text, one, group.hit) ? doneTo(group.hit, np) : undefined;
   if (!outcome) return asHeld(text, one, group) ?? asDriven(text, one, group) ?? asTreated(line, one, group);
@@ -84,7 +86,7 @@ function withOther(line: Line, np: Counted["np"], own: Finding): Finding[] {
   const other = first && saysOf(first, np, "counts");
   if (!other || other === own.outcome) return [own];
   const before = finding(other, "of", first);
-  if (joint === "and") return [before, own];
+  if (joint === "and" || own.outcome === "missing") return [before, own];
   return [HARMED.has(other) && HARMED.has(own.outcome) ? finding("casualties", "of", first) : before];
 }
 const HARMED = new Set<Finding["outcome"]>(["killed", "injured"]);
@@ -93,6 +95,7 @@ const HARMED = new Set<Finding["outcome"]>(["killed", "injured"]);
 function isCost(text: Text, at: number, { np }: Counted): boolean {
   const behind = wordOf(text, at - 1) === "of" ? at - 2 : at - 1;
   if (!among(text, behind, costing)) return false;
+  if (wordOf(text, np.to - 1) === "victims") return wordOf(text, behind).startsWith("claim");
   return wordOf(text, np.to - 1) === "lives" || wordOf(text, np.to) === "lives" ||
     wordOf(text, np.to) === "their" && wordOf(text, np.to + 1) === "lives";
 }
@@ -115,15 +118,24 @@ function asHeld(text: Text, one: Counted, group: Group): Finding[] | undefined {
   return [finding("detained", "held", undefined, group)];
 }
 
+const picking = listWords(PICKING);
+/** "Police picked up 60 people": held by whoever did. */
+const asPickedUp = (text: Text, one: Counted, at: number): Finding[] | undefined =>
+  wordOf(text, at - 1) === "up" && among(text, at - 2, picking) && isPeople(one) &&
+    among(text, at - 3, captors)
+    ? [finding("detained", "held")]
+    : undefined;
+
 /** "treated 14 people at the scene", "buried 12 villagers", "crushed 15 pilgrims to death": told by verb and object together. */
-function asTreated({ text, from, to }: Line, one: Counted, group: Group): Finding[] | undefined {
+function asTreated(line: Line, one: Counted, group: Group): Finding[] | undefined {
+  const { text, from, to } = line;
   const end = endOf(one);
   if (wordOf(text, end) === "to" && wordOf(text, end + 1) === "death") {
     return [finding("killed", "object", undefined, group)];
   }
   if (!isPeople(one)) return undefined;
   if (among(text, group.head, burying)) return [finding("killed", "tended", undefined, group)];
-  const treated = among(text, group.head, treating) &&
+  const treated = among(text, group.head, treating) && isForInjuries(line, end) &&
     holds(text, Math.max(from, group.from - CARE), Math.min(to, end + CARE), care);
   return treated ? [finding("injured", "tended", undefined, group)] : undefined;
 }

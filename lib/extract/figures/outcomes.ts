@@ -4,7 +4,7 @@
  * @module
  */
 import { type Outcome, RATES } from "../../codebooks/mod.ts";
-import { has, type Span, wordOf } from "../words/clauses.ts";
+import { has, isRelative, type Span, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import { asMade, besides, pastDescribing } from "./beside.ts";
 import { asCompany } from "./company.ts";
@@ -27,6 +27,7 @@ import {
 } from "./parts.ts";
 import { populationOf } from "./phrases.ts";
 import { asSubject } from "./subject.ts";
+import { areSurvivors, asLost } from "./survivors.ts";
 import { asReversedTotal, asTakenUp, asTotal } from "./totals.ts";
 
 /** What was found for a number. */
@@ -75,6 +76,8 @@ function ofItself(
   next: readonly Finding[] | undefined,
 ): readonly Finding[] | undefined {
   const one = counted[k], before = counted[k - 1];
+  const lost = asLost(line, counted, k);
+  if (lost) return lost;
   if (one.np.kind === "things" || isRate(line, one) || isWhole(line, one)) return undefined;
   const head = (): Finding[] | undefined => asHead(line, one, counted[k + 1], next);
   // "three captives and four gunmen died": a verb says more than what they are called
@@ -103,7 +106,10 @@ function ofOthers(
   previous: Previous | undefined,
   last: Outcome | undefined,
 ): readonly Finding[] | undefined {
-  if (one.np.kind === "things" || isRate(line, one) || isWhole(line, one) || isUnharmed(line, one)) {
+  if (
+    one.np.kind === "things" || isRate(line, one) || isWhole(line, one) || isUnharmed(line, one) ||
+    areSurvivors(line, one)
+  ) {
     return undefined;
   }
   return asCompany(line, one) ?? asTaken(line, one, (previous?.findings.length ?? 0) > 0) ??
@@ -115,7 +121,8 @@ function ofOthers(
 
 /** "12 of the 30 passengers": the 30 are the whole, and nothing is said to have befallen them. */
 const isWhole = ({ text, hits }: Line, { quantity, np, whole }: Counted): boolean =>
-  whole && !(hits[firstFrom(hits, quantity.to)]?.from <= pastDescribing(text, np.to));
+  whole && !(hits[firstFrom(hits, quantity.to)]?.from <= pastDescribing(text, np.to)) &&
+  !isRelative(text, np.to);
 
 const rates = listWords(RATES), then = listWords(["earlier", "ago", "before", "later"]);
 const EACH = listWords(["each", "every"]), RATED = 12;

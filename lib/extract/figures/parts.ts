@@ -65,7 +65,10 @@ export function asShareOf(
 export function asInverted(line: Line, { left, np }: Counted): Finding[] | undefined {
   const { text } = line, be = beBefore(line, left);
   const hit = be ? hitAt(line, be.from - 1) : hitAt(line, left - 1);
-  const outcome = hit && saysOf(hit, np, "people", "is", "does");
+  const outcome = hit && saysOf(hit, np, "people", "is", "does"),
+    befell = hit && saysOf(hit, np, "undergoes", "does");
+  if (!hit || !outcome && !befell) return undefined;
+  if (be && isAmongThose(line, hit)) return [finding(befell ?? outcome!, "inverted", hit)];
   if (!outcome) return undefined;
   const the = wordOf(text, hit.from - 1) === "the" || wordOf(text, hit.from - 1) === "those";
   const opened = be
@@ -73,6 +76,16 @@ export function asInverted(line: Line, { left, np }: Counted): Finding[] | undef
     : the && wordOf(text, hit.from - 2) === ",";
   return opened ? [finding(outcome, "inverted", hit)] : undefined;
 }
+/** "Among those who | died", "among the passengers who were | hurt": a relative clause of those among whom some are counted. */
+function isAmongThose({ text, from }: Line, hit: Span): boolean {
+  let who = hit.from - 1;
+  while (who > from && has(text, who, IS.auxiliary | IS.adverb)) who--;
+  if (wordOf(text, who) !== "who") return false;
+  for (let i = who - 1; i >= Math.max(from, who - WHOM); i--) if (among(text, i, parts)) return true;
+  return false;
+}
+/** So many tokens stand at most between "among" and "who". */
+const WHOM = 5;
 /** The form of be before a number, or before the list that it ends: "were both drivers and three members". */
 function beBefore(line: Line, left: number): Span | undefined {
   const { text } = line;

@@ -23,7 +23,10 @@ const TEMPORAL = listWords("as after before until since".split(" "));
 
 /** "500 civilians had been killed", "8,000 had fled", "500, among them soldiers, had been killed". */
 export function asSubject(line: Line, counted: readonly Counted[], k: number): Finding[] | undefined {
-  const { text, groups } = line, one = counted[k], from = endOf(one), oblique = isOblique(line, one);
+  const { text, groups } = line,
+    one = asPeople(counted, k),
+    from = endOf(one),
+    oblique = isOblique(line, one);
   const walk: Walk = {
     from,
     at: from,
@@ -40,7 +43,10 @@ export function asSubject(line: Line, counted: readonly Counted[], k: number): F
     const relative = cross(text, walk, group.from, counted);
     if (relative < 0) return undefined;
     walk.at = group.to;
-    const own = relative || walk.told, said = own ? harmed(line, one, group, group.passive) : undefined;
+    const own = relative || walk.told,
+      said = own
+        ? harmed(line, one, group, group.passive) ?? (relative ? coordinated(line, one, g) : undefined)
+        : undefined;
     walk.told = own && !group.hit && has(text, group.head, IS.cue) ? 1 : 0; // whom the governor said were killed
     if (said || oblique && !walk.told) return said;
     if (isAside(line, walk, g)) continue;
@@ -50,6 +56,14 @@ export function asSubject(line: Line, counted: readonly Counted[], k: number): F
     walk.described = true; // "the 22 men trapped in the pit were killed"
   }
   return undefined;
+}
+
+/** "90 convicts escaped and | 40 were recaptured": a number alone counts such people as the one before. */
+function asPeople(counted: readonly Counted[], k: number): Counted {
+  const one = counted[k];
+  return one.np.kind === "none" && counted[k - 1]?.np.kind === "people"
+    ? { ...one, np: { ...one.np, kind: "people" } }
+    : one;
 }
 
 /** The way from a subject to its verb. */
@@ -79,7 +93,7 @@ function cross(text: Text, walk: Walk, to: number, counted: readonly Counted[]):
     if (has(text, i, IS.stop) || word === ";" || word === ":" || word === "but") return -1;
     if (i === counted[walk.next]?.left) {
       const { kind } = counted[walk.next++].np;
-      const part = wordOf(text, i - 1) === "including";
+      const part = wordOf(text, i - 1) === "including" || among(text, i - 1, WITHIN); // people from four families
       if (kind !== "things" && !part && !(walk.commas % 2) && !walk.pending) return -1; // a number with a verb of its own
     }
     if (i === from && has(text, i, IS.pronoun)) relative = 1; // two people we cannot find
@@ -110,6 +124,7 @@ function isOfList(text: Text, i: number, to: number): boolean {
   }
   return joined;
 }
+const WITHIN = listWords(["of", "from", "in"]);
 const ALL = listWords(["both", "all", "most"]);
 const NO_LIST = IS.mark | IS.determiner | IS.verb | IS.auxiliary | IS.preposition | IS.pronoun | IS.number |
   IS.numberWord;

@@ -3,35 +3,42 @@
  *
  * @module
  */
-import { ATTEMPTS, DENIALS, SUPPOSED } from "../../codebooks/mod.ts";
+import { ATTEMPTS, DENIALS, RUMOURS, SUPPOSED } from "../../codebooks/mod.ts";
 import { has, isRelative, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import { type Counted, endOf, type Finding } from "./findings.ts";
 import type { Line } from "./groups.ts";
+import { isDemanded } from "./demanded.ts";
 import { hitAt } from "./harms.ts";
 import { among, listWords, type Text } from "./lexis.ts";
 
 const supposed = listWords(SUPPOSED),
   attempts = listWords(ATTEMPTS),
   denials = listWords(DENIALS),
+  reports = listWords(RUMOURS),
   conditions = listWords(["if", "unless"]);
 /** So far from a number the words stand that take it out of what happened. */
 const REACH = 9;
 const BREAK = IS.stop | IS.quote | IS.comma;
 
 /** "could be killed if", "plans to evacuate 300", "denied killing 16": nothing that has happened. */
-export function isSupposed(line: Line, one: Counted, { group, hit, rule }: Finding): boolean {
-  const { left, quantity, np } = one,
+export function isSupposed(line: Line, one: Counted, found: Finding): boolean {
+  const { group, hit, rule } = found,
+    { left, quantity, np } = one,
     { text } = line,
     opening = has(text, line.from, IS.quote) ? line.from + 1 : line.from;
   if (among(text, opening, conditions)) return true;
   const own = isRelative(text, endOf(one)) && group !== undefined && group.from === endOf(one) + 1; // the 12 who died
   if (rule === "of" && hit && among(text, hit.from - 1, UNDONE)) return true; // the attempted murder of two
+  if (isDemanded(line, found)) return true;
   if (isDone(text, one, rule, hit)) return false;
   for (let i = left - 1; !own && i >= Math.max(line.from, left - REACH); i--) {
     if (has(text, i, BREAK) && left - i > 1 || has(text, i, IS.number | IS.numberWord)) break;
     if (among(text, i, denials)) return true;
-    if (wordOf(text, i) === "that" && !among(text, i - 1, denials)) break;
+    if (wordOf(text, i) === "that" && !among(text, i - 1, denials)) {
+      if (among(text, i - 1, reports) && among(text, i - 2, denials)) return true; // dismissed reports that
+      break;
+    }
     if (isModal(line, i)) return true;
   }
   const end = Math.max(np.to, quantity.to), verb = group && group.from >= end ? group : hit;
@@ -48,9 +55,13 @@ export function isSupposed(line: Line, one: Counted, { group, hit, rule }: Findi
 /** "will be tried for the deaths of 18": harm that was done. */
 const isDone = (text: Text, { left }: Counted, rule: string, hit: Finding["hit"]): boolean =>
   rule === "of" && hit !== undefined && hit.to < left + 1 && wordOf(text, hit.from - 1) === "the" &&
-  among(text, hit.from - 2, OVER);
+  (among(text, hit.from - 2, OVER) ||
+    wordOf(text, hit.from - 2) === "in" && among(text, hit.from - 3, PLAYED)); // any part in the deaths of
 const UNDONE = listWords(["attempted", "planned", "threatened", "foiled"]),
-  OVER = listWords("over for with about after since".split(" "));
+  OVER = listWords("over for with about after since".split(" ")),
+  PLAYED = listWords(
+    "role part hand involvement participation complicity complicit involved implicated".split(" "),
+  );
 
 const PLANS = listWords(
   "plot plots attempt attempts bid bids going planned planning plotted plotting".split(" "),

@@ -45,8 +45,12 @@ export function asTotal(
   for (let k = firstFrom(hits, left) - 1; k >= 0 && hits[k].to > floor; k--) {
     const hit = hits[k], outcome = tollOf(line, hit, link);
     if (!outcome || crosses(text, hit.to, left) || quantity.high === 0 && !hit.sense.total) continue;
-    const both = bothOf(line, hits[k - 1], hit, np);
-    return [finding(both ?? outcome, isSum(text, line.from, hit) ? "running-total" : "total", hit)];
+    const rule = isSum(text, line.from, hit) ? "running-total" : "total",
+      first = bothOf(line, hits[k - 1], hit, np);
+    if (!first) return [finding(outcome, rule, hit)];
+    return outcome === "missing" || first === "missing"
+      ? [finding(first, rule, hits[k - 1]), finding(outcome, rule, hit)] // dead and missing
+      : [finding("casualties", rule, hit)];
   }
   return undefined;
 }
@@ -81,7 +85,7 @@ function isNumbered({ text, from }: Line, hit: Hit): boolean {
   }
   return false;
 }
-/** "Dead and wounded came to 210": casualties, where two kinds of harm are summed. */
+/** "Dead and wounded came to 210": what the first of two nouns says, where two kinds of harm are summed. */
 function bothOf(
   line: Line,
   first: Hit | undefined,
@@ -89,8 +93,8 @@ function bothOf(
   np: Counted["np"],
 ): Finding["outcome"] | undefined {
   if (!first || first.to !== second.from - 1 || wordOf(line.text, first.to) !== "and") return undefined;
-  const one = saysOf(first, np, "people", "counts"), other = saysOf(second, np, "people", "counts");
-  return one && other && one !== other ? "casualties" : undefined;
+  const one = saysOf(first, np, "people", "counts", "total"), other = saysOf(second, np, "people", "counts");
+  return one !== other && other ? one : undefined;
 }
 
 /** "bringing the total of displaced people to": a count that takes in what was counted before. */

@@ -3,12 +3,12 @@
  *
  * @module
  */
-import { FOREMOST, NO_SUPERLATIVES, PASSIVES, TURNS } from "../../codebooks/mod.ts";
+import { FOREMOST, NO_SUPERLATIVES, ONES, PASSIVES, TURNS } from "../../codebooks/mod.ts";
 import { formOf, has, wordOf } from "../words/clauses.ts";
 import { IS, NUMBER } from "../words/lexicon.ts";
 import { among, listWords, type Text } from "./lexis.ts";
 
-const turns = listWords(TURNS), be = listWords(PASSIVES);
+const turns = listWords(TURNS), ones = listWords(ONES), be = listWords(PASSIVES);
 
 const YEAR = /^(?:1[5-9]\d\d|20\d\d)$/;
 /** Whether a form can be that of a year. */
@@ -26,9 +26,15 @@ export function isTurn(text: Text, i: number, before: number, to: number): boole
   if (wordOf(text, i) !== "one") return false;
   const word = wordOf(text, before);
   if (among(text, to, turns) || word === "but" || word === "the" && wordOf(text, to) !== "of") return true;
+  if (
+    among(text, before, ones) && wordOf(text, to) !== "of" && !has(text, to, IS.person) &&
+    has(text, to, AFTER_PRONOUN)
+  ) return true; // the little one
   return wordOf(text, to) === "of" &&
     (among(text, before, be) || isForemost(text, to + 1) || isNamed(text, before, to));
 }
+/** What stands behind "one" where it is no number before its noun. */
+const AFTER_PRONOUN = IS.verb | IS.auxiliary | IS.preposition | IS.mark | IS.conjunction | IS.adverb;
 /** "one of | the most gifted rowers", "one of the country's best known singers": words that praise, and count nobody. */
 function isForemost(text: Text, from: number): boolean {
   for (let i = from; i < from + FOREMOST_REACH && !has(text, i, IS.stop | IS.comma | NUMBER); i++) {
