@@ -62,7 +62,8 @@ export const REPRISALS: readonly string[] =
     .split(/\s+/);
 
 /** Words behind which a sentence tells what it answers. */
-export const COMMON_RECALLS: readonly string[] = ["after", "following"];
+export const COMMON_RECALLS: readonly string[] =
+  "after following wake response retaliation reprisal revenge reply answer avenge avenging".split(" ");
 
 /** Words that lead back to the event reported. */
 export const NOW: readonly string[] = "now today currently latest".split(" ");

@@ -49,7 +49,7 @@ export const CUES: readonly Cue[] = [
   cue("guess clause", "neutral"),
   cue("believe clause thought", "neutral"),
   cue("put object count", "neutral", "put"),
-  cue("place object count", "neutral", undefined, "place places"),
+  cue("place object count", "neutral", undefined, "place places placing"),
   cue("record object count harm", "neutral", undefined, "record records recording"),
   cue("document object count harm", "neutral", undefined, "document documents documenting"),
   cue("register object count harm", "neutral", undefined, "register registers registering"),

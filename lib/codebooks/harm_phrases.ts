@@ -85,21 +85,21 @@ export const HARM_PHRASES: readonly HarmPhrase[] = [
     "does",
     `shot/stabbed and wounded/injured; shot in the shoulder/leg/legs/arm/foot/hand/thigh/hip/back/knee/stomach/abdomen; shooting and wounding/injuring; overcome by smoke/fumes/gas;
     treated for injuries/burns/wounds/cuts/bruises/shock/fractures; treated and released/discharged;
-    given first aid; taken/carried/rushed/led away/off by/in ambulance/ambulances; treated at/in hospital; treated ~ at the scene; hit/struck by shrapnel/bullets/gunfire/debris`,
+    given first aid; taken/carried/rushed/led away/off by/in ambulance/ambulances; treated at/in hospital; treated ~ at the scene; hit/struck/grazed by ~ shrapnel/bullets/bullet/gunfire/debris/rocks/stones/shots/pellets`,
   ),
   ...harmPhrases(
     "injured",
     "undergoes",
-    `suffered/suffering/sustained/sustaining/received/suffer/sustain ~ injuries/wounds/burns/fractures/limbs/bones;
+    `suffered/suffering/sustained/sustaining/received/suffer/sustain ~ injuries/wounds/burns/fractures/limbs/bones/inhalation/concussion/cuts/bruises/hypothermia;
     needed/required/received/needing hospital/medical treatment; needed/required/received/needing treatment;
-    needed/required/received/need/needing first aid/stitches/surgery; fighting/fight/battling for life/survival; fighting/fight/battling for their/his/her lives/life;
+    needed/required/received/need/needing first aid; needed/required/received/need/needing stitches/surgery; fighting/fight/battling for life/survival; fighting/fight/battling for their/his/her lives/life;
     had/have/has ~ wounds/wound/burns/injuries/fractures/concussion; had/have broken bones; lost limbs; lost their limbs/legs/arms/sight`,
   ),
   ...harmPhrases(
     "injured",
     "state",
     `to ~ hospital/hospitals; in hospital/hospitals; in intensive care;
-    in ~ critical/serious/grave/stable condition; on ventilators/ventilator/life-support; on life support; on a ventilator; by/in ambulance/ambulances; by air ambulance; in a coma; with ~ burns/injuries/wounds/fractures;
+    in ~ critical/serious/grave/stable condition; on ventilators/ventilator/life-support; on life support; on a ventilator; by/in ambulance/ambulances; by air ambulance; in a coma; with ~ burns/injuries/wounds/fractures/bones/limbs/concussion; to ~ burns unit; to ~ trauma centre/center;
     for ~ burns/injuries/wounds/cuts/bruises/fractures/shock; for their injuries/wounds/burns; for smoke inhalation; for frostbite/concussion`,
   ),
   ...harmPhrases(

@@ -77,3 +77,8 @@ export const CAPTORS: readonly string[] = list(`
 export const WANTED: readonly string[] = list(`
   suspect suspects gunman gunmen attacker attackers assailants killers murderers fugitives escapees robbers hijackers
   accomplices perpetrators bombers shooters militants`);
+
+/** Words right behind people that say why others look for them: because of what they did. */
+export const SOUGHT_FOR: readonly string[] = list(
+  "seen wanted suspected believed involved responsible behind linked accused",
+);

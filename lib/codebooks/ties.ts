@@ -120,7 +120,9 @@ export const SEVERITY: readonly string[] = list(
 export const PARTS: readonly string[] = list("including include includes included among amongst");
 
 /** Words that say of a part that nothing befell it. */
-export const UNHARMED: readonly string[] = list("escaped survived unharmed unhurt unscathed recovered");
+export const UNHARMED: readonly string[] = list(
+  "escaped survived unharmed unhurt unscathed recovered rescued saved alive safe",
+);
 
 /** Verbs of those who came out alive. */
 export const SURVIVING: readonly string[] = list("survived survive survives lived escaped");

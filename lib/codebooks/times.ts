@@ -60,7 +60,7 @@ export const PAST: readonly string[] = list("last past previous preceding recent
 export const SUPPOSED: readonly string[] = list(`
   could would might may if unless threatened threatens threatening threaten plans planned planning plan plot plots attempt attempts bid bids plotted plotting
   will won't shall going vowed vows intend intends intended should hypothetical risk risked risks expected predict
-  predicted predicts forecast forecasts foresees`);
+  predicted predicts forecast forecasts foresees simulated simulates simulating imagined imagines imagining`);
 
 /** Words by which somebody asks for what has not been done. */
 export const DEMANDING: readonly string[] = list(`
@@ -73,6 +73,11 @@ export const DEMANDING: readonly string[] = list(`
 /** Words by which somebody has it done, which a court or a ruler does of arrests. */
 export const ORDERING: readonly string[] = list(
   "order orders ordered ordering authorise authorised authorize authorized approve approved approves instruct instructed",
+);
+
+/** Words that say that what was told is not so. */
+export const FALSE: readonly string[] = list(
+  "false untrue wrong incorrect unfounded baseless exaggerated fabricated inaccurate",
 );
 
 /** What is told without being so. */

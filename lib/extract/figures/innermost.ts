@@ -30,7 +30,8 @@ export function innermost(
   const low = startingBefore(statements, token);
   for (let i = low - 1; i >= Math.max(0, low - NESTED); i--) {
     const { content, cue, source } = statements[i];
-    if (source && isCount(scan, source.head) || sum && cue && SUMS.has(wordOf(scan, cue.from))) continue;
+    const counts = source && !(cue && has(scan, cue.from, IS.accord)) && isCount(scan, source.head);
+    if (counts || sum && cue && SUMS.has(wordOf(scan, cue.from))) continue;
     if (content.to > token && !(cue && cue.from <= verb && verb < cue.to)) return i;
   }
   return -1;

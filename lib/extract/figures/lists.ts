@@ -114,6 +114,10 @@ export function asElliptic(line: Line, one: Counted, previous: Previous | undefi
   if (isJoined(line, previous.one, one) && (people || previous.findings[0].rule === "part")) {
     return inherit(previous.findings, "listed");
   }
+  const told = previous.findings[0].rule === "share" && groupAt(line, from);
+  if (told && people && among(text, left - 1, joints) && isPlain(text, told.to, left - 1)) {
+    return inherit(previous.findings, "share"); // of the dead, nine were crew and | 14 passengers
+  }
   if (isCompared(text, left) && isFree(line, one) && left - from <= 2 * ELLIPSIS) {
     return inherit(previous.findings, "listed"); // compared with 954 last year
   }

@@ -11,6 +11,7 @@ import {
   HOSPITALS,
   PICKING,
   RELEASING,
+  SOUGHT_FOR,
   WANTED,
   WHITHER,
 } from "../../codebooks/mod.ts";
@@ -26,7 +27,8 @@ const costing = listWords(COSTING), driving = listWords(DRIVING), whither = list
 const releasing = listWords(RELEASING),
   holding = listWords(HOLDING),
   captors = listWords(CAPTORS, ["they"]),
-  wanted = listWords(WANTED);
+  wanted = listWords(WANTED),
+  soughtFor = listWords(SOUGHT_FOR);
 const OWN = listWords(["our", "my", "their", "his", "her"]);
 
 /** "killed at least 10 police officers", "killing five", "killed and wounded dozens", "claimed 33 lives". */
@@ -51,7 +53,8 @@ export function asObject(line: Line, one: Counted): Finding[] | undefined {
 }
 /** "hunting for two suspects": looked for, and not missing. */
 const isWanted = (text: Text, { np }: Counted, { sense }: Hit): boolean =>
-  sense.does === "missing" && np.to > np.from && among(text, np.to - 1, wanted);
+  sense.does === "missing" && np.to > np.from &&
+  (among(text, np.to - 1, wanted) || among(text, np.to, soughtFor));
 const isSkipped = (text: Text, i: number): boolean =>
   has(text, i, IS.determiner | IS.adverb | IS.quote) && !has(text, i, IS.conjunction);
 

@@ -64,7 +64,8 @@ export function asShareOf(
 /** "Among the dead were three aid workers", "Killed were two nurses", "the missing 9". */
 export function asInverted(line: Line, { left, np }: Counted): Finding[] | undefined {
   const { text } = line, be = beBefore(line, left);
-  const hit = be ? hitAt(line, be.from - 1) : hitAt(line, left - 1);
+  const dashed = !be && among(text, left - 1, DASHES);
+  const hit = be ? hitAt(line, be.from - 1) : hitAt(line, dashed ? left - 2 : left - 1);
   const outcome = hit && saysOf(hit, np, "people", "is", "does"),
     befell = hit && saysOf(hit, np, "undergoes", "does");
   if (!hit || !outcome && !befell) return undefined;
@@ -73,9 +74,10 @@ export function asInverted(line: Line, { left, np }: Counted): Finding[] | undef
   const the = wordOf(text, hit.from - 1) === "the" || wordOf(text, hit.from - 1) === "those";
   const opened = be
     ? the && among(text, hit.from - 2, parts) || hit.from === line.from
-    : the && wordOf(text, hit.from - 2) === ",";
+    : the && wordOf(text, hit.from - 2) === "," || dashed;
   return opened ? [finding(outcome, "inverted", hit)] : undefined;
 }
+const DASHES = listWords(["-", "–", "—", "("]);
 /** "Among those who | died", "among the passengers who were | hurt": a relative clause of those among whom some are counted. */
 function isAmongThose({ text, from }: Line, hit: Span): boolean {
   let who = hit.from - 1;

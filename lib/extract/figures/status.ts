@@ -58,6 +58,7 @@ export function statusOf(
   if (window && !Number.isNaN(window.last)) {
     const long = leads || isOwn(text, window);
     if (aftermath && isPast(search, window, false)) return "background";
+    if (!leads && isBegun(text, window) && today - window.first > DAYS_OF_AN_EVENT) return "background";
     const earlier = !leads && wordOf(text, window.from - 1) === "earlier" &&
       window.last - window.first > DAYS_OF_AN_EVENT;
     return earlier || isPast(search, window, long) ? "background" : "current";
@@ -69,6 +70,10 @@ export function statusOf(
   return !leads && !window && followsOther(search, s) ? "background" : "current";
 }
 
+/** "at the beginning of | this month": the first days of it. */
+const isBegun = (text: Text, { from }: Span): boolean =>
+  wordOf(text, from - 1) === "of" && among(text, from - 2, beginnings);
+const beginnings = listWords(["beginning", "start"]);
 /**
  * Whether a time lies before the event, or sums up more than one.
  *

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { ATTEMPTS, DENIALS, RUMOURS, SUPPOSED } from "../../codebooks/mod.ts";
+import { ATTEMPTS, DENIALS, FALSE, RUMOURS, SUPPOSED } from "../../codebooks/mod.ts";
 import { has, isRelative, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import { type Counted, endOf, type Finding } from "./findings.ts";
@@ -16,6 +16,7 @@ const supposed = listWords(SUPPOSED),
   attempts = listWords(ATTEMPTS),
   denials = listWords(DENIALS),
   reports = listWords(RUMOURS),
+  untrue = listWords(FALSE),
   conditions = listWords(["if", "unless"]);
 /** So far from a number the words stand that take it out of what happened. */
 const REACH = 9;
@@ -32,6 +33,7 @@ export function isSupposed(line: Line, one: Counted, found: Finding): boolean {
   if (rule === "of" && hit && among(text, hit.from - 1, UNDONE)) return true; // the attempted murder of two
   if (isDemanded(line, found)) return true;
   if (isDone(text, one, rule, hit)) return false;
+  if (isDisowned(line, one)) return true;
   for (let i = left - 1; !own && i >= Math.max(line.from, left - REACH); i--) {
     if (has(text, i, BREAK) && left - i > 1 || has(text, i, IS.number | IS.numberWord)) break;
     if (among(text, i, denials)) return true;
@@ -51,6 +53,23 @@ export function isSupposed(line: Line, one: Counted, found: Finding): boolean {
   }
   return false;
 }
+
+/** "reports of nine deaths were false", "no truth in the claim that 60 died": told, and said not to be so. */
+function isDisowned({ text, from, to }: Line, { left }: Counted): boolean {
+  let told = left - 1;
+  while (told > Math.max(from, left - REACH) && !among(text, told, reports)) told--;
+  if (!among(text, told, reports)) return false;
+  if (among(text, told - 1, untrue)) return true;
+  for (let i = told - 1; i >= Math.max(from, told - NEAR); i--) {
+    if (wordOf(text, i) === "truth" && wordOf(text, i - 1) === "no") return true;
+  }
+  for (let i = left; i < to && !has(text, i, IS.stop); i++) {
+    if (among(text, i, untrue) && has(text, i - 1, IS.auxiliary | IS.adverb)) return true;
+  }
+  return false;
+}
+/** So far before a report stands that there is no truth in it. */
+const NEAR = 5;
 
 /** "will be tried for the deaths of 18": harm that was done. */
 const isDone = (text: Text, { left }: Counted, rule: string, hit: Finding["hit"]): boolean =>

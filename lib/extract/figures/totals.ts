@@ -7,7 +7,7 @@ import { SUMMING, TOLL_LINKS, TOLL_VERBS } from "../../codebooks/mod.ts";
 import { has, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import { type Counted, type Finding, finding, saysOf } from "./findings.ts";
-import type { Line } from "./groups.ts";
+import { groupAt, type Line } from "./groups.ts";
 import { firstFrom, type Hit, hitAt } from "./harms.ts";
 import { among, holds, listWords, type Text } from "./lexis.ts";
 import type { Previous } from "./lists.ts";
@@ -37,7 +37,9 @@ export function asTotal(
   const { text, hits } = line,
     { hedged } = quantity,
     left = pastAdverbs(text, among(text, hedged - 1, THE) ? hedged - 1 : hedged);
-  const link = among(text, left - 1, links) ? left - 1 : hedged;
+  const link = among(text, left - 1, links) ? left - 1 : hedged,
+    now = wordOf(text, hedged - 1) === "now" ? hedged - 1 : -1;
+  if (now > line.from && !groupAt(line, now - 1)) return asHeadline(line, now, np); // toll now 312
   if (wordOf(text, link) === "as" && wordOf(text, link - 1) === ",") return undefined; // to rise, as 1,700 are missing
   if (link < line.from || link !== left - 1 && !among(text, link, passing)) return undefined;
   const counted = before && before.np.kind !== "things" ? before.quantity.to : 0;
@@ -51,6 +53,18 @@ export function asTotal(
     return outcome === "missing" || first === "missing"
       ? [finding(first, rule, hits[k - 1]), finding(outcome, rule, hit)] // dead and missing
       : [finding("casualties", rule, hit)];
+  }
+  return undefined;
+}
+
+/** So far before "now" the toll stands. */
+const NEAR = 6;
+/** "Death toll from storm | now 312": a toll given without a verb. */
+function asHeadline(line: Line, now: number, np: Counted["np"]): Finding[] | undefined {
+  if (np.kind === "things") return undefined;
+  for (let i = now - 1; i >= Math.max(line.from, now - NEAR); i--) {
+    const hit = groupAt(line, i) ? undefined : hitAt(line, i);
+    if (hit?.sense.total) return [finding(hit.sense.total, "total", hit)];
   }
   return undefined;
 }
