@@ -79,7 +79,11 @@ export const HARM_PHRASES: readonly HarmPhrase[] = [
   ...harmPhrases("casualties", "of", "shooting/shootings of"),
   ...harmPhrases("detained", "of", "capture/seizure/abductions/kidnap/jailing/internment/incarceration of"),
   ...harmPhrases("displaced", "of", "eviction/evictions/expulsion/expulsions/flight/uprooting of"),
-  ...harmPhrases("killed", "is", "dead on arrival; to their deaths"),
+  ...harmPhrases(
+    "killed",
+    "is",
+    "dead on arrival; to their deaths; without/no vital signs; without signs of life",
+  ),
   ...harmPhrases(
     "injured",
     "does",
@@ -149,6 +153,7 @@ export const HARM_PHRASES: readonly HarmPhrase[] = [
     "displaced",
     "does",
     `driven/drove/driving/drives/forced/forcing out; made/left homeless; moved to safety/shelters/schools/camps/halls/centres/centers; moved to higher ground;
+    moved/shifted/relocated to safer ground/places/areas; moved/shifted out of;
     forced to flee/leave/evacuate/vacate`,
   ),
   ...harmPhrases(
@@ -164,7 +169,7 @@ export const HARM_PHRASES: readonly HarmPhrase[] = [
   ...harmPhrases(
     "displaced",
     "state",
-    `from their homes/houses/villages/land; out of their homes/houses/villages; to shelters/safety; into exile; into ~ camps/shelters; in ~ relief/refugee camps;
+    `from their homes/houses/villages/land; out of their homes/houses/villages; to shelters/safety; into exile; into ~ camps/shelters; in shelters/tents; in ~ relief/refugee camps;
     in ~ emergency/evacuation/temporary shelters/centres/centers; to ~ camps/shelters; in ~ relief/refugee camps;
     in ~ emergency/evacuation/temporary shelters/centres/centers`,
   ),

@@ -26,6 +26,7 @@ export const JOINS: WordSet = listWords("and or but then".split(" "));
 /** What a verb says of its subject. */
 export function harmed(line: Line, one: Counted, group: Group, passive: boolean): Finding[] | undefined {
   const { hit } = group, { np } = one;
+  if (isNegated(line.text, group)) return undefined;
   if (hit) {
     const does = doneTo(hit, np), near = group.from - endOf(one) < 2;
     if (does && passive) return withPair(line, np, finding(does, "passive", hit, group));
@@ -49,6 +50,20 @@ export function harmed(line: Line, one: Counted, group: Group, passive: boolean)
   const state = stateAfter(line, np, group.to);
   if (state) return withPair(line, np, finding(state.outcome, "predicate", state.hit, group));
   return copula ? ofThose(line, one, group.to) : undefined;
+}
+
+/** "were not | hurt", "have never been | arrested": what did not befall them. */
+export function isNegated(text: Text, { from, head }: Group): boolean {
+  for (let i = from; i < head; i++) {
+    const word = wordOf(text, i);
+    if (
+      word === "not" && wordOf(text, i + 1) !== "only" || word === "never" || word.endsWith("n't") ||
+      word.endsWith("n’t")
+    ) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** "were among those who died", "are among the passengers who have been reported missing": what befell all of them. */

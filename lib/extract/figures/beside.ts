@@ -60,7 +60,8 @@ function isNamed({ text }: Line, { quantity, np }: Counted, hit: Hit): boolean {
     noun = people || saysOf(hit, np, "counts") !== undefined;
   const attribute = hit.to < np.to || hit.to === np.from;
   if (!noun && !attribute) return false;
-  const few = quantity.high === 1 && !people || quantity.high === 0;
+  const few = (quantity.low === 1 && quantity.high === null || quantity.high === 1) && !people ||
+    quantity.high === 0;
   if (isSingular(text, hit) && !attribute && !few) return false;
   if (noun && !attribute && isObjectAhead(text, hit)) return false;
   const from = quantity.high === 0 ? Math.min(np.from, hit.from) : pastHedge(text, quantity.to);

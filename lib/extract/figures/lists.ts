@@ -62,6 +62,8 @@ export function asHead(
   if (after.np.part && among(line.text, after.quantity.to + 1, those) || isGoverned(line.text, one)) {
     return undefined;
   }
+  // "leaving 33 dead, among them seven children, and 20 missing": a part of those before
+  if (one.left > line.from && among(line.text, one.left - 1, those)) return undefined;
   return BEHIND.has(ofAfter[0].rule) && isJoined(line, one, after) ? inherit(ofAfter, "listed") : undefined;
 }
 
@@ -86,6 +88,7 @@ function isGoverned(text: Text, { left }: Counted): boolean {
 export function asShared(line: Line, one: Counted, previous: Previous | undefined): Finding[] | undefined {
   const { text } = line, { left, np } = one;
   const rule = previous?.findings[0]?.rule ?? "";
+  if (one.quantity.high === 0 && previous?.one.quantity.high !== 0) return undefined; // , none of them seriously
   if (previous && (rule.startsWith("object") || rule === "of") && isJoined(line, previous.one, one)) {
     return inherit(previous.findings, rule === "of" ? rule : "object-shared"); // the murder of six labourers and | two guides
   }
@@ -130,6 +133,8 @@ export function asElliptic(line: Line, one: Counted, previous: Previous | undefi
   ) {
     return inherit(previous.findings, "total"); // "from 12 overnight to 19"
   }
+  const corrected = wordOf(text, left - 1) === "from" && among(text, previous.one.left - 1, TO);
+  if (corrected && isPlain(text, from, left)) return inherit(previous.findings, "total"); // down to 38 from 41
   const verb = groupAt(line, left - 1), before = groupAt(line, previous.one.left - 1);
   if (verb && before && text.lower[verb.head] === text.lower[before.head]) {
     return inherit(previous.findings, "listed");

@@ -7,6 +7,7 @@ import {
   CAPTORS,
   COSTING,
   DRIVING,
+  EVENTS,
   HOLDING,
   HOSPITALS,
   PICKING,
@@ -17,6 +18,7 @@ import {
 } from "../../codebooks/mod.ts";
 import { has, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
+import { isNegated } from "./befallen.ts";
 import { type Counted, doneTo, endOf, type Finding, finding, saysOf } from "./findings.ts";
 import { type Group, groupAt, type Line } from "./groups.ts";
 import { type Hit, hitAt } from "./harms.ts";
@@ -39,7 +41,7 @@ export function asObject(line: Line, one: Counted): Finding[] | undefined {
   if (isCost(text, at, one)) return [finding("killed", "lives", undefined, groupAt(line, at - 1))];
   const group = groupAt(line, at - 1);
   if (!group) return asOwned(line, one, at) ?? asPickedUp(text, one, at);
-  if (group.to !== at || group.passive) return undefined;
+  if (group.to !== at || group.passive || isNegated(text, group)) return undefined;
   const outcome = group.hit && !isWanted(text, one, group.hit) ? doneTo(group.hit, np) : undefined;
   if (!outcome) return asHeld(text, one, group) ?? asDriven(text, one, group) ?? asTreated(line, one, group);
   const own = finding(endState(line, one) ?? outcome, "object", group.hit, group);
@@ -133,17 +135,22 @@ const asPickedUp = (text: Text, one: Counted, at: number): Finding[] | undefined
 function asTreated(line: Line, one: Counted, group: Group): Finding[] | undefined {
   const { text, from, to } = line;
   const end = endOf(one);
-  if (wordOf(text, end) === "to" && wordOf(text, end + 1) === "death") {
+  if (
+    wordOf(text, end) === "to" && wordOf(text, end + 1) === "death" && !among(text, group.head, sentencing)
+  ) {
     return [finding("killed", "object", undefined, group)];
   }
   if (!isPeople(one)) return undefined;
-  if (among(text, group.head, burying)) return [finding("killed", "tended", undefined, group)];
+  const slide = group.form === "gerund" || among(text, group.from - 1, events); // an avalanche buried 11
+  if (among(text, group.head, burying) && !slide) return [finding("killed", "tended", undefined, group)];
   const treated = among(text, group.head, treating) && isForInjuries(line, end) &&
     holds(text, Math.max(from, group.from - CARE), Math.min(to, end + CARE), care);
   return treated ? [finding("injured", "tended", undefined, group)] : undefined;
 }
 /** So far around those treated stands where, for what or by whom they were. */
 const CARE = 16;
+const sentencing = listWords("sentenced sentences sentencing sentence condemned condemns".split(" "));
+const events = listWords(EVENTS);
 const treating = listWords(["treated", "treat", "treating"]),
   burying = listWords(["buried", "bury", "burying"]);
 const care = listWords(

@@ -75,6 +75,7 @@ const pastAdverbs = (text: Text, i: number): number => has(text, i - 1, IS.adver
 /** What a word says whose value a number is, if the words up to the number make it its value. */
 function tollOf(line: Line, hit: Hit, at: number): Finding["outcome"] | undefined {
   const { text } = line, { sense } = hit, link = wordOf(text, at);
+  if (!sense.total && has(text, hit.to, IS.person) && among(text, at, BEING)) return undefined; // the dead soldier was 22
   const those = wordOf(text, hit.from - 1) === "those" ? verbal(hit) : undefined;
   const noun = sense.total ?? those ?? (isMany(text, hit) ? sense.counts ?? sense.people : undefined);
   const direct = hit.to === at;
@@ -86,6 +87,7 @@ function tollOf(line: Line, hit: Hit, at: number): Finding["outcome"] | undefine
     ? noun
     : undefined;
 }
+const BEING = listWords("is was were are".split(" "));
 /** "the dead included six", but not "the youngest victim was nine". */
 const isMany = (text: Text, { to }: Hit): boolean =>
   wordOf(text, to - 1).endsWith("s") || !among(text, to - 1, singular);
