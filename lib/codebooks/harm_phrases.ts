@@ -115,7 +115,8 @@ export const HARM_PHRASES: readonly HarmPhrase[] = [
   ...harmPhrases(
     "missing",
     "does",
-    `searching/search/searched/looking for; lost contact with`,
+    `searching/search/searched/looking for; lost contact with; feared/believed/thought/presumed buried;
+    feared/believed/thought/presumed to be buried`,
   ),
   ...harmPhrases(
     "missing",

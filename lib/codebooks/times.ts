@@ -59,7 +59,7 @@ export const PAST: readonly string[] = list("last past previous preceding recent
 /** Words that say that a number or an event is only supposed, foretold or planned. */
 export const SUPPOSED: readonly string[] = list(`
   could would might may if unless threatened threatens threatening threaten plans planned planning plan plot plots attempt attempts bid bids plotted plotting
-  will won't shall going vowed vows intend intends intended should hypothetical risk risked risks expected predict
+  will won't shall going vowed vows intend intends intended should hypothetical risk risked risks expected expecting expect expects predict
   predicted predicts forecast forecasts foresees simulated simulates simulating imagined imagines imagining`);
 
 /** Words by which somebody asks for what has not been done. */

@@ -12,6 +12,8 @@ import { among, listWords } from "./lexis.ts";
 
 const WITH = listWords(["with", "alongside"]), ALONG = listWords(["along", "together"]);
 const OTHERS = listWords(["others", "other", "more"]);
+const CLAUSES = listWords("after before when while as because since until that which".split(" ")),
+  ARTICLES = listWords(["a", "an"]);
 /** So far behind the verb the company stands. */
 const REACH = 14;
 const BREAK = IS.stop | IS.quote;
@@ -34,7 +36,11 @@ export function asCompany(line: Line, { left, np }: Counted): Finding[] | undefi
   if (np.kind !== "people" && !others || !among(text, left - 1, WITH)) return undefined;
   const group = groups[firstFrom(groups, left) - 1], apart = among(text, left - 2, ALONG);
   if (!group?.hit || left - group.to > REACH) return undefined;
-  for (let i = group.to; i < left; i++) if (has(text, i, BREAK) || wordOf(text, i) === ";") return undefined;
+  // "died after a ferry with 189 passengers sank": of another clause, or said of a thing
+  for (let i = group.to; i < left; i++) {
+    if (has(text, i, BREAK) || wordOf(text, i) === ";" || among(text, i, CLAUSES)) return undefined;
+  }
+  if (has(text, left - 2, IS.thing) && among(text, left - 3, ARTICLES)) return undefined;
   const alongside = apart || wordOf(text, left - 1) === "alongside";
   const outcome = group.passive || alongside ? doneTo(group.hit, { ...np, kind: "people" }) : undefined;
   const befell = outcome ?? saysOf(group.hit, np, "undergoes");

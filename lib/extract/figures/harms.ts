@@ -167,8 +167,10 @@ function backTo(text: Text, words: readonly number[], anchor: number, i: number)
 
 /** What no gap reaches over: numbers, auxiliaries, marks other than hyphens, and verbs that tell more ("had died of"). */
 const isBar = (text: Text, i: number): boolean =>
-  has(text, i, IS.number | IS.numberWord | IS.auxiliary | IS.mark) && wordOf(text, i) !== "-" ||
-  single[text.words[i]]?.sense.undergoes !== undefined;
+  !(has(text, i, IS.number | IS.numberWord) && among(text, i - 1, PLACING)) && // in 82 relief camps
+  (has(text, i, IS.number | IS.numberWord | IS.auxiliary | IS.mark) && wordOf(text, i) !== "-" ||
+    single[text.words[i]]?.sense.undergoes !== undefined);
+const PLACING = listWords(["in", "to", "into", "at"]);
 
 /** The first of what stands in order that begins at or after a token. */
 export function firstFrom(spans: readonly Span[], token: number): number {

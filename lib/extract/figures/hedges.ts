@@ -44,6 +44,8 @@ export const isBounding = (hedge: Hedge): boolean =>
 /** As many hedges as stand before one number: "at least some 40". */
 const ROUNDS = 3;
 
+/** "revised up to 89", "went up to 12": a way, and no hedge. */
+const MOVED = listWords("revised updated raised went rose gone risen moved pushed bumped climbed".split(" "));
 const passing = listWords(["pass", "passed", "passes", "topped", "exceeded", "crossed"]);
 /** The hedge before token `i`, and where it begins; of two, the one that bounds wins. */
 export function hedgeBefore(
@@ -57,7 +59,7 @@ export function hedgeBefore(
     const best = before[text.words[from - 1]]?.find((one) =>
       from - one.words.length >= start && standsAt(text, one, from - one.words.length)
     );
-    if (!best) break;
+    if (!best || best.hedge === "at_most" && among(text, from - best.words.length - 1, MOVED)) break;
     from -= best.words.length;
     hedge = !hedge || isBounding(best.hedge) && !isBounding(hedge) ? best.hedge : hedge;
   }

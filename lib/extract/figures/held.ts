@@ -18,7 +18,8 @@ import {
 } from "../../codebooks/mod.ts";
 import { listWords, numberOf, type Text } from "./lexis.ts";
 
-const holding = listWords(HOLDING, PICKING, RELEASING), captors = listWords(CAPTORS, ["they"]);
+const holding = listWords(HOLDING, PICKING, RELEASING),
+  captors = listWords(CAPTORS, ["they", "armed", "masked", "hooded"]);
 const captivity = listWords(CAPTIVITY);
 const nobody = listWords(NONE), surviving = listWords(SURVIVING, SURVIVORS);
 const tending = listWords(TENDING);

@@ -44,6 +44,7 @@ export function asObject(line: Line, one: Counted): Finding[] | undefined {
   if (group.to !== at || group.passive || isNegated(text, group)) return undefined;
   const outcome = group.hit && !isWanted(text, one, group.hit) ? doneTo(group.hit, np) : undefined;
   if (!outcome) return asHeld(text, one, group) ?? asDriven(text, one, group) ?? asTreated(line, one, group);
+  if (outcome === "missing" && isNamedSo(line, one)) return undefined; // searching for 300 kidnapped pupils
   const own = finding(endState(line, one) ?? outcome, "object", group.hit, group);
   const first = groupAt(line, group.from - 2), joint = wordOf(text, group.from - 1);
   const other = first?.to === group.from - 1 && first.hit && !first.passive
@@ -57,6 +58,14 @@ export function asObject(line: Line, one: Counted): Finding[] | undefined {
 const isWanted = (text: Text, { np }: Counted, { sense }: Hit): boolean =>
   sense.does === "missing" && np.to > np.from &&
   (among(text, np.to - 1, wanted) || among(text, np.to, soughtFor));
+/** Whether those counted are named by what befell them. */
+function isNamedSo(line: Line, { quantity, np }: Counted): boolean {
+  for (let i = quantity.to; i < np.to; i++) {
+    const hit = hitAt(line, i), outcome = hit && saysOf(hit, np, "does", "people");
+    if (outcome && outcome !== "missing") return true;
+  }
+  return false;
+}
 const isSkipped = (text: Text, i: number): boolean =>
   has(text, i, IS.determiner | IS.adverb | IS.quote) && !has(text, i, IS.conjunction);
 
@@ -109,6 +118,7 @@ const isPeople = ({ np }: Counted): boolean => np.kind === "people" || np.kind =
 
 const isReleased = (text: Text, i: number): boolean =>
   among(text, i, releasing) && wordOf(text, i) !== "rescued";
+const ARMED = listWords("armed masked hooded uniformed unidentified unknown".split(" "));
 /** "Kidnappers took 12 pupils", "police hold 30", "they took 30 of our sons". */
 function asHeld(text: Text, one: Counted, group: Group): Finding[] | undefined {
   const held = among(text, group.head, holding), people = isPeople(one) && wordOf(text, endOf(one)) !== "to";
@@ -116,7 +126,8 @@ function asHeld(text: Text, one: Counted, group: Group): Finding[] | undefined {
     (held || among(text, group.head, releasing));
   if (prisoners) return [finding("detained", "held", undefined, group)];
   if (!people || !held && !isReleased(text, group.head)) return undefined;
-  const captor = among(text, group.from - 1, captors);
+  const men = wordOf(text, group.from - 1) === "men" && among(text, group.from - 2, ARMED);
+  const captor = men || among(text, group.from - 1, captors);
   if (!captor || wordOf(text, group.from - 1) === "they" && !among(text, one.np.from - 1, OWN)) {
     return undefined;
   }

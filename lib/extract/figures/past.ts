@@ -10,10 +10,11 @@ import type { Harms } from "./harms.ts";
 import { among, listWords, type Text } from "./lexis.ts";
 
 const OR_SO = listWords(["more", "so", "fewer", "less"]);
-/** The token behind "or more", "or so", "-plus". */
+/** The token behind "or more", "or so", "-plus", "+". */
 export function pastHedge(text: Text, i: number): number {
   const word = wordOf(text, i);
   if (word === "or" && among(text, i + 1, OR_SO)) return i + 2;
+  if (word === "+") return i + 1;
   return word === "-" && wordOf(text, i + 1) === "plus" ? i + 2 : i;
 }
 

@@ -68,6 +68,9 @@ export function phraseAt(line: Harms, start: number, i: number): Phrase {
       continue;
     }
     if (kind === "people") {
+      if (has(text, i, IS.thing) && isAttributive(text, i - 1)) { // passenger jets
+        return { from, to: i + 1, kind: "things", force: false, part };
+      }
       const next = morePeople(text, i);
       if (!next) break;
       to = next, i = next - 1;
@@ -116,6 +119,10 @@ export function phraseAt(line: Harms, start: number, i: number): Phrase {
 const OF_FORCE = 5;
 const MEMBERS = listWords("members men women units".split(" "));
 
+/** "four passenger | jets", "two police | stations": a noun of people in the singular that says what kind of thing. */
+const isAttributive = (text: Text, i: number): boolean =>
+  !wordOf(text, i).endsWith("s") && !among(text, i, PLURALS);
+const PLURALS = listWords("people men women children".split(" "));
 const isPossessive = (text: Text, i: number): boolean => wordOf(text, i) === "'s" || wordOf(text, i) === "’s";
 const isJoint = (text: Text, i: number): boolean => {
   const word = wordOf(text, i);

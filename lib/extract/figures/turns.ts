@@ -55,7 +55,7 @@ const foremost = listWords(FOREMOST), noSuperlatives = listWords(NO_SUPERLATIVES
 function isNamed(text: Text, before: number, to: number): boolean {
   if (wordOf(text, before) !== "," || !has(text, before - 1, IS.name)) return false;
   let at = before - 1;
-  while (has(text, at - 1, IS.name)) at--;
+  while (has(text, at - 1, IS.name | IS.particle) || wordOf(text, at - 1) === "-") at--;
   if (at === before - 1 || has(text, at - 1, IS.preposition)) return false;
   for (let i = to; i < to + APPOSED; i++) {
     if (wordOf(text, i) === ",") return true;
