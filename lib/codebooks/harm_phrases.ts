@@ -164,7 +164,7 @@ export const HARM_PHRASES: readonly HarmPhrase[] = [
     left the valley/area/region/district; escaped across/over; crossed into;
     crossed the border; taken/took/taking/sought/seeking/found refuge; sought/seek/seeking shelter/refuge;
     run/ran/running for their lives; sheltering/sheltered in/at; taken/taking/took shelter; living/live/lived/lives in ~ camps/tents/shelters;
-    spent ~ night/nights in/at ~ shelters/shelter/tents/halls/schools/gyms/churches/mosques/stadium/stadiums`,
+    spent ~ night/nights in/at ~ shelters/shelter/tents/centres/centers/halls/schools/gyms/churches/mosques/stadium/stadiums`,
   ),
   ...harmPhrases("displaced", "is", "without homes/shelter; without a home/roof"),
   ...harmPhrases(

@@ -12,7 +12,7 @@ export const PASSIVES: readonly string[] = list("is are was were be been being g
 /** Words between a toll and its number: "the toll rose to 22", "the dead included six". */
 export const TOLL_LINKS: readonly string[] = list(`
   is was are were be been at to of as rose risen rises reached reaches reach stood stands stand hit hits hitting include
-  included includes including total totalled totaled totals numbered number numbers grew grown jumped climbed put reach had has have than from : — – pass passed passes exceeds exceeded topped tops surpassed nears neared between`);
+  included includes including total totalled totaled totals numbered number numbers grew grown jumped climbed put reach had has have than from : — – ( pass passed passes exceeds exceeded topped tops surpassed nears neared between`);
 
 /** Words by which a toll moves or is given, before "to" or "at". */
 export const TOLL_VERBS: readonly string[] = list(`
@@ -73,7 +73,9 @@ export const CARRYING: readonly string[] = list(
 );
 
 /** Nouns of where the injured are brought. */
-export const HOSPITALS: readonly string[] = list("hospital hospitals clinic clinics infirmary");
+export const HOSPITALS: readonly string[] = list(
+  "hospital hospitals clinic clinics infirmary medical trauma",
+);
 
 /** Verbs with which people are driven somewhere. */
 export const DRIVING: readonly string[] = list(
@@ -117,7 +119,7 @@ export const SEVERITY: readonly string[] = list(
 );
 
 /** Words that open a part of those counted before: "including three children", "among them two nurses". */
-export const PARTS: readonly string[] = list("including include includes included among amongst");
+export const PARTS: readonly string[] = list("including include includes included comprising among amongst");
 
 /** Words that say of a part that nothing befell it. */
 export const UNHARMED: readonly string[] = list(

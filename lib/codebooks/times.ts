@@ -70,6 +70,11 @@ export const DEMANDING: readonly string[] = list(`
   recommends recommended press pressed pressing pressure insist insists insisted oppose opposes opposed opposing
   promise promises promised promising pledge pledges pledged pledging agreed agree agrees beg begged invited`);
 
+/** Words by which it was kept from happening. */
+export const AVERTING: readonly string[] = list(
+  "avert averted averts averting avoid avoided avoids avoiding prevent prevented prevents preventing foiled",
+);
+
 /** Words by which somebody has it done, which a court or a ruler does of arrests. */
 export const ORDERING: readonly string[] = list(
   "order orders ordered ordering authorise authorised authorize authorized approve approved approves instruct instructed",

@@ -133,7 +133,8 @@ export function coordinated(line: Line, one: Counted, first: number): Finding[] 
       return undefined;
     }
     passive = group.passive || passive && group.form === "bare";
-    const said = harmed(line, one, group, passive);
+    const said = harmed(line, one, group, passive) ??
+      (passive && !group.passive ? harmed(line, one, group, false) : undefined); // were attacked and sustained wounds
     if (said) return said;
   }
   return undefined;

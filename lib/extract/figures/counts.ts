@@ -62,10 +62,10 @@ function isWrittenOtherwise(text: Text, i: number, alone: boolean): boolean {
   return alone && whole && form.includes(".");
 }
 
-/** "Flight 370", "COVID-19", "14 Garnet Street", "(34)". */
+/** "Flight 370", "COVID-19", "14 Garnet Street", "(34)", but "deaths (34)". */
 function isLabel(text: Text, i: number, before: number, to: number, start: number): boolean {
   if (wordOf(text, before) === "-" && has(text, before - 1, IS.name)) return true;
-  if (wordOf(text, before) === "(" && wordOf(text, to) === ")") return true;
+  if (wordOf(text, before) === "(" && wordOf(text, to) === ")") return !among(text, before - 1, harms);
   if (has(text, to, IS.name) && (among(text, to + 1, streets) || among(text, to, streets))) return true;
   return before > start && has(text, before, IS.name) && !has(text, before, NO_NAME) &&
     !has(text, to, IS.person) &&

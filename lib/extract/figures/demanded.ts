@@ -1,16 +1,16 @@
 /**
- * Demanded: harm that somebody asks for or orders, and of which nobody says that it was done.
+ * Demanded: harm that somebody asks for, orders or averts, and of which nobody says that it was done.
  *
  * @module
  */
-import { DEMANDING, ORDERING } from "../../codebooks/mod.ts";
+import { AVERTING, DEMANDING, ORDERING } from "../../codebooks/mod.ts";
 import { has, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import type { Finding } from "./findings.ts";
 import type { Line } from "./groups.ts";
 import { among, listWords, type Text } from "./lexis.ts";
 
-const demanding = listWords(DEMANDING), ordering = listWords(ORDERING);
+const demanding = listWords(DEMANDING, AVERTING), ordering = listWords(ORDERING);
 /** So far before the word of harm the verb stands by which it is asked for. */
 const REACH = 8;
 

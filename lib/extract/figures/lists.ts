@@ -38,7 +38,8 @@ export function isPlain(text: Text, from: number, to: number): boolean {
 /** Whether one number follows another in a list: "five children in a bus and | two drivers". */
 function isJoined({ text }: Line, before: Counted, { left }: Counted): boolean {
   const from = endOf(before);
-  return left - from <= GAP && among(text, left - 1, joints) && isPlain(text, from, left - 1);
+  const clause = wordOf(text, left - 1) === "as" && wordOf(text, left - 2) !== "well"; // as 100 marched
+  return !clause && left - from <= GAP && among(text, left - 1, joints) && isPlain(text, from, left - 1);
 }
 
 /** The findings of another number, by another rule. */
@@ -92,7 +93,8 @@ export function asShared(line: Line, one: Counted, previous: Previous | undefine
   if (previous && (rule.startsWith("object") || rule === "of") && isJoined(line, previous.one, one)) {
     return inherit(previous.findings, rule === "of" ? rule : "object-shared"); // the murder of six labourers and | two guides
   }
-  if (wordOf(text, left - 1) !== "and") return undefined;
+  const well = wordOf(text, left - 1) === "as" && wordOf(text, left - 2) === "well";
+  if (!well && wordOf(text, left - 1) !== "and") return undefined;
   const group = line.groups[firstFrom(line.groups, left) - 1], from = group ? group.to : left;
   if (!group?.hit || group.passive || left - from > 14 || previous && previous.one.quantity.to > from) {
     return undefined;

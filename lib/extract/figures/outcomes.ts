@@ -83,10 +83,17 @@ function ofItself(
   // "three captives and four gunmen died": a verb says more than what they are called
   const befell = (): Finding[] | undefined =>
     asSubject(line, counted, k) ?? (next?.length && VERBAL.has(next[0].rule) ? head() : undefined);
-  return asObject(line, one) ?? besides(line, one, befell) ?? asMade(line, one) ??
+  return asObject(line, one) ?? moreThanShot(besides(line, one, befell), befell) ?? asMade(line, one) ??
     asReversedTotal(line, one) ??
     asSum(line, one, before, befell) ?? befell() ?? head() ?? asInverted(line, one);
 }
+
+/** "two of those shot died": a verb behind says what came of it. */
+const moreThanShot = (
+  beside: Finding[] | undefined,
+  befell: () => Finding[] | undefined,
+): Finding[] | undefined =>
+  beside?.[0].outcome === "casualties" && beside[0].rule === "participle" ? befell() ?? beside : beside;
 
 /** "the victims included four who died": a verb says more than what they are called. */
 function asSum(

@@ -13,7 +13,7 @@ import { among, holds, listWords, type Text } from "./lexis.ts";
 import { inherit, isPlain, type Previous } from "./lists.ts";
 import { phraseAt } from "./phrases.ts";
 
-const including = listWords(["including", "include", "includes", "included"]),
+const including = listWords(["including", "include", "includes", "included", "comprising"]),
   parts = listWords(PARTS),
   severity = listWords(SEVERITY),
   those = listWords(THOSE);
@@ -45,7 +45,8 @@ export const isUnharmed = ({ text }: Line, one: Counted): boolean =>
   holds(text, endOf(one), endOf(one) + UNHARMED_REACH, unharmed);
 /** "including", "among them". */
 const isOpened = (text: Text, i: number): boolean =>
-  among(text, i, including) || among(text, i, those) && among(text, i - 1, parts);
+  among(text, i, including) || wordOf(text, i) === "of" && wordOf(text, i - 1) === "consisting" ||
+  among(text, i, those) && among(text, i - 1, parts);
 
 /** "Of the 40 injured, 12 were children", "Of the missing, 24 are children": a part of a group named before. */
 export function asShareOf(

@@ -79,7 +79,9 @@ function tollOf(line: Line, hit: Hit, at: number): Finding["outcome"] | undefine
   const those = wordOf(text, hit.from - 1) === "those" ? verbal(hit) : undefined;
   const noun = sense.total ?? those ?? (isMany(text, hit) ? sense.counts ?? sense.people : undefined);
   const direct = hit.to === at;
+  if (link === "as" && direct && has(text, hit.from - 1, IS.number | IS.numberWord)) return undefined; // five arrests as 100 marched
   if (sense.counts && direct && link === "of") return sense.counts;
+  if (link === "(") return direct ? noun : undefined; // the most deaths (3,587)
   if (link === ":" || link === "—" || link === "–") return direct || sense.total ? noun : undefined;
   if (!among(text, at, AT)) return noun ?? (isNumbered(line, hit) ? verbal(hit) : undefined);
   if (sense.total || isNumbered(line, hit)) return noun ?? verbal(hit);
