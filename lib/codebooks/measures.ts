@@ -30,7 +30,7 @@ export const TURNS: readonly string[] = list(`
 
 /** Words before "one" that make it a pronoun: "the little one", "that one". */
 export const ONES: readonly string[] = list(`
-  little young younger youngest old older oldest small smaller smallest big bigger biggest other that this which every
+  little young younger youngest old older oldest small smaller smallest big bigger biggest other that this which every second third fourth fifth
   each new last first next latest same poor loved bad good only`);
 
 /** Names of streets behind the number of a house. */

@@ -80,6 +80,11 @@ export const ORDERING: readonly string[] = list(
   "order orders ordered ordering authorise authorised authorize authorized approve approved approves instruct instructed",
 );
 
+/** What people try to do for those whom harm has befallen. */
+export const HELPING: readonly string[] = list(
+  "find reach locate rescue free identify contact trace help save recover treat dig pull release negotiate",
+);
+
 /** Words that say that what was told is not so. */
 export const FALSE: readonly string[] = list(
   "false untrue wrong incorrect unfounded baseless exaggerated fabricated inaccurate",

@@ -124,6 +124,23 @@ function behind(line: Line, one: Counted): Finding[] | undefined {
 }
 const THOSE = new Set(["those", "the"]);
 
+const leaving = listWords("left leaves leave leaving".split(" "));
+/** So far behind those counted the state stands that others share with them. */
+const SHARED = 10;
+const NO_SHARE = IS.verb | IS.auxiliary | IS.preposition | IS.stop | IS.quote | IS.pronoun;
+/** "left three villagers and a soldier | dead": a state told of several together. */
+export function asLeft(line: Line, one: Counted): Finding[] | undefined {
+  const { text } = line, { np, left } = one, end = endOf(one), group = groupAt(line, left - 1);
+  if (!group || !among(text, group.head, leaving) || wordOf(text, end) !== "and") return undefined;
+  for (let i = end + 1; i < Math.min(line.to, end + SHARED); i++) {
+    const hit = hitAt(line, i);
+    const is = hit && hit.from === i ? saysOf(hit, np, "is", "does") : undefined;
+    if (is) return has(text, i - 1, IS.person) ? [finding(is, "beside", hit)] : undefined;
+    if (has(text, i, NO_SHARE) && !has(text, i, IS.name)) return undefined;
+  }
+  return undefined;
+}
+
 /** "82 driven from their homes", "nine listed as missing": a state behind a participle. */
 function asDescribed(line: Line, np: Phrase, group: Group): Finding[] | undefined {
   const state =

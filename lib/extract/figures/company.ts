@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { EVENTS, FIGHTS } from "../../codebooks/mod.ts";
 import { has, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import { type Counted, doneTo, type Finding, finding, saysOf } from "./findings.ts";
@@ -12,6 +13,7 @@ import { among, listWords } from "./lexis.ts";
 
 const WITH = listWords(["with", "alongside"]), ALONG = listWords(["along", "together"]);
 const OTHERS = listWords(["others", "other", "more"]);
+const fights = listWords(EVENTS, FIGHTS, "fight gunfight clash argument dispute brawl".split(" "));
 const CLAUSES = listWords("after before when while as because since until that which".split(" ")),
   ARTICLES = listWords(["a", "an"]);
 /** So far behind the verb the company stands. */
@@ -40,6 +42,7 @@ export function asCompany(line: Line, { left, np }: Counted): Finding[] | undefi
   for (let i = group.to; i < left; i++) {
     if (has(text, i, BREAK) || wordOf(text, i) === ";" || among(text, i, CLAUSES)) return undefined;
   }
+  if (among(text, left - 2, fights)) return undefined; // died in a shootout with two guards
   if (has(text, left - 2, IS.thing) && among(text, left - 3, ARTICLES)) return undefined;
   const alongside = apart || wordOf(text, left - 1) === "alongside";
   const outcome = group.passive || alongside ? doneTo(group.hit, { ...np, kind: "people" }) : undefined;

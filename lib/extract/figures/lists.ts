@@ -47,7 +47,7 @@ export const inherit = (findings: readonly Finding[], rule: string): Finding[] =
   findings.map(({ outcome, hit, group }) => finding(outcome, rule, hit, group));
 
 /** Rules that read a verb behind the number. */
-const BEHIND = new Set(["passive", "active", "predicate", "participle", "beside", "listed", "carried"]);
+const BEHIND = new Set(["passive", "active", "predicate", "participle", "beside", "listed", "carried", "made"]);
 
 /** "five civilians and two soldiers were killed": a number before another that one verb behind takes together. */
 export function asHead(
@@ -57,7 +57,8 @@ export function asHead(
   ofAfter: readonly Finding[] | undefined,
 ): Finding[] | undefined {
   if (
-    !after || !ofAfter?.length || one.np.kind === "none" || isOblique(line, one) || areSurvivors(line, one)
+    !after || !ofAfter?.length || one.np.kind === "none" || isOblique(line, one) && !isResult(ofAfter) ||
+    areSurvivors(line, one)
   ) return undefined;
   if (isAmong(line.text, endOf(one), after.left)) return inherit(ofAfter, "part"); // 7 were among 12 killed
   if (after.np.part && among(line.text, after.quantity.to + 1, those) || isGoverned(line.text, one)) {
@@ -67,6 +68,10 @@ export function asHead(
   if (one.left > line.from && among(line.text, one.left - 1, those)) return undefined;
   return BEHIND.has(ofAfter[0].rule) && isJoined(line, one, after) ? inherit(ofAfter, "listed") : undefined;
 }
+
+/** "resulted in six pupils and | two teachers being killed". */
+const isResult = ([first]: readonly Finding[]): boolean =>
+  first.group?.form === "gerund" && first.group.passive;
 
 /** "among", "were among": what stands between a part and its whole. */
 function isAmong(text: Text, from: number, to: number): boolean {

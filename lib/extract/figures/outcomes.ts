@@ -6,7 +6,7 @@
 import { type Outcome, RATES } from "../../codebooks/mod.ts";
 import { has, isRelative, type Span, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
-import { asMade, besides, pastDescribing } from "./beside.ts";
+import { asLeft, asMade, besides, pastDescribing } from "./beside.ts";
 import { asCompany } from "./company.ts";
 import type { Counted, Finding } from "./findings.ts";
 import type { Line } from "./groups.ts";
@@ -84,6 +84,7 @@ function ofItself(
   const befell = (): Finding[] | undefined =>
     asSubject(line, counted, k) ?? (next?.length && VERBAL.has(next[0].rule) ? head() : undefined);
   return asObject(line, one) ?? moreThanShot(besides(line, one, befell), befell) ?? asMade(line, one) ??
+    asLeft(line, one) ??
     asReversedTotal(line, one) ??
     asSum(line, one, before, befell) ?? befell() ?? head() ?? asInverted(line, one);
 }

@@ -50,7 +50,7 @@ export function asSubject(line: Line, counted: readonly Counted[], k: number): F
     walk.told = own && !group.hit && has(text, group.head, IS.cue) ? 1 : 0; // whom the governor said were killed
     if (said || oblique && !walk.told) return said;
     if (isAside(line, walk, g)) continue;
-    const found = harmed(line, one, group, group.passive) ?? coordinated(line, one, g);
+    const found = harmedOrDead(line, one, g);
     const tells = group.hit && saysOf(group.hit, one.np, "does", "takes", "undergoes", "is");
     if (found || group.form !== "bare" || tells || among(text, group.head, attempts)) return found;
     walk.described = true; // "the 22 men trapped in the pit were killed"
@@ -64,6 +64,14 @@ function asPeople(counted: readonly Counted[], k: number): Counted {
   return one.np.kind === "none" && counted[k - 1]?.np.kind === "people"
     ? { ...one, np: { ...one.np, kind: "people" } }
     : one;
+}
+
+/** "were killed", "queued and were killed", "was shot and died": of a shot, what came of it. */
+function harmedOrDead(line: Line, one: Counted, g: number): Finding[] | undefined {
+  const group = line.groups[g], said = harmed(line, one, group, group.passive);
+  if (said && group.hit?.sense.does !== "casualties") return said;
+  const later = coordinated(line, one, g);
+  return !said || later?.[0].outcome === "killed" ? later : said;
 }
 
 /** The way from a subject to its verb. */

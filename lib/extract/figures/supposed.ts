@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { ATTEMPTS, DENIALS, FALSE, RUMOURS, SUPPOSED } from "../../codebooks/mod.ts";
+import { ATTEMPTS, DENIALS, FALSE, HELPING, RUMOURS, SUPPOSED } from "../../codebooks/mod.ts";
 import { has, isRelative, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import { type Counted, endOf, type Finding } from "./findings.ts";
@@ -41,7 +41,7 @@ export function isSupposed(line: Line, one: Counted, found: Finding): boolean {
       if (among(text, i - 1, reports) && among(text, i - 2, denials)) return true; // dismissed reports that
       break;
     }
-    if (isModal(line, i)) return true;
+    if (isModal(line, i) && !has(text, left - 1, IS.comma)) return true;
   }
   const end = Math.max(np.to, quantity.to), verb = group && group.from >= end ? group : hit;
   for (let i = verb && verb.from >= end ? Math.max(end, verb.from - 3) : end; verb && i < verb.to; i++) {
@@ -82,14 +82,16 @@ const UNDONE = listWords(["attempted", "planned", "threatened", "foiled"]),
     "role part hand involvement participation complicity complicit involved implicated".split(" "),
   );
 
+const helping = listWords(HELPING);
 const PLANS = listWords(
-  "plot plots attempt attempts bid bids going planned planning plotted plotting".split(" "),
+  "plot plots plan plans attempt attempts bid bids going planned planning plotted plotting".split(" "),
 );
 const GUESSING = listWords(["may", "might"]), BE = listWords(["be", "remain"]);
 /** "may have died" and "could still be missing" are guesses at what happened, "may die" and "could be killed" are not. */
 function isModal(line: Line, i: number): boolean {
   const { text } = line;
-  if (among(text, i, attempts) && wordOf(text, i + 1) === "to") return true; // tried to kill 70 more
+  // tried to kill 70 more, but not: tried to find 70 missing
+  if (among(text, i, attempts) && wordOf(text, i + 1) === "to") return !among(text, i + 2, helping);
   if (!among(text, i, supposed) || has(text, i, IS.name) || wordOf(text, i - 1) === "-") return false;
   if (
     among(text, i, GUESSING) && wordOf(text, i + 1) === "have" || isGuess(line, i + 1) ||

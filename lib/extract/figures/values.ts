@@ -17,7 +17,12 @@ export interface Value {
 }
 
 /** Words that can begin a number in words. */
-export const BEGINS = listWords(UNITS.keys(), VAGUE.keys(), MULTIPLES.keys(), NONE, ["a", "an", "half"]);
+export const BEGINS = listWords(UNITS.keys(), VAGUE.keys(), MULTIPLES.keys(), NONE, [
+  "a",
+  "an",
+  "half",
+  "dozen",
+]);
 
 const LONG_MAGNITUDES = [...MAGNITUDES].filter(([word]) => word.length > 2);
 const unit = tabulateWords(UNITS), vague = tabulateWords(VAGUE), multiple = tabulateWords(MULTIPLES);
@@ -51,6 +56,7 @@ export function readValue(text: Text, i: number, limit: number): Value | undefin
     }
     return readWords(text, next, limit, 1);
   }
+  if (word === "dozen") return has(text, i, IS.name) ? exact(i + 1, sizeAt(text, i)) : undefined; // "Dozen hurt"
   if (word === "half") return readFraction(text, next, 2);
   if (word === "no" && wordOf(text, next) === "one") return exact(next + 1, 0);
   if (word === "no" && among(text, next, COMPARED)) return undefined; // no fewer than
