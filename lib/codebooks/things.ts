@@ -29,6 +29,8 @@ export const THINGS: readonly string[] = list(`
   divisions battalions brigades companies convoys jets drones camps camp sites locations places areas regions beds flats
   apartments shelters tests samples warrants sentences convictions polls reports requests orders attempts lawsuits
   appeals petitions talks rallies marches protests meetings sorties missions trips deliveries copies tickets shots
+  stations station checkpoints checkpoint outposts outpost barracks carriers vans jeeps minibuses yachts canoes
+  warships submarines trawlers tankers freighters hostels hotels dormitories warehouses
   windows gates blocks islands counties battle battles war wars conflict conflicts`);
 
 /** Nouns for what harms: events, weapons and forces of nature. */

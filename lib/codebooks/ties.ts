@@ -18,7 +18,7 @@ export const TOLL_LINKS: readonly string[] = list(`
 export const TOLL_VERBS: readonly string[] = list(`
   rose risen rises rise rising climbed climbs climbing grew grown grows jumped jumps fell fallen falls dropped dropping
   brings bring bringing brought raise raises raised raising takes take taking took put puts putting stands stood stand
-  estimated revised set counted increased increases increasing came up down`);
+  estimated revised set counted increased increases increasing came up down cut lowered reduced pushed pushing`);
 
 /** Verbs that bring a count to a sum of all. */
 export const SUMMING: readonly string[] = list(

@@ -132,9 +132,9 @@ export function coordinated(line: Line, one: Counted, first: number): Finding[] 
       if (group.form !== "finite" || isNounLike(text, group)) continue;
       return undefined;
     }
-    passive = group.passive || passive && group.form === "bare";
-    const said = harmed(line, one, group, passive) ??
-      (passive && !group.passive ? harmed(line, one, group, false) : undefined); // were attacked and sustained wounds
+    const befalls = group.hit?.sense.undergoes !== undefined && !group.hit.sense.does; // shot and died
+    passive = group.passive || passive && group.form === "bare" && !befalls;
+    const said = harmed(line, one, group, passive);
     if (said) return said;
   }
   return undefined;

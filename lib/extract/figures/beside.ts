@@ -127,6 +127,7 @@ const THOSE = new Set(["those", "the"]);
 const leaving = listWords("left leaves leave leaving".split(" "));
 /** So far behind those counted the state stands that others share with them. */
 const SHARED = 10;
+const AFTER = IS.preposition | IS.conjunction | IS.time | IS.adverb | IS.number | IS.numberWord | IS.verb;
 const NO_SHARE = IS.verb | IS.auxiliary | IS.preposition | IS.stop | IS.quote | IS.pronoun;
 /** "left three villagers and a soldier | dead": a state told of several together. */
 export function asLeft(line: Line, one: Counted): Finding[] | undefined {
@@ -135,7 +136,11 @@ export function asLeft(line: Line, one: Counted): Finding[] | undefined {
   for (let i = end + 1; i < Math.min(line.to, end + SHARED); i++) {
     const hit = hitAt(line, i);
     const is = hit && hit.from === i ? saysOf(hit, np, "is", "does") : undefined;
-    if (is) return has(text, i - 1, IS.person) ? [finding(is, "beside", hit)] : undefined;
+    if (is && hit) { // but not "and an injured boy"
+      const noun = has(text, hit.to, IS.word) && !has(text, hit.to, AFTER);
+      return i > end + 2 && !noun ? [finding(is, "beside", hit)] : undefined;
+    }
+    if (wordOf(text, i) === "of" || wordOf(text, i - 1) === "-") continue;
     if (has(text, i, NO_SHARE) && !has(text, i, IS.name)) return undefined;
   }
   return undefined;

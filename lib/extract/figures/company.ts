@@ -42,7 +42,8 @@ export function asCompany(line: Line, { left, np }: Counted): Finding[] | undefi
   for (let i = group.to; i < left; i++) {
     if (has(text, i, BREAK) || wordOf(text, i) === ";" || among(text, i, CLAUSES)) return undefined;
   }
-  if (among(text, left - 2, fights)) return undefined; // died in a shootout with two guards
+  const shootout = wordOf(text, left - 2) === "out" && wordOf(text, left - 3) === "-";
+  if (shootout || among(text, left - 2, fights)) return undefined; // died in a shootout with two guards
   if (has(text, left - 2, IS.thing) && among(text, left - 3, ARTICLES)) return undefined;
   const alongside = apart || wordOf(text, left - 1) === "alongside";
   const outcome = group.passive || alongside ? doneTo(group.hit, { ...np, kind: "people" }) : undefined;

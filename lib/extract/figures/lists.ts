@@ -47,7 +47,16 @@ export const inherit = (findings: readonly Finding[], rule: string): Finding[] =
   findings.map(({ outcome, hit, group }) => finding(outcome, rule, hit, group));
 
 /** Rules that read a verb behind the number. */
-const BEHIND = new Set(["passive", "active", "predicate", "participle", "beside", "listed", "carried", "made"]);
+const BEHIND = new Set([
+  "passive",
+  "active",
+  "predicate",
+  "participle",
+  "beside",
+  "listed",
+  "carried",
+  "made",
+]);
 
 /** "five civilians and two soldiers were killed": a number before another that one verb behind takes together. */
 export function asHead(
@@ -125,7 +134,10 @@ export function asElliptic(line: Line, one: Counted, previous: Previous | undefi
     return inherit(previous.findings, "listed");
   }
   const told = previous.findings[0].rule === "share" && groupAt(line, from);
-  if (told && people && among(text, left - 1, joints) && isPlain(text, told.to, left - 1)) {
+  if (
+    told && (people || np.kind === "unknown") && among(text, left - 1, joints) &&
+    isPlain(text, told.to, left - 1)
+  ) {
     return inherit(previous.findings, "share"); // of the dead, nine were crew and | 14 passengers
   }
   if (isCompared(text, left) && isFree(line, one) && left - from <= 2 * ELLIPSIS) {

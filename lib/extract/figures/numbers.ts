@@ -77,7 +77,8 @@ function bound({ low, high }: Value, hedge: Hedge): { low: number | null; high: 
 const JOINTS = listWords(["to", "-", "–", "and", "or"]);
 const BETWEEN = listWords(["between", "from"]),
   CHANGES = listWords(
-    `rose risen rise rises climbed jumped up grew grown went fell fallen down dropped increased`.split(" "),
+    `rose risen rise rises climbed jumped up grew grown went fell fallen down dropped increased cut lowered reduced raised revised`
+      .split(" "),
   );
 
 /** "40 to 50", "40-50", "between 40 and 50"; "score" where the second number is the smaller ("2 to 1"). */

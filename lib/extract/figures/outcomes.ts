@@ -78,6 +78,7 @@ function ofItself(
   const one = counted[k], before = counted[k - 1];
   const lost = asLost(line, counted, k);
   if (lost) return lost;
+  if (one.quantity.high === 0 && counted[k + 1]?.whole && asLost(line, counted, k + 1)) return undefined;
   if (one.np.kind === "things" || isRate(line, one) || isWhole(line, one)) return undefined;
   const head = (): Finding[] | undefined => asHead(line, one, counted[k + 1], next);
   // "three captives and four gunmen died": a verb says more than what they are called

@@ -63,11 +63,13 @@ function isDisowned({ text, from, to }: Line, { left }: Counted): boolean {
   for (let i = told - 1; i >= Math.max(from, told - NEAR); i--) {
     if (wordOf(text, i) === "truth" && wordOf(text, i - 1) === "no") return true;
   }
+  const called = among(text, told - 1, calling);
   for (let i = left; i < to && !has(text, i, IS.stop); i++) {
-    if (among(text, i, untrue) && has(text, i - 1, IS.auxiliary | IS.adverb)) return true;
+    if (among(text, i, untrue) && (called || has(text, i - 1, IS.auxiliary | IS.adverb))) return true;
   }
   return false;
 }
+const calling = listWords("called calls branded labelled labeled described".split(" "));
 /** So far before a report stands that there is no truth in it. */
 const NEAR = 5;
 
