@@ -97,13 +97,13 @@ export const HARM_PHRASES: readonly HarmPhrase[] = [
     `suffered/suffering/sustained/sustaining/received/suffer/sustain ~ injuries/wounds/burns/fractures/limbs/bones/inhalation/concussion/cuts/bruises/hypothermia;
     needed/required/received/needing hospital/medical treatment; needed/required/received/needing treatment;
     needed/required/received/need/needing first aid; needed/required/received/need/needing stitches/surgery; fighting/fight/battling for life/survival; fighting/fight/battling for their/his/her lives/life;
-    had/have/has ~ wounds/wound/burns/injuries/fractures/concussion; had/have broken bones; lost limbs; lost their limbs/legs/arms/sight`,
+    had/have/has ~ wounds/wound/burns/injuries/fractures/concussion; had/have broken bones/legs/arms/ribs; lost limbs; lost their limbs/legs/arms/sight`,
   ),
   ...harmPhrases(
     "injured",
     "state",
     `to ~ hospital/hospitals; in hospital/hospitals; in intensive care;
-    in ~ critical/serious/grave/stable condition; on ventilators/ventilator/life-support; on life support; on a ventilator; by/in ambulance/ambulances; by air ambulance; in a coma; with ~ burns/injuries/wounds/fractures/bones/limbs/concussion; to ~ burns unit; to ~ trauma centre/center;
+    in ~ critical/serious/grave/stable condition; on ventilators/ventilator/life-support; on life support; on a ventilator; by/in ambulance/ambulances; by air ambulance; in a coma; with ~ burns/injuries/wounds/fractures/bones/limbs/concussion; to ~ burns unit; to ~ trauma/medical centre/center/facility;
     for ~ burns/injuries/wounds/cuts/bruises/fractures/shock; for their injuries/wounds/burns; for smoke inhalation; for frostbite/concussion`,
   ),
   ...harmPhrases(

@@ -1,7 +1,7 @@
 /**
- * The tables of invented sentences in cases/figures.csv and cases/windows.csv, and how what is found is compared.
+ * The tables of invented sentences in cases/figures.csv, cases/agency.csv and cases/windows.csv, and how what is found is compared.
  *
- * In figures.csv a row is a figure that a careful coder finds; the rows below a sentence whose own sentence is empty
+ * In figures.csv and in agency.csv, whose sentences are in the manner of news agencies, a row is a figure that a careful coder finds; the rows below a sentence whose own sentence is empty
  * belong to it, and a sentence without a figure has one row without a quantity. An empty `low` or `high` is an open
  * bound. Any other empty cell is not looked at; `-` says that the text does not say. `known` holds `fails` where the
  * program is known to read the sentence otherwise; such a case must go on failing, so that the mark is taken away when
@@ -56,9 +56,10 @@ function readTable(file: string, kind: string): Case[] {
   return cases;
 }
 
-/** The cases of both tables. */
+/** The cases of all tables. */
 export const readCases = (): Case[] => [
   ...readTable("cases/figures.csv", ""),
+  ...readTable("cases/agency.csv", ""),
   ...readTable("cases/windows.csv", "windows"),
 ];
 

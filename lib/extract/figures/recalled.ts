@@ -8,7 +8,7 @@ import type { Figure } from "../../vocabulary.ts";
 import { has, isRelative, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import { type Counted, endOf, type Finding } from "./findings.ts";
-import type { Line } from "./groups.ts";
+import { groupAt, type Line } from "./groups.ts";
 import { firstFrom } from "./harms.ts";
 import { among, holds, listWords, type Text } from "./lexis.ts";
 import { ACTIVE } from "./parties.ts";
@@ -29,9 +29,10 @@ export function isRecalled({ text, groups }: Line, { group, rule }: Finding): bo
  */
 export function isLedUpTo(line: Line, one: Counted, finding: Finding, found: readonly Figure[]): boolean {
   const { low, high } = one.quantity;
-  if (!HURT.has(finding.outcome) || !finding.group && finding.rule !== "of") return false;
+  const verb = finding.group ?? groupAt(line, one.left - 1); // which left eight dead
+  if (!HURT.has(finding.outcome) || !verb && finding.rule !== "of") return false;
   const led = isFollowed(line, one) || isMatched(line, one) ||
-    finding.group && (isAnswered(line, one) || hasDone(line, finding) || isOpenedBefore(line, one));
+    verb && (isAnswered(line, one) || hasDone(line, finding) || isOpenedBefore(line, one));
   if (!led) return false;
   return !found.some((figure) =>
     figure.status === "current" && figure.outcome === finding.outcome && figure.low === low &&
