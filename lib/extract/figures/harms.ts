@@ -68,7 +68,7 @@ interface Phrase extends Senses {
 }
 const GAP = 0, WIDEST = 5;
 /** Words that are too common to find a phrase by. */
-const COMMON = new Set([...PREPOSITIONS, ..."the a their his her and ~".split(" ")]);
+const COMMON = new Set([...PREPOSITIONS, ..."the a it their his her and ~".split(" ")]);
 
 const phrases = ((): readonly (readonly Phrase[] | undefined)[] => {
   const found = new Map<string, Phrase[]>();
