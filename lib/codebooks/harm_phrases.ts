@@ -45,7 +45,7 @@ export const HARM_PHRASES: readonly HarmPhrase[] = [
   ...harmPhrases(
     "killed",
     "undergoes",
-    `lost/lose/losing their/his/her lives/life; burned/burnt/froze/frozen/bled/starved/choked to death; passed away;
+    `lost/lose/losing their/his/her lives/life; burned/burnt/froze/frozen/bled/starved/choked/choke/choking/burn/bleed/freeze/starve to death; passed away; fell as martyrs;
     fell/plunged/leapt/jumped/fallen/plunging/falling/fall to their/his/her death/deaths; met their deaths; gave their lives;
     did/does/do not survive; didn't survive; did/do/does/could/would not make it; didn't/couldn't make it; never made it;
     did not live to; didn't live to; never came out/home/back alive; paid ~ with their lives`,
@@ -155,7 +155,7 @@ export const HARM_PHRASES: readonly HarmPhrase[] = [
     "does",
     `driven/drove/driving/drives/forced/forcing out; made/left homeless; moved to safety/shelters/schools/camps/halls/centres/centers; moved to higher ground;
     moved/shifted/relocated to safer ground/places/areas; moved/shifted out of;
-    forced to flee/leave/evacuate/vacate`,
+    forced to flee/leave/evacuate/vacate/abandon; forced to seek shelter/refuge`,
   ),
   ...harmPhrases(
     "displaced",
@@ -163,7 +163,7 @@ export const HARM_PHRASES: readonly HarmPhrase[] = [
     `lost/lose/losing/left/leave/leaving/abandoned/abandon/abandoning/vacate/vacated/vacating their homes/houses/villages;
     left the valley/area/region/district; escaped across/over; crossed into;
     crossed the border; taken/took/taking/sought/seeking/found refuge; sought/seek/seeking shelter/refuge;
-    run/ran/running for their lives; sheltering/sheltered in/at; taken/taking/took shelter; living/live/lived/lives in ~ camps/tents/shelters;
+    run/ran/running for their lives; sheltering/sheltered in/at; taken/taking/took/take shelter; taken/taking/took/take temporary shelter; living/live/lived/lives in ~ camps/tents/shelters;
     spent ~ night/nights in/at ~ shelters/shelter/tents/centres/centers/halls/schools/gyms/churches/mosques/stadium/stadiums`,
   ),
   ...harmPhrases("displaced", "is", "without homes/shelter; without a home/roof"),

@@ -25,7 +25,7 @@ export const HEDGES_BEFORE: readonly HedgePhrase[] = [
     "more_than",
     `more than; upwards of; upward of; in excess of; well over; over; above; exceeding; a little over;
     slightly more than; slightly over; just over; well above; pass; passed; passes; passing; exceeds; exceeded; topped; tops;
-    topping; surpassed; surpasses; greater than; past`,
+    topping; surpassed; surpasses; crossed; crosses; greater than; past`,
   ),
   ...phrases(
     "at_most",

@@ -39,7 +39,7 @@ export const ATTEMPTS: readonly string[] = list(
 /** Verbs behind which a state of those counted can stand: "remain missing", "were listed as dead". */
 export const STATE_VERBS: readonly string[] = list(`
   remain remains remained remaining lay lie lying went go gone going left leave leaving listed feared believed declared
-  pronounced confirmed presumed found made rendered held taken kept brought stay stayed seem became become reported
+  pronounced confirmed presumed found located made rendered held taken kept brought stay stayed seem became become reported
   counted recorded treated forced driven sent ordered rushed airlifted flown admitted ended end were escaped survived`);
 
 /** Verbs that make others do something: "forced 9,000 to flee", "sent thousands fleeing". */

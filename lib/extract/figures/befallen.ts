@@ -88,14 +88,15 @@ function relativeAfter(text: Text, i: number): number {
 /** So many tokens stand at most between "among" and "who". */
 const NOUN = 5;
 
-const carrying = listWords(CARRYING), hospitals = listWords(HOSPITALS);
+const carrying = listWords(CARRYING);
 /** "were transferred to St Anne's Hospital", "had been admitted, almost all with gunshot wounds". */
 const isCarried = ({ text, from, to }: Line, group: Group): boolean =>
   among(text, group.head, carrying) && wordOf(text, group.to) === "to" &&
-    holds(text, group.to, Math.min(to, group.to + 9), hospitals) ||
+    holds(text, group.to, Math.min(to, group.to + 9), taken) ||
   wordOf(text, group.head) === "admitted" &&
     (holds(text, group.to, Math.min(to, group.to + 9), wounds) ||
       wordOf(text, group.to) !== "to" && holds(text, from, to, care)); // admitted there, the hospital said
+const taken = listWords(HOSPITALS, ["condition"]); // taken to Melbourne in a stable condition
 const care = listWords(HOSPITALS, "nurse nurses nursing doctor doctors surgeon surgeons medics".split(" "));
 const wounds = listWords("wounds burns injuries fractures".split(" "));
 

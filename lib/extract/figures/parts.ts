@@ -41,8 +41,18 @@ export function asPart(line: Line, one: Counted, previous: Previous | undefined)
 }
 const unharmed = listWords(UNHARMED), UNHARMED_REACH = 4;
 /** "57 of whom escaped": a part that nothing befell. */
-export const isUnharmed = ({ text }: Line, one: Counted): boolean =>
-  holds(text, endOf(one), endOf(one) + UNHARMED_REACH, unharmed);
+export function isUnharmed({ text, to }: Line, one: Counted): boolean {
+  const end = endOf(one);
+  if (holds(text, end, end + UNHARMED_REACH, unharmed)) return true;
+  if (wordOf(text, end) !== "," || wordOf(text, end + 1) !== "who") return false;
+  for (let i = end + 2; i < Math.min(to, end + RELATIVE); i++) { // six others, who had been stranded, were rescued
+    if (has(text, i, IS.stop | IS.number | IS.numberWord)) return false;
+    if (among(text, i, unharmed)) return has(text, i - 1, IS.auxiliary | IS.adverb);
+  }
+  return false;
+}
+/** So many tokens a relative clause and the verb behind it take. */
+const RELATIVE = 16;
 /** "including", "among them". */
 const isOpened = (text: Text, i: number): boolean =>
   among(text, i, including) || wordOf(text, i) === "of" && wordOf(text, i - 1) === "consisting" ||

@@ -37,39 +37,46 @@ export function asSubject(line: Line, counted: readonly Counted[], k: number): F
     described: false,
     told: 0,
   };
+  let kept: Finding[] | undefined; // eight skiers who went missing have been found dead
   for (let g = firstFrom(groups, from); g < groups.length; g++) {
     const group = groups[g];
-    if (group.from - from > REACH) return undefined;
+    if (group.from - from > REACH) return kept;
     const relative = cross(text, walk, group.from, counted);
-    if (relative < 0) return undefined;
+    if (relative < 0) return kept;
     walk.at = group.to;
     const own = relative || walk.told,
       said = own
         ? harmed(line, one, group, group.passive) ?? (relative ? coordinated(line, one, g) : undefined)
         : undefined;
     walk.told = own && !group.hit && has(text, group.head, IS.cue) ? 1 : 0; // whom the governor said were killed
-    if (said || oblique && !walk.told) return said;
+    if (said && !oblique && walk.pending && UNTIL_FOUND.has(said[0].outcome)) kept ??= said;
+    else if (said || oblique && !walk.told) return said;
     if (isAside(line, walk, g)) continue;
     const found = harmedOrDead(line, one, g);
     const tells = group.hit && saysOf(group.hit, one.np, "does", "takes", "undergoes", "is");
-    if (found || group.form !== "bare" || tells || among(text, group.head, attempts)) return found;
+    if (found || group.form !== "bare" || tells || among(text, group.head, attempts)) {
+      return kept && found?.[0].outcome !== "killed" ? kept : found;
+    }
     walk.described = true; // "the 22 men trapped in the pit were killed"
   }
-  return undefined;
+  return kept;
 }
+/** What may be told of people in a relative clause whose main clause tells that they are dead. */
+const UNTIL_FOUND = new Set<Finding["outcome"]>(["missing", "detained"]);
 
 /** "90 convicts escaped and | 40 were recaptured": a number alone counts such people as the one before. */
 function asPeople(counted: readonly Counted[], k: number): Counted {
   const one = counted[k];
   return one.np.kind === "none" && counted[k - 1]?.np.kind === "people"
-    ? { ...one, np: { ...one.np, kind: "people" } }
+    ? { ...one, np: { ...one.np, kind: "people", force: counted[k - 1].np.force } }
     : one;
 }
 
 /** "were killed", "queued and were killed", "was shot and died": of a shot, what came of it. */
 function harmedOrDead(line: Line, one: Counted, g: number): Finding[] | undefined {
   const group = line.groups[g], said = harmed(line, one, group, group.passive);
-  if (said && group.hit?.sense.does !== "casualties") return said;
+  const hurt = said?.length === 1 && said[0].outcome === "injured" && group.hit !== undefined;
+  if (said && group.hit?.sense.does !== "casualties" && !hurt) return said;
   const later = coordinated(line, one, g);
   return !said || later?.[0].outcome === "killed" ? later : said;
 }
@@ -105,7 +112,8 @@ function cross(text: Text, walk: Walk, to: number, counted: readonly Counted[]):
       if (kind !== "things" && !part && !(walk.commas % 2) && !walk.pending) return -1; // a number with a verb of its own
     }
     if (i === from && has(text, i, IS.pronoun)) relative = 1; // two people we cannot find
-    if (word === ",") walk.commas += +!isOfList(text, i, to);
+    if (word === "–" || word === "—") walk.commas++;
+    else if (word === ",") walk.commas += +!isOfList(text, i, to);
     else if (among(text, i, OPENERS) || walk.described && among(text, i, TEMPORAL)) walk.pending++;
     else if (isRelative(text, i) || word === "that" && !has(text, i - 1, IS.preposition)) {
       const closed = wordOf(text, i - 1) === "," && walk.commas === 2; // 42 people, including students, who were
