@@ -82,7 +82,7 @@ export const HARM_PHRASES: readonly HarmPhrase[] = [
   ...harmPhrases(
     "killed",
     "is",
-    "dead on arrival; to their deaths; without/no vital signs; without signs of life",
+    "dead on arrival; to their deaths; in the/a morgue; in morgues; without/no vital signs; without signs of life",
   ),
   ...harmPhrases(
     "injured",
@@ -95,7 +95,7 @@ export const HARM_PHRASES: readonly HarmPhrase[] = [
     "injured",
     "undergoes",
     `suffered/suffering/sustained/sustaining/received/suffer/sustain ~ injuries/wounds/burns/fractures/limbs/bones/inhalation/concussion/cuts/bruises/hypothermia;
-    needed/required/received/needing hospital/medical treatment; needed/required/received/needing treatment;
+    needed/required/requiring/received/receiving/needing hospital/medical treatment; needed/required/received/needing treatment;
     needed/required/received/need/needing first aid; needed/required/received/need/needing stitches/surgery; fighting/fight/battling for life/survival; fighting/fight/battling for their/his/her lives/life;
     had/have/has ~ wounds/wound/burns/injuries/fractures/concussion; had/have broken bones/legs/arms/ribs; lost limbs; lost their limbs/legs/arms/sight`,
   ),
@@ -147,7 +147,7 @@ export const HARM_PHRASES: readonly HarmPhrase[] = [
     "detained",
     "state",
     `hostage; captive; prisoner; in/into custody/detention/captivity; behind bars; under arrest; under house arrest;
-    in/into police/military/federal/state/government/army/rebel/immigration/pre-trial custody/detention; in ~ cells; in handcuffs;
+    in/into police/military/federal/state/government/army/rebel/immigration/pre-trial custody/detention; in ~ cells; in handcuffs; in solitary confinement;
     in the hands of; in rebel/militant/enemy hands; in/to jail/prison; for questioning`,
   ),
   ...harmPhrases(

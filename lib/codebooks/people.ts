@@ -71,7 +71,7 @@ export const GROUPS_OF_PEOPLE: readonly string[] = list(`
 /** Words for those who hold others: "rebels hold 30". */
 export const CAPTORS: readonly string[] = list(`
   police rebels militants gunmen pirates kidnappers authorities army insurgents bandits soldiers troops guerrillas
-  raiders militia militiamen fighters hijackers separatists jihadists militias officers agents government regime prisoners inmates convicts detainees captors abductors guards clansmen`);
+  raiders militia militiamen fighters gunman kidnapper hijacker hijackers separatists jihadists militias officers agents government regime prisoners inmates convicts detainees captors abductors guards clansmen`);
 
 /** Words for those whom others look for because of what they did: they are not missing. */
 export const WANTED: readonly string[] = list(`

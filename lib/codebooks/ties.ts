@@ -91,7 +91,7 @@ export const TENDING: readonly string[] = list("treated treat treating buried bu
 /** What people are treated for who were hurt. */
 export const INJURIES: readonly string[] = list(`
   injuries injury wounds wound burns bruises bruising cuts fractures shock trauma concussion inhalation smoke
-  lacerations bites hypothermia exhaustion frostbite abrasions scratches sprains whiplash tear gas`);
+  swallowing ingesting poisoning lacerations bites hypothermia exhaustion frostbite abrasions scratches sprains whiplash tear gas`);
 
 /** Words right behind "were treated" that tell where, when or by whom; others tell how. */
 export const BEHIND_TREATED: readonly string[] = list(

@@ -6,7 +6,7 @@
 import { CAPTIVITY, CARRYING, HOSPITALS, RELEASING, STATE_VERBS } from "../../codebooks/mod.ts";
 import { has, isRelative, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
-import { isTaking, stateAfter, takesObject } from "./beside.ts";
+import { isTaking, stateAfter, stateAmong, takesObject } from "./beside.ts";
 import { type Counted, doneTo, endOf, type Finding, finding, saysOf, withPair } from "./findings.ts";
 import { type Group, groupAt, type Line } from "./groups.ts";
 import { among, holds, listWords, type Text, type WordSet } from "./lexis.ts";
@@ -23,12 +23,17 @@ export const OPENERS: WordSet = listWords(
 /** Words that join verbs of one subject. */
 export const JOINS: WordSet = listWords("and or but then".split(" "));
 
+const THEN = listWords("later subsequently eventually both".split(" "));
+
 /** What a verb says of its subject. */
 export function harmed(line: Line, one: Counted, group: Group, passive: boolean): Finding[] | undefined {
   const { hit } = group, { np } = one;
   if (isNegated(line.text, group)) return undefined;
   if (hit) {
     const does = doneTo(hit, np), near = group.from - endOf(one) < 2;
+    if (does === "displaced" && passive && isCarried(line, group)) {
+      return [finding("injured", "carried", undefined, group)]; // evacuated to Omra with wounds
+    }
     if (does && passive) return withPair(line, np, finding(does, "passive", hit, group));
     if (does && group.form === "bare" && near && !takesObject(line, group.to, isTaking(hit))) {
       return withPair(line, np, finding(does, "participle", hit, group));
@@ -70,6 +75,8 @@ export function isNegated(text: Text, { from, head }: Group): boolean {
 function ofThose(line: Line, one: Counted, i: number): Finding[] | undefined {
   const { text } = line, at = has(text, i, IS.adverb) ? i + 1 : i;
   if (!among(text, at, AMONG)) return undefined;
+  const state = stateAmong(line, one.np, at + 1);
+  if (state) return [finding(state.outcome, "predicate", state.hit)];
   const who = relativeAfter(text, at + 1);
   const verb = who ? groupAt(line, who + 1) : undefined;
   return verb && verb.from === who + 1
@@ -92,11 +99,26 @@ const carrying = listWords(CARRYING);
 /** "were transferred to St Anne's Hospital", "had been admitted, almost all with gunshot wounds". */
 const isCarried = ({ text, from, to }: Line, group: Group): boolean =>
   among(text, group.head, carrying) && wordOf(text, group.to) === "to" &&
-    holds(text, group.to, Math.min(to, group.to + 9), taken) ||
+    (holds(text, group.to, Math.min(to, group.to + 9), hospitals) ||
+      holds(text, group.to, endOfPhrase(text, group.to, Math.min(to, group.to + 9)), wounds) ||
+      isInCondition(text, group.to, Math.min(to, group.to + 9))) ||
   wordOf(text, group.head) === "admitted" &&
     (holds(text, group.to, Math.min(to, group.to + 9), wounds) ||
       wordOf(text, group.to) !== "to" && holds(text, from, to, care)); // admitted there, the hospital said
-const taken = listWords(HOSPITALS, ["condition"]); // taken to Melbourne in a stable condition
+const hospitals = listWords(HOSPITALS), badly = listWords("critical serious grave stable poor".split(" "));
+/** The first comma or stop of a range, else its end. */
+function endOfPhrase(text: Text, from: number, to: number): number {
+  let at = from;
+  while (at < to && !has(text, at, IS.comma | IS.stop)) at++;
+  return at;
+}
+/** "taken to Melbourne in a stable | condition". */
+function isInCondition(text: Text, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (wordOf(text, i) === "condition") return among(text, i - 1, badly);
+  }
+  return false;
+}
 const care = listWords(HOSPITALS, "nurse nurses nursing doctor doctors surgeon surgeons medics".split(" "));
 const wounds = listWords("wounds burns injuries fractures".split(" "));
 
@@ -120,7 +142,9 @@ export function coordinated(line: Line, one: Counted, first: number): Finding[] 
   const { text, groups } = line;
   let passive = groups[first].passive;
   for (let k = first + 1; k < groups.length; k++) {
-    const group = groups[k], joint = wordOf(text, group.from - 1);
+    const group = groups[k],
+      at = among(text, group.from - 1, THEN) ? group.from - 2 : group.from - 1, // and later died
+      joint = wordOf(text, at);
     if (hasBreak(text, groups[k - 1].to, group.from) || group.from - groups[first].to > REACH) {
       return undefined;
     }
@@ -129,7 +153,7 @@ export function coordinated(line: Line, one: Counted, first: number): Finding[] 
     if (joint === "after" || joint === "before") {
       return group.form === "gerund" ? harmed(line, one, group, group.passive) : undefined;
     }
-    if (!among(text, group.from - 1, JOINS)) {
+    if (!among(text, at, JOINS)) {
       if (group.form !== "finite" || isNounLike(text, group)) continue;
       return undefined;
     }

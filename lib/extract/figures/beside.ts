@@ -30,7 +30,8 @@ export function besides(
 ): Finding[] | undefined {
   const { hits } = line, { quantity, np } = one;
   const named = hits[firstFrom(hits, quantity.to)];
-  const near = named && named.from <= pastDescribing(line.text, np.to);
+  const near = named && named.from <= pastMost(line.text, one, pastDescribing(line.text, np.to)) &&
+    wordOf(line.text, named.to) !== "-"; // hostage-takers
   const outcome = near && saysOf(named, np, "counts", "people", "is", "does");
   if (!outcome || !isNamed(line, one, named)) return behind(line, one);
   if (isRiotous(line, named)) return befell() ?? behind(line, one);
@@ -45,6 +46,15 @@ function isRiotous(line: Line, { from, to }: Hit): boolean {
   return group !== undefined && group.from === to && group.form !== "gerund" && !group.hit &&
     !group.passive &&
     !has(text, group.head, IS.auxiliary) && !among(text, group.head, states);
+}
+
+/** "four of the most critically | injured". */
+function pastMost(text: Text, { np }: Counted, i: number): number {
+  let at = i;
+  while (np.part && np.kind === "none" && (wordOf(text, at) === "most" || wordOf(text, at).endsWith("ly"))) {
+    at++;
+  }
+  return at;
 }
 
 /** "75 confirmed dead": the token behind participles that only describe. */
@@ -64,7 +74,12 @@ function isNamed({ text }: Line, { quantity, np }: Counted, hit: Hit): boolean {
     quantity.high === 0;
   if (isSingular(text, hit) && !attribute && !few) return false;
   if (noun && !attribute && isObjectAhead(text, hit)) return false;
-  const from = quantity.high === 0 ? Math.min(np.from, hit.from) : pastHedge(text, quantity.to);
+  const all = np.part && np.from <= hit.from && has(text, np.from - 1, IS.number | IS.numberWord); // of more than 180 bodies
+  const from = quantity.high === 0
+    ? Math.min(np.from, hit.from)
+    : all
+    ? np.from
+    : pastHedge(text, quantity.to);
   return onlyAdjectives(text, from, hit.from);
 }
 /** "one death", but never "12 death". */
@@ -104,12 +119,18 @@ function alternative(line: Line, { quantity, np }: Counted, named: Hit): Finding
 /** What stands right behind those counted: "nine people dead", "63 passengers for burns", "five injured". */
 function behind(line: Line, one: Counted): Finding[] | undefined {
   const { text } = line, { np } = one, people = np.kind === "people" || np.kind === "none";
+  if (wordOf(text, endOf(one)) === "among" && people && np.kind === "people") { // 3 Danes among Omra dead
+    const whole = stateAmong(line, np, endOf(one) + 1);
+    if (whole) return [finding(whole.outcome, "part", whole.hit)];
+  }
   const at = pastFillers(line, pastAll(text, endOf(one)), 3), hit = hitAt(line, at);
   const group = groupAt(line, at), own = group?.from === at ? group : undefined;
   if (np.part && wordOf(text, at - 1) === "those" && wordOf(text, at) === "held") {
     return [finding("detained", "held", undefined, own)];
   }
   if (!hit || hit.from !== at) return own && asDescribed(line, np, own);
+  const suffers = own?.form === "gerund" ? saysOf(hit, np, "undergoes") : undefined;
+  if (suffers === "injured") return [finding(suffers, "participle", hit, own)]; // two inmates needing treatment
   const is = saysOf(hit, np, "is") ?? (people ? saysOf(hit, np, "state") : undefined);
   if (is && !(group && !own)) return withPair(line, np, finding(is, "beside", hit));
   const those = np.part && THOSE.has(wordOf(text, at - 1)); // nine of those killed
@@ -122,6 +143,21 @@ function behind(line: Line, one: Counted): Finding[] | undefined {
   const bare = own?.form === "bare" || !group && those;
   return bare ? withPair(line, np, finding(does, "participle", hit, own)) : undefined;
 }
+/** So many tokens stand between "among" and what befell those among whom some are counted. */
+const AMONG = 9;
+const NO_AMONG = IS.stop | IS.comma | IS.quote | IS.auxiliary | IS.pronoun;
+/** "among nearly 200 people injured", "among 26 bodies", "among the Bali dead": what befell the whole. */
+export function stateAmong(line: Line, np: Phrase, from: number): Stated | undefined {
+  const { text } = line;
+  for (let i = from; i < Math.min(line.to, from + AMONG) && !has(text, i, NO_AMONG); i++) {
+    const hit = hitAt(line, i);
+    if (hit?.from !== i) continue;
+    const outcome = saysOf(hit, { ...np, force: false }, "counts", "people", "is", "does");
+    return outcome && !has(text, hit.to, IS.determiner) ? { hit, outcome } : undefined;
+  }
+  return undefined;
+}
+
 const THOSE = new Set(["those", "the"]);
 
 const leaving = listWords("left leaves leave leaving".split(" "));
@@ -206,12 +242,18 @@ function isMade(line: Line, { form }: Group, left: number): boolean {
   return form === "infinitive" && maker !== undefined && among(line.text, maker.head, causatives);
 }
 
+/** What a word says of those counted. */
+interface Stated {
+  hit: Hit;
+  outcome: Finding["outcome"];
+}
+
 /** What a state, or a name for those harmed, says behind a verb: "were still missing", "are among the dead". */
 export function stateAfter(
   line: Line,
   np: Phrase,
   i: number,
-): { hit: Hit; outcome: Finding["outcome"] } | undefined {
+): Stated | undefined {
   const at = pastFillers(line, i, 5), hit = hitAt(line, at);
   if (!hit || hit.from !== at) return undefined;
   const before = at > i ? wordOf(line.text, at - 1) : "";

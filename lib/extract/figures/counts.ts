@@ -32,7 +32,7 @@ export function isCount(
   // Neighbours of other sentences tell nothing.
   const to = end < limit ? end : text.count, before = i > start ? i - 1 : -1, alone = end === i + 1;
   if (isMeasured(text, before, to, inRange) || alone && isTurn(text, i, before, to)) return false;
-  if (isAged(text, before) || isAgeTold(text, before) || isAgeLimit(text, before, to)) return false;
+  if (isAged(text, before, to) || isAgeTold(text, before) || isAgeLimit(text, before, to)) return false;
   if (!has(text, i, IS.number)) return true;
   return !isWrittenOtherwise(text, i, alone) && !isLabel(text, i, before, to, start) &&
     !isTime(text, i, before, to, alone) && !isAge(text, i, before, to);
@@ -133,10 +133,13 @@ function isAgeLimit(text: Text, before: number, to: number): boolean {
 }
 
 /** "aged between two and 11", "in age from 17 to 68". */
-function isAged(text: Text, before: number): boolean {
-  for (let at = before; at >= Math.max(0, before - 3); at--) {
+function isAged(text: Text, before: number, to: number): boolean {
+  const alone = !has(text, to, IS.word) || has(text, to, IS.conjunction);
+  for (let at = before; at >= Math.max(0, before - 6); at--) {
     if (among(text, at, aged)) return true;
-    if (!among(text, at, between) && !has(text, at, NUMBER)) return false;
+    if (!among(text, at, between) && !(alone && wordOf(text, at) === ",") && !has(text, at, NUMBER)) {
+      return false;
+    }
   }
   return false;
 }

@@ -29,7 +29,8 @@ const CLAUSE = IS.verb | IS.auxiliary | IS.stop | IS.quote;
 export function isPlain(text: Text, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (
-      has(text, i, CLAUSE) && !has(text, i, IS.name) || wordOf(text, i) === ";" || wordOf(text, i) === ":"
+      has(text, i, CLAUSE) && !has(text, i, IS.name) && wordOf(text, i) !== "aged" ||
+      wordOf(text, i) === ";" || wordOf(text, i) === ":"
     ) return false;
   }
   return true;

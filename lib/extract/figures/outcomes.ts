@@ -28,7 +28,7 @@ import {
 import { populationOf } from "./phrases.ts";
 import { asSubject } from "./subject.ts";
 import { areSurvivors, asLost } from "./survivors.ts";
-import { asReversedTotal, asTakenUp, asTotal } from "./totals.ts";
+import { asListed, asReversedTotal, asTakenUp, asTotal } from "./totals.ts";
 
 /** What was found for a number. */
 export interface Judgement {
@@ -84,7 +84,8 @@ function ofItself(
   // "three captives and four gunmen died": a verb says more than what they are called
   const befell = (): Finding[] | undefined =>
     asSubject(line, counted, k) ?? (next?.length && VERBAL.has(next[0].rule) ? head() : undefined);
-  return asObject(line, one) ?? moreThanShot(besides(line, one, befell), befell) ?? asMade(line, one) ??
+  return asObject(line, one) ?? asListed(line, one) ?? moreThanShot(besides(line, one, befell), befell) ??
+    asMade(line, one) ??
     asLeft(line, one) ??
     asReversedTotal(line, one) ??
     asSum(line, one, before, befell) ?? befell() ?? head() ?? asInverted(line, one);

@@ -75,10 +75,13 @@ function asPeople(counted: readonly Counted[], k: number): Counted {
 /** "were killed", "queued and were killed", "was shot and died": of a shot, what came of it. */
 function harmedOrDead(line: Line, one: Counted, g: number): Finding[] | undefined {
   const group = line.groups[g], said = harmed(line, one, group, group.passive);
-  const hurt = said?.length === 1 && said[0].outcome === "injured" && group.hit !== undefined;
+  const hurt = said?.length === 1 && (said[0].outcome === "injured" || said[0].outcome === "detained") &&
+    (group.hit ?? said[0].rule === "held") !== undefined;
   if (said && group.hit?.sense.does !== "casualties" && !hurt) return said;
   const later = coordinated(line, one, g);
-  return !said || later?.[0].outcome === "killed" ? later : said;
+  if (!said) return later;
+  if (later?.[0].outcome !== "killed") return said;
+  return said[0].outcome === "detained" ? [...said, ...later] : later; // taken captive and later killed
 }
 
 /** The way from a subject to its verb. */
@@ -157,7 +160,9 @@ function isAside({ text, groups }: Line, walk: Walk, g: number): boolean {
     return true;
   }
   walk.skipped = false;
-  if (walk.commas % 2 && (cue || wordOf(text, from - 1) !== ",")) return true;
+  const closed = wordOf(text, from - 1) === "," || wordOf(text, from - 1) === "–" ||
+    wordOf(text, from - 1) === "—";
+  if (walk.commas % 2 && (cue || !closed)) return true;
   if (form === "gerund" || form === "infinitive") return true;
   return form === "bare" && wordOf(text, from - 1) === "," && !hit;
 }

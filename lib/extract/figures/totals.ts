@@ -144,6 +144,12 @@ export function asReversedTotal(line: Line, { quantity, np }: Counted): Finding[
   return undefined;
 }
 
+/** "Death toll: | 12 hostages, two guards": what a toll lists, whatever they are called. */
+export function asListed(line: Line, { left, np }: Counted): Finding[] | undefined {
+  const hit = wordOf(line.text, left - 1) === ":" ? hitAt(line, left - 2) : undefined;
+  return hit?.sense.total && np.kind !== "things" ? [finding(hit.sense.total, "total", hit)] : undefined;
+}
+
 const IT = listWords(["it"]), BE = listWords(["is", "was", "at", "stood", "stands"]);
 /** "the government says it is 90", "the real figure is at least 60": a toll told before, with another value. */
 export function asTakenUp(
