@@ -94,7 +94,7 @@ export const HARM_PHRASES: readonly HarmPhrase[] = [
   ...harmPhrases(
     "injured",
     "undergoes",
-    `suffered/suffering/sustained/sustaining/received/suffer/sustain ~ injuries/wounds/burns/fractures/limbs/bones/inhalation/concussion/cuts/bruises/hypothermia;
+    `suffered/suffering/sustained/sustaining/received/suffer/sustain ~ injuries/wounds/burns/fractures/limbs/bones/frostbite/inhalation/concussion/cuts/bruises/hypothermia;
     needed/required/requiring/received/receiving/needing hospital/medical treatment; needed/required/received/needing treatment;
     needed/required/received/need/needing first aid; needed/required/received/need/needing stitches/surgery; fighting/fight/battling for life/survival; fighting/fight/battling for their/his/her lives/life;
     had/have/has ~ wounds/wound/burns/injuries/fractures/concussion; had/have broken bones/legs/arms/ribs; lost limbs; lost their limbs/legs/arms/sight`,

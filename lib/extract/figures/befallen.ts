@@ -6,10 +6,11 @@
 import { CAPTIVITY, CARRYING, HOSPITALS, RELEASING, STATE_VERBS } from "../../codebooks/mod.ts";
 import { has, isRelative, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
-import { isTaking, stateAfter, stateAmong, takesObject } from "./beside.ts";
+import { isTaking, takesObject } from "./beside.ts";
 import { type Counted, doneTo, endOf, type Finding, finding, saysOf, withPair } from "./findings.ts";
 import { type Group, groupAt, type Line } from "./groups.ts";
 import { among, holds, listWords, type Text, type WordSet } from "./lexis.ts";
+import { stateAfter, stateAmong } from "./states.ts";
 import { isTreated } from "./tended.ts";
 
 const states = listWords(STATE_VERBS);

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { CAUSATIVES, DESCRIBING, FILLERS, MEASURES, STATE_VERBS } from "../../codebooks/mod.ts";
+import { DESCRIBING, MEASURES, STATE_VERBS } from "../../codebooks/mod.ts";
 import { has, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import { type Counted, doneTo, endOf, type Finding, finding, saysOf, withPair } from "./findings.ts";
@@ -12,11 +12,9 @@ import { firstFrom, type Hit, hitAt } from "./harms.ts";
 import { among, listWords, type Text } from "./lexis.ts";
 import { pastHedge } from "./past.ts";
 import type { Phrase } from "./phrases.ts";
+import { pastFillers, stateAfter, stateAmong } from "./states.ts";
 
-const describing = listWords(DESCRIBING),
-  states = listWords(STATE_VERBS),
-  fillers = listWords(FILLERS),
-  causatives = listWords(CAUSATIVES);
+const describing = listWords(DESCRIBING), states = listWords(STATE_VERBS);
 
 /**
  * Reads the words of harm in and right behind the noun phrase of a number.
@@ -143,44 +141,7 @@ function behind(line: Line, one: Counted): Finding[] | undefined {
   const bare = own?.form === "bare" || !group && those;
   return bare ? withPair(line, np, finding(does, "participle", hit, own)) : undefined;
 }
-/** So many tokens stand between "among" and what befell those among whom some are counted. */
-const AMONG = 9;
-const NO_AMONG = IS.stop | IS.comma | IS.quote | IS.auxiliary | IS.pronoun;
-/** "among nearly 200 people injured", "among 26 bodies", "among the Bali dead": what befell the whole. */
-export function stateAmong(line: Line, np: Phrase, from: number): Stated | undefined {
-  const { text } = line;
-  for (let i = from; i < Math.min(line.to, from + AMONG) && !has(text, i, NO_AMONG); i++) {
-    const hit = hitAt(line, i);
-    if (hit?.from !== i) continue;
-    const outcome = saysOf(hit, { ...np, force: false }, "counts", "people", "is", "does");
-    return outcome && !has(text, hit.to, IS.determiner) ? { hit, outcome } : undefined;
-  }
-  return undefined;
-}
-
 const THOSE = new Set(["those", "the"]);
-
-const leaving = listWords("left leaves leave leaving".split(" "));
-/** So far behind those counted the state stands that others share with them. */
-const SHARED = 10;
-const AFTER = IS.preposition | IS.conjunction | IS.time | IS.adverb | IS.number | IS.numberWord | IS.verb;
-const NO_SHARE = IS.verb | IS.auxiliary | IS.preposition | IS.stop | IS.quote | IS.pronoun;
-/** "left three villagers and a soldier | dead": a state told of several together. */
-export function asLeft(line: Line, one: Counted): Finding[] | undefined {
-  const { text } = line, { np, left } = one, end = endOf(one), group = groupAt(line, left - 1);
-  if (!group || !among(text, group.head, leaving) || wordOf(text, end) !== "and") return undefined;
-  for (let i = end + 1; i < Math.min(line.to, end + SHARED); i++) {
-    const hit = hitAt(line, i);
-    const is = hit && hit.from === i ? saysOf(hit, np, "is", "does") : undefined;
-    if (is && hit) { // but not "and an injured boy"
-      const noun = has(text, hit.to, IS.word) && !has(text, hit.to, AFTER);
-      return i > end + 2 && !noun ? [finding(is, "beside", hit)] : undefined;
-    }
-    if (wordOf(text, i) === "of" || wordOf(text, i - 1) === "-") continue;
-    if (has(text, i, NO_SHARE) && !has(text, i, IS.name)) return undefined;
-  }
-  return undefined;
-}
 
 /** "82 driven from their homes", "nine listed as missing": a state behind a participle. */
 function asDescribed(line: Line, np: Phrase, group: Group): Finding[] | undefined {
@@ -197,19 +158,6 @@ function pastAll(text: Text, i: number): number {
   return wordOf(text, i + 2) === "of" && wordOf(text, i + 3) === "them" ? i + 4 : i + 2;
 }
 
-/** The token behind words that stand between those counted and their state. */
-function pastFillers(line: Line, i: number, most: number): number {
-  const { text } = line, limit = Math.min(line.to, i + most);
-  let at = i;
-  while (
-    at < limit && hitAt(line, at)?.from !== at && isFiller(text, at) && !has(text, at, IS.auxiliary)
-  ) at++;
-  return at;
-}
-
-const isFiller = (text: Text, i: number): boolean =>
-  among(text, i, fillers) || wordOf(text, i).endsWith("ly");
-
 /** A single verb that does harm to people alone, and other things to other objects: "lost". */
 export const isTaking = ({ from, to, sense }: Hit): boolean => to === from + 1 && !sense.does;
 
@@ -223,44 +171,3 @@ export function takesObject({ text, to }: Line, i: number, loses = false): boole
 }
 const NO_OBJECT = IS.preposition | IS.conjunction | IS.adverb | IS.time | IS.auxiliary | IS.verb;
 const measures = listWords(MEASURES);
-
-/** "forced 9,000 to flee", "sent thousands fleeing": what others made those counted do. */
-export function asMade(line: Line, one: Counted): Finding[] | undefined {
-  const { text } = line, { np, left } = one, end = endOf(one);
-  const at = wordOf(text, end) === "to" ? end + 1 : end, group = groupAt(line, at);
-  if (!group || group.from !== at || !isMade(line, group, left)) return undefined;
-  const next = wordOf(text, group.to) === "and" ? groupAt(line, group.to + 1) : undefined; // to run and seek shelter
-  for (const { hit, passive } of next ? [group, next] : [group]) {
-    const outcome = hit && (passive ? doneTo(hit, np) : saysOf(hit, np, "undergoes"));
-    if (outcome) return [finding(outcome, "made", hit, group)];
-  }
-  return undefined;
-}
-function isMade(line: Line, { form }: Group, left: number): boolean {
-  if (form === "gerund") return true;
-  const maker = groupAt(line, left - 1);
-  return form === "infinitive" && maker !== undefined && among(line.text, maker.head, causatives);
-}
-
-/** What a word says of those counted. */
-interface Stated {
-  hit: Hit;
-  outcome: Finding["outcome"];
-}
-
-/** What a state, or a name for those harmed, says behind a verb: "were still missing", "are among the dead". */
-export function stateAfter(
-  line: Line,
-  np: Phrase,
-  i: number,
-): Stated | undefined {
-  const at = pastFillers(line, i, 5), hit = hitAt(line, at);
-  if (!hit || hit.from !== at) return undefined;
-  const before = at > i ? wordOf(line.text, at - 1) : "";
-  const outcome = before === "those" // among those hurt
-    ? doneTo(hit, np) ?? saysOf(hit, np, "undergoes", "is")
-    : before === "the" // among the dead, but not the besieged enclave
-    ? saysOf(hit, np, "people")
-    : saysOf(hit, np, "is", "state", "people");
-  return outcome && { hit, outcome };
-}

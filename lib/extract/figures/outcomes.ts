@@ -6,7 +6,8 @@
 import { type Outcome, RATES } from "../../codebooks/mod.ts";
 import { has, isRelative, type Span, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
-import { asLeft, asMade, besides, pastDescribing } from "./beside.ts";
+import { besides, pastDescribing } from "./beside.ts";
+import { asLeft, asMade } from "./made.ts";
 import { asCompany } from "./company.ts";
 import type { Counted, Finding } from "./findings.ts";
 import type { Line } from "./groups.ts";
