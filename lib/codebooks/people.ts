@@ -76,7 +76,7 @@ export const CAPTORS: readonly string[] = list(`
 /** Words for those whom others look for because of what they did: they are not missing. */
 export const WANTED: readonly string[] = list(`
   suspect suspects gunman gunmen attacker attackers assailants killers murderers fugitives escapees robbers hijackers
-  accomplices perpetrators bombers shooters militants`);
+  accomplices perpetrators bombers shooters militants witness witnesses`);
 
 /** Words right behind people that say why others look for them: because of what they did. */
 export const SOUGHT_FOR: readonly string[] = list(

@@ -30,7 +30,7 @@ export const THINGS: readonly string[] = list(`
   apartments shelters tests samples warrants sentences convictions polls reports requests orders attempts lawsuits
   appeals petitions talks rallies marches protests meetings sorties missions trips deliveries copies tickets shots
   stations station checkpoints checkpoint outposts outpost barracks carriers vans jeeps minibuses yachts canoes
-  warships submarines trawlers tankers freighters hostels hotels dormitories warehouses
+  warships submarines jobs firms businesses shares machines engines computers paintings trawlers tankers freighters hostels hotels dormitories warehouses
   windows gates blocks islands counties battle battles war wars conflict conflicts`);
 
 /** Nouns for what harms: events, weapons and forces of nature. */

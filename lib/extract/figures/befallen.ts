@@ -9,6 +9,7 @@ import { IS } from "../words/lexicon.ts";
 import { isTaking, takesObject } from "./beside.ts";
 import { type Counted, doneTo, endOf, type Finding, finding, saysOf, withPair } from "./findings.ts";
 import { type Group, groupAt, type Line } from "./groups.ts";
+import type { Hit } from "./harms.ts";
 import { among, holds, listWords, type Text, type WordSet } from "./lexis.ts";
 import { stateAfter, stateAmong } from "./states.ts";
 import { isTreated } from "./tended.ts";
@@ -19,7 +20,7 @@ const SELVES = listWords(["themselves", "himself", "herself"]);
 export const REACH = 45;
 /** Words that open a clause with a verb of its own. */
 export const OPENERS: WordSet = listWords(
-  "when while because if although though whereas where whose unless how why".split(" "),
+  "when while because if whether although though whereas where whose unless how why".split(" "),
 );
 /** Words that join verbs of one subject. */
 export const JOINS: WordSet = listWords("and or but then".split(" "));
@@ -39,6 +40,7 @@ export function harmed(line: Line, one: Counted, group: Group, passive: boolean)
     if (does && group.form === "bare" && near && !takesObject(line, group.to, isTaking(hit))) {
       return withPair(line, np, finding(does, "participle", hit, group));
     }
+    if (isGetaway(line.text, hit)) return undefined;
     const undergoes = passive ? saysOf(hit, np, "is") : saysOf(hit, np, "undergoes");
     if (undergoes) return withPair(line, np, finding(undergoes, "active", hit, group));
     if (does) { // those counted did it
@@ -57,6 +59,14 @@ export function harmed(line: Line, one: Counted, group: Group, passive: boolean)
   if (state) return withPair(line, np, finding(state.outcome, "predicate", state.hit, group));
   return copula ? ofThose(line, one, group.to) : undefined;
 }
+
+const cash = listWords("the a an cash money jewellery jewelry loot".split(" ")),
+  fleeing = listWords(["fled", "fleeing", "flee"]);
+/** "fled | the scene", "fled with the money": those who did it, and nobody is driven out. */
+const isGetaway = (text: Text, { from, to }: Hit): boolean =>
+  to === from + 1 && among(text, from, fleeing) &&
+  (wordOf(text, to) === "the" && wordOf(text, to + 1) === "scene" ||
+    wordOf(text, to) === "with" && among(text, to + 1, cash));
 
 /** "were not | hurt", "have never been | arrested": what did not befall them. */
 export function isNegated(text: Text, { from, head }: Group): boolean {

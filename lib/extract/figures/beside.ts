@@ -27,7 +27,8 @@ export function besides(
   befell: () => Finding[] | undefined,
 ): Finding[] | undefined {
   const { hits } = line, { quantity, np } = one;
-  const named = hits[firstFrom(hits, quantity.to)];
+  const first = firstFrom(hits, quantity.to), noun = hits[first + 1] as Hit | undefined;
+  const named = noun && noun.from === hits[first].to && noun.sense.counts ? noun : hits[first]; // four mutilated | corpses
   const near = named && named.from <= pastMost(line.text, one, pastDescribing(line.text, np.to)) &&
     wordOf(line.text, named.to) !== "-"; // hostage-takers
   const outcome = near && saysOf(named, np, "counts", "people", "is", "does");

@@ -56,7 +56,10 @@ const LEADING = listWords(LEADING_TO), STATES = listWords(STATE_VERBS), BE = lis
 const participles = listWords(IRREGULAR_PARTICIPLES),
   irregular = listWords(IRREGULAR_PARTICIPLES, IRREGULAR_PASTS);
 const ADVERBS = listWords(
-  "not also all both each either together still now already even twice once thrice first again".split(" "),
+  "not also all both each either together still now already even twice once thrice first again so thus far"
+    .split(
+      " ",
+    ),
 );
 
 /** One verb of a group: "are believed" and "to have died" are two. */

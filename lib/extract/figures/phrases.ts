@@ -104,7 +104,8 @@ export function phraseAt(line: Harms, start: number, i: number): Phrase {
       from = to = i + 1;
     } else if (
       (has(text, i, IS.verb) || among(text, i, participles)) && !has(text, i, IS.name) &&
-      !(kind === "none" && person) && !among(text, i, describing)
+      !(kind === "none" && (person || isCountNoun(text, i + 1, hitAt(line, i + 1)))) &&
+      !among(text, i, describing)
     ) {
       break;
     } else if (has(text, i, IS.word) && !has(text, i, IS.adverb) && !among(text, i, describing)) {
