@@ -123,7 +123,7 @@ function endOfPhrase(text: Text, from: number, to: number): number {
   while (at < to && !has(text, at, IS.comma | IS.stop)) at++;
   return at;
 }
-/** "taken to Melbourne in a stable | condition". */
+/** "taken to Omra in a stable | condition". */
 function isInCondition(text: Text, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (wordOf(text, i) === "condition") return among(text, i - 1, badly);

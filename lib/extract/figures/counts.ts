@@ -48,7 +48,7 @@ function isMeasured(text: Text, before: number, to: number, inRange: boolean): b
   return among(text, before, labels) || wordOf(text, before) === "." && wordOf(text, before - 1) === "no";
 }
 
-/** "14-Australians": a noun of many people, and no compound. */
+/** "14-Ardovians": a noun of many people, and no compound. */
 const isMany = (text: Text, i: number): boolean => {
   const word = wordOf(text, i);
   return word.endsWith("s") && (has(text, i, IS.person) || has(text, i, IS.name) && word.endsWith("ans"));
@@ -144,7 +144,7 @@ function isAged(text: Text, before: number, to: number): boolean {
   return false;
 }
 
-/** "children, who were 13, | nine and five,": ages told of people in a relative clause. */
+/** "children, who were 11 | and eight,": ages told of people in a relative clause. */
 function isAgeTold(text: Text, before: number): boolean {
   let at = before;
   while (at >= Math.max(0, before - AGES) && (has(text, at, NUMBER) || among(text, at, LISTED))) at--;

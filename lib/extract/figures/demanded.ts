@@ -14,7 +14,7 @@ const demanding = listWords(DEMANDING, AVERTING), ordering = listWords(ORDERING)
 /** So far before the word of harm the verb stands by which it is asked for. */
 const REACH = 8;
 
-/** "demanded the arrest of 36", "warrants for the arrest of 14", "called on them to detain 20": nothing that was done. */
+/** "demanded the arrest of 17", "warrants for the arrest of 14", "called on them to detain 20": nothing that was done. */
 export function isDemanded({ text, from }: Line, { outcome, rule, hit, group }: Finding): boolean {
   const asked = (i: number): boolean =>
     among(text, i, demanding) || outcome === "detained" && among(text, i, ordering);

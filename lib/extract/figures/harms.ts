@@ -167,7 +167,7 @@ function backTo(text: Text, words: readonly number[], anchor: number, i: number)
 
 /** What no gap reaches over: numbers, auxiliaries, marks other than hyphens, and verbs that tell more ("had died of"). */
 const isBar = (text: Text, i: number): boolean =>
-  !(has(text, i, IS.number | IS.numberWord) && among(text, i - 1, PLACING)) && // in 82 relief camps
+  !(has(text, i, IS.number | IS.numberWord) && among(text, i - 1, PLACING)) && // in 12 relief camps
   (has(text, i, IS.number | IS.numberWord | IS.auxiliary | IS.mark) && wordOf(text, i) !== "-" ||
     single[text.words[i]]?.sense.undergoes !== undefined);
 const PLACING = listWords(["in", "to", "into", "at"]);

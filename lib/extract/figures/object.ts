@@ -44,7 +44,7 @@ export function asObject(line: Line, one: Counted): Finding[] | undefined {
   if (group.to !== at || group.passive || isNegated(text, group)) return undefined;
   const outcome = group.hit && !isWanted(text, one, group.hit) ? doneTo(group.hit, np) : undefined;
   if (!outcome) return asHeld(text, one, group) ?? asDriven(text, one, group) ?? asTreated(line, one, group);
-  if (outcome === "missing" && isNamedSo(line, one)) return undefined; // searching for 300 kidnapped pupils
+  if (outcome === "missing" && isNamedSo(line, one)) return undefined; // searching for 40 abducted pupils
   const own = finding(endState(line, one) ?? outcome, "object", group.hit, group);
   const first = groupAt(line, group.from - 2), joint = wordOf(text, group.from - 1);
   const other = first?.to === group.from - 1 && first.hit && !first.passive

@@ -37,7 +37,7 @@ export function asSubject(line: Line, counted: readonly Counted[], k: number): F
     described: false,
     told: 0,
   };
-  let kept: Finding[] | undefined; // eight skiers who went missing have been found dead
+  let kept: Finding[] | undefined; // four hikers who went missing have been found dead
   for (let g = firstFrom(groups, from); g < groups.length; g++) {
     const group = groups[g];
     if (group.from - from > REACH) return kept;

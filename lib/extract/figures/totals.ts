@@ -81,7 +81,7 @@ function tollOf(line: Line, hit: Hit, at: number): Finding["outcome"] | undefine
   const direct = hit.to === at;
   if (link === "as" && direct && has(text, hit.from - 1, IS.number | IS.numberWord)) return undefined; // five arrests as 100 marched
   if (sense.counts && direct && link === "of") return sense.counts;
-  if (link === "(") return direct ? noun : undefined; // the most deaths (3,587)
+  if (link === "(") return direct ? noun : undefined; // the most deaths (412)
   if (link === ":" || link === "—" || link === "–") return direct || sense.total ? noun : undefined;
   if (!among(text, at, AT)) return noun ?? (isNumbered(line, hit) ? verbal(hit) : undefined);
   if (sense.total || isNumbered(line, hit)) return noun ?? verbal(hit);
