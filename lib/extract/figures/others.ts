@@ -4,7 +4,7 @@
  * @module
  */
 import { APART, EVENTS, NOW, OPENING_APART, VERDICTS } from "../../codebooks/mod.ts";
-import { has, type Span, wordOf } from "../words/clauses.ts";
+import { has, isYear, type Span, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import { isHarmful } from "./harms.ts";
 import type { Quantity } from "./numbers.ts";
@@ -53,11 +53,11 @@ export function isApart(text: Text, start: number, { from, to }: Span): boolean 
 
 const CAME = listWords(["came", "comes"]),
   LENGTHS = listWords("hours day days week weeks month months".split(" "));
-/** "The deaths came as police arrested two dozen", "comes a week after 30 died": what the event is only set beside. */
+/** "The deaths came as police arrested two dozen", "comes after 12 died", "a week after 30 died": what the event is only set beside. */
 export function isBeside(text: Text, { from }: Span, quantity: Quantity): boolean {
   for (let i = from; i < quantity.from; i++) {
     if (!among(text, i, CAME)) continue;
-    if (wordOf(text, i + 1) === "as") return true;
+    if (wordOf(text, i + 1) === "as" || wordOf(text, i + 1) === "after") return true;
     for (let k = i + 2; k < i + 5; k++) {
       if (wordOf(text, k) === "after" && among(text, k - 1, LENGTHS)) return true;
     }
@@ -68,6 +68,7 @@ export function isBeside(text: Text, { from }: Span, quantity: Quantity): boolea
 /** "the raid into Syria that killed": an event of another kind, in a place that the article did not lead with. */
 export function isElsewhere({ text, lead }: Search, { from, to }: Span): boolean {
   const noun = firstAmong(text, from, to, events);
+  if (noun >= 0 && holdsYear(text, from, noun)) return true;
   if (noun < 0 || stands(text, noun, lead)) return false;
   if (holdsTime(text, from, noun)) return true;
   for (let i = from; i < Math.min(text.count, to + 1); i++) {
@@ -77,6 +78,9 @@ export function isElsewhere({ text, lead }: Search, { from, to }: Span): boolean
   }
   return false;
 }
+/** "a massive 1999 tremor": a year that the event bears as a name. */
+const holdsYear = (text: Text, from: number, noun: number): boolean =>
+  noun > from && isYear(wordOf(text, noun - 1)) && !has(text, noun - 2, IS.preposition);
 const holdsTime = (text: Text, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (has(text, i, IS.time)) return true;
   return false;

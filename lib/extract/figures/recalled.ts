@@ -31,8 +31,8 @@ export function isLedUpTo(line: Line, one: Counted, finding: Finding, found: rea
   const { low, high } = one.quantity;
   const verb = finding.group ?? groupAt(line, one.left - 1); // which left eight dead
   if (!HURT.has(finding.outcome) || !verb && finding.rule !== "of") return false;
-  const led = isFollowed(line, one) || isMatched(line, one) ||
-    verb && (isAnswered(line, one) || hasDone(line, finding) || isOpenedBefore(line, one));
+  const led = isFollowed(line, one) || isMatched(line, one) || isAnswered(line, one) ||
+    verb && (hasDone(line, finding) || isOpenedBefore(line, one));
   if (!led) return false;
   return !found.some((figure) =>
     figure.status === "current" && figure.outcome === finding.outcome && figure.low === low &&
@@ -47,6 +47,8 @@ const REACH = 20, FRONT = 6;
 /** "were pounded after gunmen killed 10", "following the ambush which killed 10, jets blasted": an attack that answers harm. */
 function isAnswered({ text, from, to }: Line, one: Counted): boolean {
   for (let i = one.left - 1; i >= Math.max(from, one.left - REACH); i--) {
+    // a "revenge attack" for the strikes
+    if (has(text, i, IS.quote) && among(text, i - 1, reprisals)) continue;
     if (has(text, i, IS.stop | IS.quote | IS.comma) || wordOf(text, i) === ";") return false;
     if (!among(text, i, recalls)) continue;
     return holds(text, from, i, reprisals) ||
@@ -84,11 +86,17 @@ function isMatched({ text, from }: Line, { left }: Counted): boolean {
 }
 const foremost = listWords(FOREMOST, ["largest", "biggest", "gravest"]);
 
-/** "extremists who have killed dozens": what somebody did more than once. */
-function hasDone({ text }: Line, { group, rule }: Finding): boolean {
-  return group !== undefined && ACTIVE.has(rule) && group.head > group.from &&
-    wordOf(text, group.from - 1) === "who" && among(text, group.from, HAVE);
+/** "extremists who have killed dozens", "several raids that have killed dozens": what was done more than once. */
+function hasDone({ text, from }: Line, { group, rule }: Finding): boolean {
+  if (group === undefined || !ACTIVE.has(rule) || group.head === group.from) return false;
+  if (!among(text, group.from, HAVE)) return false;
+  const relative = wordOf(text, group.from - 1);
+  return relative === "who" ||
+    (relative === "that" || relative === "which") &&
+      holds(text, Math.max(from, group.from - MANY), group.from, SEVERAL);
 }
+/** So far before a relative clause the word stands that tells how many. */
+const MANY = 8, SEVERAL = listWords("several many numerous various repeated frequent".split(" "));
 const HAVE = listWords(["have", "has", "had"]);
 
 /** "Earlier, troops shot eight children": not what somebody said earlier. */

@@ -15,7 +15,7 @@ import { followsOther, isApart, isBeside, isElsewhere, isLongAgo, isVerdict } fr
 import type { Judgement } from "./outcomes.ts";
 import { isLedUpTo, isRecalled } from "./recalled.ts";
 import { DAYS_OF_AN_EVENT, type Search } from "./search.ts";
-import { isOfConflict, isSumOfMany } from "./sums.ts";
+import { isOfConflict, isSumOfMany, SPANS } from "./sums.ts";
 import { isSupposed } from "./supposed.ts";
 import type { Window } from "./windows.ts";
 
@@ -49,8 +49,11 @@ export function statusOf(
   if (told && (isLongAgo(text, near, quantity) || isApart(text, line.from, near)) || isCompared(text, left)) {
     return "background";
   }
-  if (finding.rule === "running-total") return isSumOfMany(text, one, finding) ? "background" : "current";
   const leads = quantity.from < lead;
+  if (finding.rule === "running-total") {
+    const sums = isSumOfMany(text, one, finding) || !leads && window !== undefined && isSum(search, window);
+    return sums ? "background" : "current";
+  }
   const other = !leads &&
     (told && (isBeside(text, near, quantity) || isOfConflict(line, near, one, finding)) ||
       cause !== undefined && isElsewhere(search, cause));
@@ -61,7 +64,9 @@ export function statusOf(
     if (!leads && isBegun(text, window) && today - window.first > DAYS_OF_AN_EVENT) return "background";
     const earlier = !leads && wordOf(text, window.from - 1) === "earlier" &&
       window.last - window.first > DAYS_OF_AN_EVENT;
-    return earlier || isPast(search, window, long) ? "background" : "current";
+    return earlier || isPast(search, window, long) || !long && isSum(search, window)
+      ? "background"
+      : "current";
   }
   if (window && !leads && !isOwn(text, window) && Number.isNaN(today) && isDistant(text, window)) {
     return "background";
@@ -83,6 +88,9 @@ function isPast({ today }: Search, { first, last }: Window, whole: boolean): boo
   if (Number.isNaN(today)) return !whole; // a year that the text names
   return today - last > DAYS_OF_AN_EVENT || !whole && today - first > DAYS_OF_A_SUM;
 }
+/** "in the past year", "in recent months": a time that takes in more than one event. */
+const isSum = ({ text, today }: Search, { from, to, first }: Window): boolean =>
+  today - first > DAYS_OF_A_SUM || Number.isNaN(first) && holds(text, from, to, SPANS);
 /** "in March", "last year": a time that is no day, where nobody knows the day of publication. */
 function isDistant(text: Text, { from, to }: Span): boolean {
   let long = false;

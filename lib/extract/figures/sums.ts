@@ -12,7 +12,8 @@ import type { Line } from "./groups.ts";
 import { among, holds, listWords, type Text } from "./lexis.ts";
 import { ACTIVE } from "./parties.ts";
 
-const SPANS = listWords(["months", "years", "decades"]);
+/** Stretches of time that take in more than one event. */
+export const SPANS = listWords(["months", "years", "decades"]);
 /** "the death toll of 15 months of the uprising to 1,121". */
 export function isSumOfMany(text: Text, { left }: Counted, { hit }: Finding): boolean {
   if (!hit || hit.from > left) return false;

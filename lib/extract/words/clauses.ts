@@ -77,7 +77,8 @@ export function skipTime(scan: Scan, i: number, limit: number): number {
   if (at > core && wordOf(scan, at) === "of" && isYear(wordOf(scan, at + 1))) at += 2;
   return at > core ? at : i;
 }
-const isYear = (word: string): boolean => /^(?:1[89]|20)\d\d$/.test(word);
+/** Whether a word is a year of these centuries. */
+export const isYear = (word: string): boolean => /^(?:1[89]|20)\d\d$/.test(word);
 
 /** Start of an expression of time that ends before `i`, or `i` where none does. */
 export function backTime(scan: Scan, i: number, limit: number): number {
