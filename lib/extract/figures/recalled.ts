@@ -51,11 +51,13 @@ function isAnswered({ text, from, to }: Line, one: Counted): boolean {
     if (has(text, i, IS.quote) && among(text, i - 1, reprisals)) continue;
     if (has(text, i, IS.stop | IS.quote | IS.comma) || wordOf(text, i) === ";") return false;
     if (!among(text, i, recalls)) continue;
-    return holds(text, from, i, reprisals) ||
+    return among(text, i, avenged) || holds(text, from, i, reprisals) ||
       i - from <= FRONT && holds(text, pastComma(text, endOf(one), to), to, reprisals);
   }
   return false;
 }
+/** Words that tell of harm done before by themselves. */
+const avenged = listWords(["revenge", "reprisal", "avenge", "avenging"]);
 const pastComma = (text: Text, from: number, to: number): number => {
   let at = from;
   while (at < to && !has(text, at, IS.comma)) at++;

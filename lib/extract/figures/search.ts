@@ -41,6 +41,8 @@ export interface Search {
   lead: number;
   placeOf: PlaceFinder;
   found: Figure[];
+  /** Of so many of them, by outcome and number, whether all are of another event. */
+  elsewhere: { read: number; numbers: Map<string, boolean> };
   /** How many of them stand before the sentence that is read. */
   known: number;
   /** Whether the sentence that is read goes on with another event; undefined where nobody has asked. */
@@ -67,6 +69,7 @@ export function beginSearch(reading: Reading): Search {
     lead: endOfLead(text),
     placeOf: createPlaceFinder(text),
     found: [],
+    elsewhere: { read: 0, numbers: new Map() },
     known: 0,
     told: new Set(),
   };

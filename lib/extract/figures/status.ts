@@ -11,6 +11,7 @@ import type { Line } from "./groups.ts";
 import { KIND } from "./kinds.ts";
 import { among, holds, listWords, type Text } from "./lexis.ts";
 import { isCompared } from "./lists.ts";
+import type { Quantity } from "./numbers.ts";
 import { followsOther, isApart, isBeside, isElsewhere, isLongAgo, isVerdict } from "./others.ts";
 import type { Judgement } from "./outcomes.ts";
 import { isLedUpTo, isRecalled } from "./recalled.ts";
@@ -19,6 +20,7 @@ import { isOfConflict, isSumOfMany, SPANS } from "./sums.ts";
 import { isSupposed } from "./supposed.ts";
 import type { Window } from "./windows.ts";
 
+const DAYS_OF_A_MONTH = 27;
 /** A window that began longer ago and lasts until now sums up more than one event. */
 const DAYS_OF_A_SUM = 45;
 
@@ -51,13 +53,15 @@ export function statusOf(
   }
   const leads = quantity.from < lead;
   if (finding.rule === "running-total") {
-    const sums = isSumOfMany(text, one, finding) || !leads && window !== undefined && isSum(search, window);
+    const sums = isSumOfMany(text, one, finding) ||
+      !leads && window !== undefined && isSum(search, window, 2 * DAYS_OF_A_SUM);
     return sums ? "background" : "current";
   }
   const other = !leads &&
     (told && (isBeside(text, near, quantity) || isOfConflict(line, near, one, finding)) ||
       cause !== undefined && isElsewhere(search, cause));
   if (other || quantity.from >= opened && isLedUpTo(line, one, finding, search.found)) return "background";
+  if (!leads && isToldAgain(search, finding.outcome, quantity)) return "background";
   if (window && !Number.isNaN(window.last)) {
     const long = leads || isOwn(text, window);
     if (aftermath && isPast(search, window, false)) return "background";
@@ -75,6 +79,22 @@ export function statusOf(
   return !leads && !window && followsOther(search, s) ? "background" : "current";
 }
 
+/** A number that stood for harm of another event before, and for nothing else. */
+function isToldAgain(
+  { found, elsewhere }: Search,
+  outcome: Figure["outcome"],
+  { low, high }: Quantity,
+): boolean {
+  if ((low ?? high ?? 0) < LEAST_KNOWN) return false;
+  for (; elsewhere.read < found.length; elsewhere.read++) {
+    const { outcome, low, high, status } = found[elsewhere.read], key = `${outcome} ${low} ${high}`;
+    elsewhere.numbers.set(key, status === "background" && elsewhere.numbers.get(key) !== false);
+  }
+  return elsewhere.numbers.get(`${outcome} ${low} ${high}`) === true;
+}
+/** A smaller number comes up twice by chance. */
+const LEAST_KNOWN = 10;
+
 /** "at the beginning of | this month": the first days of it. */
 const isBegun = (text: Text, { from }: Span): boolean =>
   wordOf(text, from - 1) === "of" && among(text, from - 2, beginnings);
@@ -86,11 +106,15 @@ const beginnings = listWords(["beginning", "start"]);
  */
 function isPast({ today }: Search, { first, last }: Window, whole: boolean): boolean {
   if (Number.isNaN(today)) return !whole; // a year that the text names
-  return today - last > DAYS_OF_AN_EVENT || !whole && today - first > DAYS_OF_A_SUM;
+  return today - last > DAYS_OF_AN_EVENT ||
+    !whole && (today - first > DAYS_OF_A_SUM || isGoneMonth(today, first, last));
 }
+/** "last month": nobody says so of an event of these days, though the month ended yesterday. */
+const isGoneMonth = (today: number, first: number, last: number): boolean =>
+  last < today && last - first >= DAYS_OF_A_MONTH;
 /** "in the past year", "in recent months": a time that takes in more than one event. */
-const isSum = ({ text, today }: Search, { from, to, first }: Window): boolean =>
-  today - first > DAYS_OF_A_SUM || Number.isNaN(first) && holds(text, from, to, SPANS);
+const isSum = ({ text, today }: Search, { from, to, first }: Window, days = DAYS_OF_A_SUM): boolean =>
+  today - first > days || Number.isNaN(first) && holds(text, from, to, SPANS);
 /** "in March", "last year": a time that is no day, where nobody knows the day of publication. */
 function isDistant(text: Text, { from, to }: Span): boolean {
   let long = false;
