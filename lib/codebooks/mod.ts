@@ -10,6 +10,7 @@ export * from "./measures.ts";
 export * from "./times.ts";
 export * from "./cues.ts";
 export * from "./roles.ts";
+export * from "./short_names.ts";
 export * from "./harm.ts";
 export * from "./harm_phrases.ts";
 export * from "./manoeuvres.ts";

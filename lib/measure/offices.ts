@@ -4,6 +4,7 @@
  * @module
  */
 import { BODY_NOUNS, SPOKESPEOPLE } from "../codebooks/mod.ts";
+import { stateOf } from "./states.ts";
 
 const list = (text: string): Set<string> => new Set(text.trim().split(/\s+/));
 const bodies = new Set([...BODY_NOUNS, ..."police military navy commune union board".split(" ")]);
@@ -20,17 +21,22 @@ const HEADS = list(
 );
 const SPEAK = list("spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen spokespersons");
 /** "press officer", "media office". */
-const PRESS = list("press media information"), PRESSED = list("officer secretary aide office official");
+const PRESS = list("press media information relations communications"),
+  PRESSED = list("officer secretary aide office official");
 /** "who heads the relief board". */
 const LEADS = list(
   "heads headed leads led runs ran directs directed commands commanded chairs chaired manages",
 );
+/** Who gives the number of a body without a name of their own: "health ministry officials". */
+const OFFICIALS = list("official officials");
+/** What stands beside them and is no part of the body. */
+const KINDS = list("senior top unnamed high-ranking ranking unidentified");
 /** Not the head, though the word stands there. */
 const SECOND = list("deputy vice former assistant acting ex member members adviser advisor aide");
 const EMPTY = list(
   `a an the of for in at to and s on from with who whose which by as that is was province provincial city county district
   region regional state local national area town office offices its his her their mr mrs ms dr st saint neighbouring
-  neighboring nearby`,
+  neighboring nearby run held controlled appointed aligned`,
 );
 /** What kind of body it is, beside its name. */
 const CLASSES = list(
@@ -41,9 +47,12 @@ const CLASSES = list(
 const SERVICES = list("service services department authority authorities brigade");
 
 const folded = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "");
+/** "U.S." as one word. */
+const closed = (text: string): string =>
+  text.replace(/\b(?:\p{Lu}\.){2,}/gu, (letters) => letters.replaceAll(".", ""));
 /** The words of a text, possessives and marks left out. */
 export const wordsIn = (text: string): string[] =>
-  folded(text).replace(/['’]s?(?![\p{L}\p{N}])/gu, " ").split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  closed(folded(text)).replace(/['’]s?(?![\p{L}\p{N}])/gu, " ").split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 /** Seats and who sits there: "minister" and "ministry" name one office. */
@@ -52,6 +61,8 @@ const STEMS = ["minist", "prefect", "mayor", "presiden", "chancell"];
 /** The stem of an office; a province's government is its governor's. */
 function stem(word: string, among: readonly string[]): string {
   if (word === "un") return "nations";
+  const state = stateOf(word);
+  if (state) return state;
   const seat = STEMS.find((stem) => word.startsWith(stem));
   if (seat) return seat;
   if (word !== "government") return word.startsWith("govern") ? "govern" : word;
@@ -88,15 +99,21 @@ const headOf = (words: readonly string[]): string => {
 export const coreOf = (name: string): readonly string[] => core(wordsIn(name));
 
 const NONE: readonly string[] = [];
+/** "who is the spokesperson of". */
+const BEING = list("is was serves served");
 
 /** The body that one phrase of a person's description names, as head or as one who speaks for it. */
 function described(words: readonly string[]): readonly string[] {
   const small = words.map((word) => word.toLowerCase()), lead = small.findIndex((word) => LEADS.has(word));
   if (small[0] === "who" || small[0] === "which") {
+    if (BEING.has(small[1])) return described(words.slice(2));
     return lead === 1 && isBody(words.slice(2)) ? core(words.slice(2)) : NONE;
   }
   const press = small.findIndex((word, i) => PRESS.has(word) && PRESSED.has(small[i + 1] ?? ""));
-  if (press >= 0) return core(words.filter((_, i) => i !== press && i !== press + 1));
+  if (press >= 0) {
+    const first = small[press - 1] === "public" ? press - 1 : press;
+    return core(words.filter((_, i) => i < first || i > press + 1));
+  }
   if (small.some((word) => SPEAK.has(word))) return isBody(words) ? core(words) : NONE;
   if (small.some((word) => SECOND.has(word))) return NONE;
   const head = headOf(words), one = small[0] === "a" || small[0] === "an" || small[0] === "one";
@@ -111,9 +128,15 @@ function described(words: readonly string[]): readonly string[] {
 
 /** The body that a source without a person's name is. */
 function own(words: readonly string[]): readonly string[] {
+  const head = headOf(words);
+  if (OFFICIALS.has(head)) {
+    const rest = words.filter((word) => !OFFICIALS.has(word.toLowerCase()) && !KINDS.has(word.toLowerCase()));
+    const isNamed = rest.some((word) => bodies.has(word.toLowerCase()) || SEATS.has(word.toLowerCase()));
+    return isNamed ? core(rest) : NONE;
+  }
   const told = described(words);
   if (told.length) return told;
-  const head = headOf(words), last = words.findLast((word) => word.toLowerCase() === head) ?? "";
+  const last = words.findLast((word) => word.toLowerCase() === head) ?? "";
   if (SPEAK.has(head) || !isCapital(last) && !bodies.has(head) && !SEATS.has(head)) return NONE;
   return core(words);
 }
@@ -154,5 +177,5 @@ const RANKS = list(
 
 /** Titles that stand before a name and are no part of it. */
 export const TITLES: ReadonlySet<string> = list(
-  "mr mrs ms dr sheikh col colonel gen general brig brigadier capt captain maj major lt lieutenant sgt sir prof rev",
+  "mr mrs ms dr sheikh asp dsp acp supt insp cpl adm col colonel gen general brig brigadier capt captain maj major lt lieutenant sgt sir prof rev",
 );

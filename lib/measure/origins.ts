@@ -8,6 +8,8 @@
  * @module
  */
 import type { Figure, Quote } from "../vocabulary.ts";
+import { headlineVoices } from "./headlines.ts";
+import { goesOn, onesOfSurname, samePerson } from "./persons.ts";
 import { isNobody, readVoice, sound, type Voice } from "./voices.ts";
 
 /** Two voices that were found to be one, and why. */
@@ -47,9 +49,15 @@ export function findOrigins(figures: readonly Figure[], quotes: readonly Quote[]
     if (reason) join(i, j, reason);
   }
   joinParts(voices, join);
-  joinSurnames(voices, root, join);
-  const names = nameOrigins(voices, root);
+  for (const [i, j] of onesOfSurname(voices, root)) join(i, j, "surname of one person");
   const index = new Map(voices.map(({ document, name }, i) => [`${document}\n${name}`, i]));
+  for (const [title, text] of headlineVoices(figures)) {
+    const i = index.get(title), j = index.get(text);
+    if (i !== undefined && j !== undefined && isWordFor(voices[i], voices[j])) {
+      join(i, j, "same number in headline and text");
+    }
+  }
+  const names = nameOrigins(voices, root);
   return {
     of: (document, speaker) => {
       const i = index.get(`${document}\n${speaker}`);
@@ -62,6 +70,7 @@ export function findOrigins(figures: readonly Figure[], quotes: readonly Quote[]
 /** What two voices that are one have in common, at least one of these. */
 function marksOf({ plain, person, office, body, acronym, initials }: Voice): string[] {
   const marks = [`name ${person ? sound(person.at(-1)!) : plain}`, `office ${[...body].sort().join(" ")}`];
+  if (person && person.length > 1) marks.push(`given ${sound(person[0])}`);
   if (office.size) marks.push(`office ${[...office].sort().join(" ")}`);
   if (acronym || initials) marks.push(`letters ${acronym || initials}`);
   return marks;
@@ -101,10 +110,20 @@ function readVoices(figures: readonly Figure[], quotes: readonly Quote[]): Voice
   return [...voices.values()];
 }
 
+/** Whether a headline’s voice can be a word for one of the text: no other name, no other body. */
+function isWordFor(title: Voice, text: Voice): boolean {
+  if (title.person || title.acronym) return false;
+  const own = new Set([...title.office, ...title.body]), other = new Set([...text.office, ...text.body]);
+  return title.office.size === 0 || other.size === 0 || [...own].some((word) => other.has(word));
+}
+
 /** Why two voices are one by their own words, or nothing. */
 function sameVoice(a: Voice, b: Voice): string | undefined {
   const named = a.person && b.person ? samePerson(a.person, b.person) : undefined;
   if (named) return named;
+  if (a.person && b.person && goesOn(a.person, b.person) && a.office.intersection(b.office).size > 0) {
+    return "a longer name in one office";
+  }
   if (!a.person && a.plain === b.plain) {
     return a.anybody && a.document !== b.document ? undefined : "same name";
   }
@@ -115,6 +134,13 @@ function sameVoice(a: Voice, b: Voice): string | undefined {
     .find(([one, other]) => one.size > 0 && one.size === other.size && within(one, other));
   return shared ? `same office: ${[...shared[0]].sort().join(" ")}` : undefined;
 }
+
+/** Shorter words are no names: "Guardia di Finanza". */
+const NAME = 3;
+/** The stem of a ministry, which its officials go without: "health officials". */
+const MINISTRY = "minist";
+/** The stem of a body of which parts go by capital letters: the UN’s High Commissioner is no place where it sits. */
+const WORLD = "nations";
 
 /**
  * An office named without its place is the one office of that name in the corpus; where there are several, it stays
@@ -133,51 +159,28 @@ function joinParts(voices: readonly Voice[], join: (i: number, j: number, reason
     const larger = [...sets.reduce((a, b) => a.intersection(b))].filter((j) =>
       voices[j].office.size > office.size &&
       // what the larger adds is a place, and no part of the body ("the UN’s humanitarian office")
-      [...voices[j].office].every((word) => office.has(word) || voices[j].proper.has(word))
+      [...voices[j].office].every((word) =>
+        office.has(word) || word.length < NAME || word === MINISTRY || voices[j].proper.has(word)
+      ) &&
+      !(office.size === 1 && office.has(WORLD))
     );
     const chain = larger.every((j) => larger.every((k) => within(voices[j].office, voices[k].office)));
     for (const j of chain ? larger : []) join(i, j, `same office: ${key}`);
   }
 }
-/** A surname alone is the one person of that name in the corpus; where there are several, it stays apart. */
-function joinSurnames(
-  voices: readonly Voice[],
-  root: (i: number) => number,
-  join: (i: number, j: number, reason: string) => void,
-): void {
-  const full = new Map<string, number[]>();
-  voices.forEach(({ person }, i) => {
-    if (person && person.length > 1) full.set(person.at(-1)!, [...full.get(person.at(-1)!) ?? [], i]);
-  });
-  voices.forEach(({ person }, i) => {
-    const all = person?.length === 1 ? full.get(person[0]) ?? [] : [];
-    if (new Set(all.map(root)).size === 1) join(all[0], i, "surname of one person");
-  });
-}
 /** Whether one of two sets holds the other. */
 const within = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size <= b.size ? [...a].every((word) => b.has(word)) : within(b, a);
 
-/** First and last names agree, letter by letter or by sound; one name alone agrees with no other. */
-function samePerson(a: readonly string[], b: readonly string[]): string | undefined {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  const exact = short.every((word) =>
-    long.includes(word) || word.length === 1 && long.some((one) => one.startsWith(word))
-  );
-  if (exact && short.at(-1) === long.at(-1) && (short.length > 1 || long.length === 1)) return "same name";
-  const heard = short.length > 1 && short.length === long.length &&
-    short.every((word, i) => sound(word) === sound(long[i]));
-  return heard ? "one name in two spellings" : undefined;
-}
+/** How well a voice names its origin: a person best, and a body better than one of its officials. */
+const rankOf = ({ person, name }: Voice): number => person ? 2 : /\bofficials?\b/i.test(name) ? 0 : 1;
 
-/** The name of each origin: a person before an office, the longer before the shorter, the earlier before the later. */
+/** The name of each origin: of those that name it best the longer before the shorter, the earlier before the later. */
 function nameOrigins(voices: readonly Voice[], root: (i: number) => number): Map<number, string> {
   const best = new Map<number, Voice>();
   voices.forEach((voice, i) => {
-    const known = best.get(root(i));
-    const better = !known || Number(Boolean(voice.person)) > Number(Boolean(known.person)) ||
-      Boolean(voice.person) === Boolean(known.person) && voice.name.length > known.name.length;
-    if (better) best.set(root(i), voice);
+    const known = best.get(root(i)), better = known ? rankOf(voice) - rankOf(known) : 1;
+    if (better > 0 || better === 0 && voice.name.length > known!.name.length) best.set(root(i), voice);
   });
   return new Map([...best].map(([i, { name }]) => [i, name]));
 }

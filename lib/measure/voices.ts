@@ -26,10 +26,12 @@ export interface Voice {
   acronym: string;
   /** First letters of a body's name. */
   initials: string;
+  /** The words for it, as they stand. */
+  sources: readonly string[];
 }
 
 const NOBODY =
-  /^(?:(?:unconfirmed|initial|early|other|some|several|local|media|news|conflicting|various|preliminary) )?(?:reports?|accounts?|estimates?|tolls?|figures?|data)$/i;
+  /^(?:(?:unconfirmed|initial|early|other|some|several|local|media|news|conflicting|various|preliminary|new|latest|updated|fresh|unverified) )?(?:reports?|accounts?|estimates?|tolls?|figures?|data)$/i;
 
 /** Whether a source is nobody in particular: "unconfirmed reports". */
 export const isNobody = (name: string): boolean => NOBODY.test(name);
@@ -56,14 +58,15 @@ export function readVoice(document: string, name: string, sources: readonly stri
     office: new Set(officeOf(name, person ? [name, ...sources] : sources, person)),
     body: coreOf(short),
     proper: new Set(
-      [name, ...sources].flatMap(wordsIn).filter((word) => /^\p{Lu}/u.test(word)).map((word) =>
-        word.toLowerCase()
-      ),
+      [name, ...sources].flatMap(wordsIn).filter((word) => /^\p{Lu}/u.test(word)).flatMap((
+        word,
+      ) => [word.toLowerCase(), ...coreOf(word)]),
     ),
     anybody: !person && !own.some((word, i) => i > 0 && /^\p{Lu}/u.test(word)) && own.length < 3 &&
       ANYBODY.has(own.at(-1)?.toLowerCase() ?? ""),
     acronym: own.length === 1 && /^\p{Lu}{2,}$/u.test(own[0]) ? own[0] : "",
     initials: caps.length > 1 ? caps.map((word) => word[0]).join("") : "",
+    sources,
   };
 }
 
