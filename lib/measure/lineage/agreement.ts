@@ -3,15 +3,22 @@
  *
  * @module
  */
-import type { Tally } from "../../vocabulary.ts";
-import { allows, type Bounds, boundsOf, common, meets, numberOf, span, widened } from "./bounds.ts";
+import type { Figure, Tally } from "../../vocabulary.ts";
+import { allows, type Bounds, boundsOf, common, span, widened } from "./bounds.ts";
+import { numbersOf, replaces, type Said } from "./growth.ts";
 import type { Counted } from "./harm.ts";
+
+/** A number that later ones replaced, and what it came to. */
+export interface Change {
+  from: Figure;
+  to: Figure;
+}
 
 /** How the figures of one origin were taken. */
 export interface Taken {
   origin: string;
-  /** Numbers that a later one replaced, and that one. */
-  grew?: { from: number; to: number };
+  /** A number of its own that a later one of its own replaced, and that one. */
+  grew?: Change;
   /** The number that stands with and without a bound. */
   widest?: number;
   /** Several numbers that count by what they allow together. */
@@ -24,52 +31,46 @@ export interface Agreement {
   /** What all allow, by the bounds as stated; nothing where they contradict. */
   agreed: Bounds | undefined;
   taken: Taken[];
+  /** Numbers that a later report replaced without naming whose number it is, or that nobody was named for. */
+  grew?: Change;
 }
 
-/** When a figure was published, and until when it counts. */
-const day = (published: ReadonlyMap<string, string>, { figure }: Counted): string =>
-  `${published.get(figure.document) ?? ""} ${figure.to}`;
-
-/** What grew counts as it stood last: numbers that the words call earlier, or that a later report replaced by more. */
-function latest(all: readonly Counted[], published: ReadonlyMap<string, string>): readonly Counted[] {
-  const newer = all.filter(({ told }) => !told.earlier);
-  const numbers = [...Map.groupBy(newer.length ? newer : all, ({ figure }) => numberOf(figure))];
-  const last = ([, group]: typeof numbers[number]): string =>
-    group.map((one) => day(published, one)).reduce((a, b) => a > b ? a : b);
-  const grown = (less: typeof numbers[number]): boolean =>
-    numbers.some((more) =>
-      more[0] > less[0] && less[1].some((one) => more[1].some((other) => !meets(one.figure, other.figure))) &&
-      (last(more) > last(less) || less[1].some((one) => more[1].some((other) => isRise(one, other))))
-    );
-  const kept = new Set(numbers.filter((one) => !grown(one)).map(([number]) => number));
-  return kept.size ? all.filter(({ figure }) => kept.has(numberOf(figure))) : all;
+/** What a number allows: with its widest reading by a voice, and in an article where nobody is named. */
+function boundsIn({ origin, figures }: Said, read: (figure: Counted["figure"]) => Bounds): Bounds {
+  const rooms = origin ? [figures] : [...Map.groupBy(figures, ({ figure }) => figure.document).values()];
+  return common(rooms.map((room) => span(room.map(({ figure }) => read(figure)))));
 }
-/** "has risen to 18 from 12": two totals of one sentence, the smaller behind the greater. */
-const isRise = ({ figure: less }: Counted, { figure: more }: Counted): boolean =>
-  less.document === more.document && less.sentence === more.sentence && less.start > more.start &&
-  /total|listed/.test(less.rule) && /total/.test(more.rule);
 
-/** The bounds of one origin: each number with its widest reading, and all numbers together. */
-function voiced(
-  origin: string,
-  all: readonly Counted[],
-  published: ReadonlyMap<string, string>,
-): { stated: Bounds; compared: Bounds; taken: Taken } {
-  const figures = latest(all, published), numbers = Map.groupBy(figures, ({ figure }) => numberOf(figure));
-  const groups = [...numbers.values()].map((group) => group.map(({ figure }) => figure));
-  const before = all.filter((one) => !figures.includes(one)).map(({ figure }) => numberOf(figure));
-  const hedges = groups.filter((group) => new Set(group.map(({ hedge }) => hedge)).size > 1);
-  const stated = common(groups.map((group) => span(group.map(boundsOf))));
+const numbersIn = (said: readonly Said[]): number[] => said.map(({ number }) => number);
+
+/** Which later numbers replace each. */
+type Replaced = ReadonlyMap<Said, readonly Said[]>;
+
+/** How the numbers of one origin were taken: those that stand, and those that were replaced. */
+function takenOf(origin: string, all: readonly Said[], replaced: Replaced): Taken {
+  const own = all.filter((one) => one.origin === origin),
+    stand = own.filter((one) => !replaced.get(one)!.length);
+  const before = own.filter((one) => isOutgrown(one, replaced));
+  const hedged = stand.find(({ figures }) =>
+    new Set(figures.filter((one) => one.origin === origin).map(({ figure }) => figure.hedge)).size > 1
+  );
   return {
-    stated,
-    compared: common(groups.map((group) => span(group.map(widened)))),
-    taken: {
-      origin,
-      ...(before.length ? { grew: { from: Math.min(...before), to: Math.max(...numbers.keys()) } } : {}),
-      ...(hedges.length ? { widest: numberOf(hedges[0][0]) } : {}),
-      ...(numbers.size > 1 ? { together: [...numbers.keys()].sort((a, b) => a - b) } : {}),
-    },
+    origin,
+    ...(before.length ? { grew: changeOf(before, own.filter((one) => !before.includes(one))) } : {}),
+    ...(hedged ? { widest: hedged.number } : {}),
+    ...(stand.length > 1 ? { together: numbersIn(stand).sort((a, b) => a - b) } : {}),
   };
+}
+
+/** Whether its own voice replaced it. */
+const isOutgrown = (one: Said, replaced: Replaced): boolean =>
+  one.origin !== "" && replaced.get(one)!.some(({ origin }) => origin === one.origin);
+
+/** From the first of those replaced to the last of those that stand. */
+function changeOf(before: readonly Said[], after: readonly Said[]): Change {
+  const first = before.reduce((a, b) => b.last < a.last || b.last === a.last && b.number < a.number ? b : a);
+  const last = after.reduce((a, b) => b.last > a.last || b.last === a.last && b.number > a.number ? b : a);
+  return { from: first.figures[0].figure, to: last.figures[0].figure };
 }
 
 /**
@@ -79,15 +80,18 @@ function voiced(
  * @param published day of publication of each document
  */
 export function agree(group: readonly Counted[], published: ReadonlyMap<string, string>): Agreement {
-  const origins = Map.groupBy(group.filter(({ origin }) => origin !== ""), ({ origin }) => origin);
-  const voices = [...origins].map(([origin, all]) => voiced(origin, all, published));
-  const own = group.filter(({ origin, told }) => origin === "" && !told.earlier).map(({ figure }) => figure);
-  const compared = common([...voices.map(({ compared }) => compared), ...own.map(widened)]);
-  const stated = common([...voices.map(({ stated }) => stated), ...own.map(boundsOf)]);
+  const origins = new Set(group.map(({ origin }) => origin).filter(Boolean));
+  const said = numbersOf(group, published);
+  const replaced = new Map(said.map((less) => [less, said.filter((more) => replaces(more, less))]));
+  const standing = said.filter((one) => !replaced.get(one)!.length);
+  const compared = common(standing.map((one) => boundsIn(one, widened)));
+  const stated = common(standing.map((one) => boundsIn(one, boundsOf)));
   const contested = !allows(compared);
+  const outrun = said.filter((one) => replaced.get(one)!.length > 0 && !isOutgrown(one, replaced));
   return {
     grade: contested ? "contested" : (["unattributed", "single"] as const)[origins.size] ?? "corroborated",
     agreed: contested || !allows(stated) ? undefined : stated,
-    taken: voices.map(({ taken }) => taken),
+    taken: [...origins].map((origin) => takenOf(origin, said, replaced)),
+    ...(outrun.length ? { grew: changeOf(outrun, standing) } : {}),
   };
 }

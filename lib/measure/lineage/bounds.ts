@@ -19,12 +19,19 @@ const NEAR = 1.25;
 /** The bounds as stated. */
 export const boundsOf = ({ low, high }: Figure): Bounds => ({ low: low ?? 0, high: high ?? Infinity });
 
-/** Bounds for comparison: "about" gives ten per cent either way, "nearly" ten per cent below. */
+/**
+ * Bounds for comparison: "about" gives ten per cent either way, "nearly" ten per cent below, and "more than 60" takes in
+ * the 60 that another prints.
+ */
 export function widened(figure: Figure): Bounds {
   const { low, high } = boundsOf(figure), { hedge } = figure;
   return {
-    low: hedge === "about" || hedge === "nearly" ? Math.floor(low * (1 - ABOUT)) : low,
-    high: hedge === "about" ? Math.ceil(high * (1 + ABOUT)) : high,
+    low: hedge === "about" || hedge === "nearly"
+      ? Math.floor(low * (1 - ABOUT))
+      : hedge === "more_than"
+      ? low - 1
+      : low,
+    high: hedge === "about" ? Math.ceil(high * (1 + ABOUT)) : hedge === "fewer_than" ? high + 1 : high,
   };
 }
 
@@ -69,7 +76,12 @@ export function reachOf(figure: Figure): Reach {
 }
 
 /** Whether two numbers meet and are close, so that an open bound does not make all larger ones agree. */
-export function isClose({ wide: a, drawn: x }: Reach, { wide: b, drawn: y }: Reach): boolean {
+export function isClose(
+  { number: one, wide: a, drawn: x }: Reach,
+  { number: other, wide: b, drawn: y }: Reach,
+): boolean {
+  // "more than 60" and "60" are one number, a bound lost on the way.
+  if (one === other) return true;
   if (a.low > b.high || b.low > a.high) return false;
   return Math.max(x.low, y.low) <= Math.min(x.high, y.high) * NEAR;
 }
