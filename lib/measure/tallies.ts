@@ -79,6 +79,9 @@ export function measureTallies(
   };
 }
 
+/** Whether the days of a figure are those of the harm: a toll has the day of its count, on which no harm begins. */
+const isWindow = ({ told }: Counted): boolean => told.from > -Infinity;
+
 /** The day that comes first or last. */
 const extreme = (days: readonly string[], sign: 1 | -1): string =>
   days.filter(Boolean).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0) * sign).at(-1) ?? "";
@@ -92,7 +95,7 @@ function rowOf(group: Group, index: Index, outletOf: (figure: Figure) => string)
     unit: first.unit,
     population: mostUsed(rows.map(({ population }) => population)),
     place: mostUsed(rows.map(({ place }) => place)),
-    from: extreme(rows.map(({ from }) => from), -1),
+    from: extreme(group.figures.filter(isWindow).map(({ figure }) => figure.from), -1),
     to: extreme(rows.map(({ to }) => to), 1),
     status: first.status,
     low: lows.includes(null) ? null : Math.min(...lows as number[]),

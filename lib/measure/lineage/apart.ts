@@ -64,26 +64,46 @@ export function apartFrom(group: Group, { outcomes }: Index): string[] {
   return [`Apart from ${other.id}: ${words.join("; ") || "one voice gives both in one article"}`];
 }
 
+/** Texts of the figures of which something is true. */
+const textsOf = (
+  figures: readonly Counted[],
+  read: (figure: Counted["figure"]) => string,
+  holds: (told: Counted["told"]) => unknown,
+): string => quoted(figures.filter(({ told }) => holds(told)).map(({ figure }) => read(figure)));
+
 function apartIn(kind: Apart, figures: readonly Counted[]): string {
   const rows = figures.map(({ figure }) => figure), windows = quoted(rows.map(({ window }) => window));
-  const people = quoted(rows.map(({ population }) => population)),
-    places = quoted(rows.map(({ place }) => place));
-  const causes = quoted(rows.map(({ cause }) => cause));
+  // Only what sets it apart is named: people at large, the event’s own place and its cause do not.
+  const people = textsOf(figures, ({ population }) => population, ({ who }) => who),
+    places = textsOf(figures, ({ place }) => place, ({ where }) => where),
+    causes = textsOf(figures, ({ cause }) => cause, ({ cause }) => cause);
   const total = figures.some(({ told }) => told.running);
   const words: Readonly<Record<Apart, string>> = {
     outcome: "",
     status: windows ? `another window, ${windows}` : "another event",
-    window: windows ? `another window, ${windows}` : "another window",
+    window: windows ? `another window, ${windows}` : "no window told",
     occasion: "the news of other weeks",
     number: "far another number",
     unit: `counted in ${rows[0].unit}`,
-    part: people || places ? `a part, ${people || places}` : "a part",
-    population: people ? `other people, ${people}` : "other people",
-    place: places ? `another place, ${places}` : "another place",
-    cause: causes ? `another cause, ${causes}` : "no cause told",
-    addition: "in addition to it",
+    part: !figures.some(({ told }) => told.part)
+      ? "the whole"
+      : people || places
+      ? `a part, ${people || places}`
+      : "a part",
+    population: people ? `other people, ${people}` : "people at large",
+    place: places
+      ? `another place, ${places}`
+      : rows.some(({ place }) => place)
+      ? "the place of the event"
+      : "no place told",
+    cause: causes
+      ? `another cause, ${causes}`
+      : rows.some(({ cause }) => cause)
+      ? "the cause of the event"
+      : "no cause told",
+    addition: figures.some(({ told }) => told.more) ? "in addition to it" : "not in addition to others",
     total: total ? "a total with what came before" : "not the total with what came before",
-    nobody: "nobody came to harm",
+    nobody: figures.some(({ told }) => told.none) ? "nobody came to harm" : "somebody came to harm",
   };
   return words[kind];
 }

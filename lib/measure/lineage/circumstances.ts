@@ -10,6 +10,9 @@ import { FIGHTS } from "../../codebooks/mod.ts";
 import type { Document, Figure, Quote } from "../../vocabulary.ts";
 import { type Reach, reachOf } from "./bounds.ts";
 import { findOccasions } from "./occasions.ts";
+import { headOf, usualPeople } from "./people.ts";
+import { around, isIn, leading, titled } from "./setting.ts";
+import { dayOfSentence, isOnTopOfOthers, isSomeOf, isState, isToll } from "./standing.ts";
 
 /** What a figure counts, apart from its number. */
 export interface Circumstances extends Reach {
@@ -45,30 +48,6 @@ const PARTS = new Set(["part", "share"]),
   MORE = new Set(["addition", "more"]),
   EARLIER = new Set(["earlier"]);
 
-/** People at large, or as many as an event may hit; whoever else is counted is a group among them. */
-const AT_LARGE = new Set(
-  `people persons person residents inhabitants civilians citizens lives others more victims locals bodies
-  dead wounded injured missing human humans souls individuals casualties fatalities deaths body injuries arrests
-  refugees`.split(/\s+/),
-);
-const MANY = /\b(?:people|civilians?)\b/;
-
-/** The noun of a population; a list of several that names civilians or people is people at large. */
-export function headOf(population: string): string {
-  const small = population.toLowerCase().replace(/[^\p{L}\p{N}\s'’-]/gu, "").trim();
-  const last = small.split(/\s+/).at(-1) ?? "";
-  if (AT_LARGE.has(last) || / and /.test(small) && MANY.test(small)) return "";
-  return last;
-}
-
-/** Whether a name stands in a text as a word of its own. */
-function isIn(text: string, name: string): boolean {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    if (!/\p{L}/u.test(text[at - 1] ?? " ") && !/\p{L}/u.test(text[at + name.length] ?? " ")) return true;
-  }
-  return false;
-}
-
 /** The place, unless it stands in the name of a source of the article: "police in Tarvik said". */
 const placeOf = ({ place }: Figure, names: string): string =>
   place && !isIn(names, place) ? place.toLowerCase() : "";
@@ -81,22 +60,6 @@ const fights = new Set(FIGHTS);
 function causeOf({ cause }: Figure): string {
   const last = cause.toLowerCase().split(/\s+/).at(-1) ?? "";
   return fights.has(last) ? "" : last.replace(/(?<=[^s])s$/, "");
-}
-
-/** What stands in a headline. */
-function titled(told: Iterable<string>, documents: readonly Document[]): Set<string> {
-  const titles = documents.map(({ title }) => title.toLowerCase());
-  return new Set([...new Set(told)].filter((text) => text && titles.some((title) => isIn(title, text))));
-}
-
-/** What stands with the first figure of most articles. */
-function leading(told: readonly { document: string; text: string }[]): Set<string> {
-  const first = new Map<string, string>(), counts = new Map<string, number>();
-  for (const { document, text } of told) if (!first.has(document)) first.set(document, text);
-  for (const text of first.values()) if (text) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return new Set(
-    [...counts].filter(([, count]) => count > 1 && count > first.size / 2).map(([text]) => text),
-  );
 }
 
 const DAY = 864e5;
@@ -136,12 +99,18 @@ export function readCircumstances(
   const current = figures.filter((figure) =>
     figure.status === "current" && !SHARES.has(figure.rule) && !lent(figure)
   );
-  const here = named.union(
+  const told = named.union(
     leading(current.map((figure) => ({ document: figure.document, text: places.get(figure)! }))),
   );
-  const usual = titled(figures.map(causeOf), documents).union(
+  const here = told.union(around(current, (figure) => places.get(figure)!, told));
+  const blamed = titled(figures.map(causeOf), documents).union(
     leading(current.map((figure) => ({ document: figure.document, text: causeOf(figure) }))),
   );
+  const usual = blamed.union(around(current, causeOf, blamed));
+  // "The toll rose to 72 on Monday, with 341 wounded": what stands beside a toll is of the day of its count.
+  const tolls = new Set(figures.filter(isToll).map(dayOfSentence));
+  const articles = Map.groupBy(figures, ({ document }) => document);
+  const people = usualPeople(figures);
   const sentences = Map.groupBy(figures, sentenceOf),
     occasions = findOccasions(documents),
     days = new Map(documents.map(({ document, published }) => [document, published]));
@@ -149,10 +118,12 @@ export function readCircumstances(
     const { rule, population, low, high, start } = figure,
       place = places.get(figure)!,
       cause = causeOf(figure);
-    const who = headOf(population),
+    const head = headOf(population),
+      who = people.has(head) ? "" : head,
       rest = sentences.get(sentenceOf(figure))!.filter((other) => other !== figure);
     const where = here.has(place) || lent(figure) ? "" : place;
-    const { from, to } = figure, counted = from === to && /total|earlier/.test(rule);
+    const { from, to } = figure,
+      counted = from === to && (isState(figure) || tolls.has(dayOfSentence(figure)));
     return [figure, {
       ...reachOf(figure),
       from: dayOf(counted ? "" : from, -Infinity),
@@ -160,8 +131,8 @@ export function readCircumstances(
       who,
       where,
       cause: usual.has(cause) ? "" : cause,
-      part: PARTS.has(rule) || rule === "listed" && (who !== "" || where !== ""),
-      more: MORE.has(rule) ||
+      part: PARTS.has(rule) || rule === "listed" && (who !== "" || where !== "") || isSomeOf(figure, rest),
+      more: MORE.has(rule) && !isOnTopOfOthers(figure, articles.get(figure.document)!) ||
         rule !== RUNNING &&
           rest.some((other) => other.rule === RUNNING && !other.from && other.start > start),
       running: rule === RUNNING,

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Figure } from "../../vocabulary.ts";
-import { headOf } from "./circumstances.ts";
+import { headOf } from "./people.ts";
 import type { Counted } from "./harm.ts";
 
 /** The text that is used most often; of several, the first. */

@@ -39,6 +39,7 @@ function likeOf({ figure, told, origin }: Counted): string {
     who,
     where,
     cause,
+    told.from,
     from ? origin : origin !== "",
     printed,
   ];
@@ -114,8 +115,16 @@ function settle(homes: Home[]): void {
 }
 
 /** The plainer a figure, the earlier it is placed: what others say of it decides where the rest goes. */
-function plainness({ figure, told }: Counted, articles: number): number {
-  const special = [told.part, told.more, told.running, told.where, told.cause, told.who, figure.from];
+function plainness({ told }: Counted, articles: number): number {
+  const special = [
+    told.part,
+    told.more,
+    told.running,
+    told.where,
+    told.cause,
+    told.who,
+    told.from > -Infinity,
+  ];
   return special.filter(Boolean).length * 1000 - Math.min(999, articles);
 }
 

@@ -6,6 +6,7 @@
 import type { Figure } from "../../vocabulary.ts";
 import { isClose, meets } from "./bounds.ts";
 import type { Circumstances } from "./circumstances.ts";
+import { isPartial } from "./people.ts";
 
 /** A figure with what it counts. */
 export interface Counted {
@@ -39,12 +40,6 @@ export interface Relation {
   apart: readonly Apart[];
 }
 
-/** Groups that are always a part of those whom an event hits. */
-const PARTIAL = new Set(
-  `children child girls girl boys boy women woman babies baby infants infant toddlers teenagers teenager minors minor
-  pupils schoolchildren schoolgirls schoolboys foreigners`.split(/\s+/),
-);
-
 /** A window that begins this many days earlier takes in more than the event. */
 const WIDER = 14;
 
@@ -77,10 +72,17 @@ function comparePeople(a: Counted, b: Counted): "same" | "unlike" | "never" {
   if (one === other) return "same";
   const { civilian: x } = a.figure, { civilian: y } = b.figure;
   if (x === "civilian" && y === "combatant" || x === "combatant" && y === "civilian") return "never";
-  if (PARTIAL.has(one) || PARTIAL.has(other)) return "never";
+  if (isPartial(one) || isPartial(other)) return "never";
   if (!one || !other) return "unlike";
   return x === "combatant" && y === "combatant" && number === b.told.number ? "unlike" : "never";
 }
+
+/** From so many on, an article that also tells of one death tells of somebody among them. */
+const MANY = 10;
+/** Whether a figure of an article is one death, and the other a toll: whoever tells it, the one is among the many. */
+const isOneOfMany = ({ figure: one, told }: Counted, { figure: other, told: all }: Counted): boolean =>
+  one.document === other.document && one.sentence > 0 && told.number === 1 && one.hedge === "exact" &&
+  all.number >= MANY && !told.earlier;
 
 /** Whether two voices are named, which may well dispute a number. */
 const areTwoVoices = (a: Counted, b: Counted): boolean =>
@@ -98,6 +100,7 @@ const mayGrow = (x: Circumstances, y: Circumstances): boolean =>
 /** Whether one voice would contradict itself within an article, in whose text nothing says that the number grew. */
 export function contradictsItself(a: Counted, b: Counted): boolean {
   const { figure: one } = a, { figure: other } = b;
+  if (isOneOfMany(a, b) || isOneOfMany(b, a)) return true;
   // A headline is older or rounder than its text; "risen to 18 from 12" stands in one sentence.
   if (one.document !== other.document || one.sentence === other.sentence) return false;
   if (one.sentence === 0 || other.sentence === 0 || a.told.earlier || b.told.earlier) return false;
@@ -142,13 +145,15 @@ export function relate(a: Counted, b: Counted): Relation {
   if (one.unit !== other.unit) return NEVER.unit;
   if (one.status !== other.status) return NEVER.status;
   if (x.none !== y.none) return NEVER.nobody;
-  if (x.more !== y.more) return NEVER.addition;
+  // "Three more bodies" and "two more" are found one after the other.
+  if (x.more !== y.more || x.more && !isClose(x, y)) return NEVER.addition;
   const windows = compareWindows(x, y);
   if (windows === "never") return NEVER.window;
   if (areOfOtherNews(a, b)) return NEVER.occasion;
   const people = comparePeople(a, b);
   if (people === "never") return x.part !== y.part ? NEVER.part : NEVER.population;
-  if (x.part !== y.part && !isPartAlone(people, x, y)) return NEVER.part;
+  const together = one.document === other.document && one.sentence === other.sentence;
+  if (x.part !== y.part && (together || !isPartAlone(people, x, y))) return NEVER.part;
   if (x.part && y.part && !x.who && x.where !== y.where) return NEVER.part;
   // A total that takes in an earlier month is not the number of that month.
   if (x.running !== y.running && (x.running ? y : x).from > -Infinity) return NEVER.total;

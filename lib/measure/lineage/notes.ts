@@ -4,7 +4,7 @@
  * @module
  */
 import type { Figure } from "../../vocabulary.ts";
-import type { Agreement } from "./agreement.ts";
+import type { Agreement, Change } from "./agreement.ts";
 import { numberOf } from "./bounds.ts";
 import { apartFrom, type Group, type Index, repeatedElsewhere } from "./apart.ts";
 import type { Counted } from "./harm.ts";
@@ -52,20 +52,25 @@ function sameNumberElsewhere(figures: readonly Counted[], outletOf: OutletOf): s
   });
 }
 
-/** How the figures of one origin were counted, where it gives several. */
-function countedAs({ taken }: Agreement): string[] {
-  return taken.flatMap(({ origin, grew, together }) => {
-    if (grew) {
-      return [
-        `The number of ${origin} grew from ${grouped(grew.from)} to ${
-          grouped(grew.to)
-        }, and the latest counts`,
-      ];
-    }
+/** "grew from 12 to 19, and the latest counts". */
+const changed = ({ from, to }: Change): string =>
+  `${numberOf(to) < numberOf(from) ? "fell" : "grew"} from ${worded(from)} to ${
+    worded(to)
+  }, and the latest counts`;
+
+/** A number in digits, a word of magnitude as it stands. */
+const worded = (figure: Figure): string =>
+  figure.hedge === "vague" ? `“${figure.quantity.toLowerCase()}”` : grouped(numberOf(figure));
+
+/** How the figures of one origin were counted, where it gives several, and those that nobody is named for. */
+function countedAs({ taken, grew: outrun }: Agreement): string[] {
+  const told = outrun ? [`From report to report the number ${changed(outrun)}`] : [];
+  return told.concat(taken.flatMap(({ origin, grew, together }) => {
+    if (grew) return [`The number of ${origin} ${changed(grew)}`];
     return together
       ? [`The numbers of ${origin}, ${listOf(together.map(grouped))}, count by what they allow together`]
       : [];
-  });
+  }));
 }
 
 /** How a number is taken that one voice gives with several bounds. */
@@ -88,7 +93,12 @@ export function noteOf(group: Group, all: Index, outletOf: OutletOf): string {
   const voices = unique(figures.map(({ origin }) => origin)), outlets = unique(rows.map(outletOf));
   const parts: string[] = [];
   if (voices.length === 1 && outlets.length > 1) {
-    parts.push(`${outlets.length} outlets print it, and the only origin named is ${voices[0]}`);
+    const one = new Set(rows.map(numberOf)).size === 1;
+    parts.push(
+      `${outlets.length} outlets ${one ? "print it" : "give a number"}, and the only origin named is ${
+        voices[0]
+      }`,
+    );
   } else if (voices.length > 1) {
     parts.push(`${voices.length} origins are named: ${voices.sort().join("; ")}`);
   }
