@@ -48,9 +48,16 @@ const PARTS = new Set(["part", "share"]),
   MORE = new Set(["addition", "more"]),
   EARLIER = new Set(["earlier"]);
 
+/** Whether a place stands in the names of sources, whole or cut: "the head of Harbour …" for Harbour Command. */
+function isInNames(names: string, place: string): boolean {
+  if (isIn(names, place)) return true;
+  const words = place.split(" ");
+  return words.some((_, i) => i > 0 && names.includes(`${words.slice(0, i).join(" ")} …`));
+}
+
 /** The place, unless it stands in the name of a source of the article: "police in Tarvik said". */
 const placeOf = ({ place }: Figure, names: string): string =>
-  place && !isIn(names, place) ? place.toLowerCase() : "";
+  place && !isInNames(names, place) ? place.toLowerCase() : "";
 
 const fights = new Set(FIGHTS);
 /**
