@@ -11,7 +11,7 @@ import { type Group, type Index, indexGroups } from "./lineage/apart.ts";
 import { readCircumstances } from "./lineage/circumstances.ts";
 import { gather } from "./lineage/groups.ts";
 import type { Counted } from "./lineage/harm.ts";
-import { differenceOf, mostUsed } from "./lineage/differences.ts";
+import { differencesIn, mostUsed } from "./lineage/differences.ts";
 import { noteOf } from "./lineage/notes.ts";
 import { relayed } from "./lineage/relays.ts";
 import { findOrigins, type Join } from "./origins.ts";
@@ -65,16 +65,17 @@ export function measureTallies(
   const index = indexGroups(all);
   return {
     tallies: all.map((group) => rowOf(group, index, outletOf)),
-    tally_figures: all.flatMap(({ id, figures }) =>
-      figures.map((one): TallyFigure => ({
+    tally_figures: all.flatMap(({ id, figures }) => {
+      const differences = differencesIn(figures);
+      return figures.map((one, i): TallyFigure => ({
         tally: id,
         document: one.figure.document,
         start: one.figure.start,
         outcome: one.figure.outcome,
         origin: one.origin,
-        difference: differenceOf(one, figures),
-      }))
-    ),
+        difference: differences[i],
+      }));
+    }),
     joins: origins.joins,
   };
 }

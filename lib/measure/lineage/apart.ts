@@ -68,8 +68,9 @@ export function apartFrom(group: Group, { outcomes }: Index): string[] {
 const textsOf = (
   figures: readonly Counted[],
   read: (figure: Counted["figure"]) => string,
-  holds: (told: Counted["told"]) => unknown,
-): string => quoted(figures.filter(({ told }) => holds(told)).map(({ figure }) => read(figure)));
+  holds: (told: Counted["told"]) => string,
+): string =>
+  quoted(figures.filter(({ told }) => holds(told)).map(({ figure, told }) => read(figure) || holds(told)));
 
 function apartIn(kind: Apart, figures: readonly Counted[]): string {
   const rows = figures.map(({ figure }) => figure), windows = quoted(rows.map(({ window }) => window));

@@ -12,7 +12,7 @@ import { type Reach, reachOf } from "./bounds.ts";
 import { findOccasions } from "./occasions.ts";
 import { headOf, usualPeople } from "./people.ts";
 import { around, isIn, leading, titled } from "./setting.ts";
-import { dayOfSentence, isOnTopOfOthers, isSomeOf, isState, isToll } from "./standing.ts";
+import { dayOfSentence, elidedIn, isOnTopOfOthers, isSomeOf, isState, isToll } from "./standing.ts";
 
 /** What a figure counts, apart from its number. */
 export interface Circumstances extends Reach {
@@ -122,10 +122,10 @@ export function readCircumstances(
     occasions = findOccasions(documents),
     days = new Map(documents.map(({ document, published }) => [document, published]));
   return new Map(figures.map((figure) => {
-    const { rule, population, low, high, start } = figure,
+    const { rule, low, high, start } = figure,
       place = places.get(figure)!,
       cause = causeOf(figure);
-    const head = headOf(population),
+    const head = headOf(elidedIn(figure, articles.get(figure.document)!)),
       who = people.has(head) ? "" : head,
       rest = sentences.get(sentenceOf(figure))!.filter((other) => other !== figure);
     const where = here.has(place) || lent(figure) ? "" : place;

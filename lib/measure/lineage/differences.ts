@@ -16,17 +16,41 @@ export function mostUsed(texts: readonly string[]): string {
   return best;
 }
 
-/** In what a figure departs from the reading that most others share. */
-export function differenceOf({ figure }: Counted, group: readonly Counted[]): string {
-  if (group.length < 2) return "";
-  const rows = group.map(({ figure }) => figure), differs: string[] = [];
-  const windowOf = ({ from, to }: Figure): string => from || to ? `${from}/${to}` : "";
-  if (figure.hedge !== mostUsed(rows.map(({ hedge }) => hedge))) differs.push("bound");
-  if (windowOf(figure) && windowOf(figure) !== mostUsed(rows.map(windowOf))) differs.push("window");
-  const people = mostUsed(rows.map(({ population }) => population));
-  if (figure.population && headOf(figure.population) !== headOf(people)) differs.push("population");
-  if (figure.speaker && figure.speaker !== mostUsed(rows.map(({ speaker }) => speaker))) {
-    differs.push("source");
-  }
-  return differs.join("; ");
+/** What most figures of a group share. */
+interface Usual {
+  hedge: string;
+  window: string;
+  /** Noun of the population. */
+  people: string;
+  speaker: string;
+}
+
+const windowOf = ({ from, to }: Figure): string => from || to ? `${from}/${to}` : "";
+
+function usualOf(rows: readonly Figure[]): Usual {
+  return {
+    hedge: mostUsed(rows.map(({ hedge }) => hedge)),
+    window: mostUsed(rows.map(windowOf)),
+    people: headOf(mostUsed(rows.map(({ population }) => population))),
+    speaker: mostUsed(rows.map(({ speaker }) => speaker)),
+  };
+}
+
+/**
+ * Tells in what each figure of a group departs from the reading that most others share.
+ *
+ * @param group figures of the same harm
+ * @returns the words for each, in order; empty for a figure alone
+ */
+export function differencesIn(group: readonly Counted[]): string[] {
+  if (group.length < 2) return group.map(() => "");
+  const usual = usualOf(group.map(({ figure }) => figure));
+  return group.map(({ figure }) => {
+    const { hedge, population, speaker } = figure, window = windowOf(figure), differs: string[] = [];
+    if (hedge !== usual.hedge) differs.push("bound");
+    if (window && window !== usual.window) differs.push("window");
+    if (population && headOf(population) !== usual.people) differs.push("population");
+    if (speaker && speaker !== usual.speaker) differs.push("source");
+    return differs.join("; ");
+  });
 }

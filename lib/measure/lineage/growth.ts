@@ -17,6 +17,10 @@ export interface Said {
   /** The number in the words, whatever bounds it. */
   number: number;
   figures: readonly Counted[];
+  /** One figure of each bound that it is printed with. */
+  ways: readonly Counted[];
+  /** Those of its figures that are totals, by article. */
+  totals: ReadonlyMap<string, readonly Counted[]>;
   /** When it was last told: day of publication, then until when it counts. */
   last: string;
 }
@@ -27,6 +31,15 @@ const dateOf = ({ last }: Said): string => last.slice(0, 10);
 type Days = ReadonlyMap<string, string>;
 
 const dayOf = (published: Days, { figure }: Counted): string => published.get(figure.document) ?? "";
+
+/** Rules of the figures that count all, alone or in a list. */
+const TOTAL = /total|listed/;
+
+/** One figure of each bound that a number is printed with. */
+const waysOf = (figures: readonly Counted[]): Counted[] => [
+  ...new Map(figures.map((one) => [`${one.figure.hedge} ${one.figure.low} ${one.figure.high}`, one]))
+    .values(),
+];
 
 /** Whether a headline, or what stands first, repeats without a source a number that its text gives. */
 const isRepeated = ({ figure, origin }: Counted, article: readonly Counted[]): boolean =>
@@ -67,6 +80,11 @@ export function numbersOf(group: readonly Counted[], published: Days): Said[] {
       origin,
       number,
       figures,
+      ways: waysOf(figures),
+      totals: Map.groupBy(
+        figures.filter(({ figure }) => TOTAL.test(figure.rule)),
+        ({ figure }) => figure.document,
+      ),
       last: figures.map(toldOn).reduce((a, b) => a > b ? a : b),
     }));
   });
@@ -74,14 +92,7 @@ export function numbersOf(group: readonly Counted[], published: Days): Said[] {
 
 /** "has risen to 18 from 12": two totals of one sentence, the smaller behind the greater. */
 const isRise = ({ figure: less }: Counted, { figure: more }: Counted): boolean =>
-  less.document === more.document && less.sentence === more.sentence && less.start > more.start &&
-  /total|listed/.test(less.rule) && /total/.test(more.rule);
-
-/** One figure of each bound that a number is printed with. */
-const kindsOf = ({ figures }: Said): Counted[] => [
-  ...new Map(figures.map((one) => [`${one.figure.hedge} ${one.figure.low} ${one.figure.high}`, one]))
-    .values(),
-];
+  less.sentence === more.sentence && less.start > more.start && /total/.test(more.rule);
 
 /**
  * Whether a number replaces another.
@@ -102,7 +113,9 @@ export function replaces(more: Said, less: Said): boolean {
     return !isClose(reachOf(more.figures[0].figure), reachOf(less.figures[0].figure));
   }
   if (more.number <= less.number) return false;
-  const ways = kindsOf(more);
-  if (!kindsOf(less).some((one) => ways.some((other) => !meets(one.figure, other.figure)))) return false;
-  return later || one && less.figures.some((one) => more.figures.some((other) => isRise(one, other)));
+  if (!less.ways.some((one) => more.ways.some((other) => !meets(one.figure, other.figure)))) return false;
+  if (later || !one) return later;
+  return less.totals.entries().some(([article, some]) =>
+    some.some((one) => more.totals.get(article)?.some((other) => isRise(one, other)) ?? false)
+  );
 }

@@ -13,7 +13,7 @@ const AT_LARGE = new Set(
     .split(/\s+/),
 );
 /** What the soldiers of a state are called here, whatever the text calls them. */
-const STATE_SOLDIERS = "soldiers";
+export const STATE_SOLDIERS = "soldiers";
 /** Names for the soldiers of a state. */
 const SOLDIERS =
   /\b(?:soldiers?|troops?|servicem[ea]n|servicewom[ea]n|servicemembers?|(?:service|military) (?:members?|personnel))$/;

@@ -5,7 +5,7 @@
  */
 import type { Figure } from "../../vocabulary.ts";
 import { isClose, reachOf } from "./bounds.ts";
-import { headOf } from "./people.ts";
+import { headOf, STATE_SOLDIERS } from "./people.ts";
 
 /** Rules of the figures that count all until a day. */
 const TOLL = /total|earlier/;
@@ -32,6 +32,20 @@ export function isOnTopOfOthers({ sentence, start, outcome }: Figure, article: r
   const before = article.filter((other) => other.sentence > 0 && other.start < start);
   const near = before.some((other) => other.sentence >= sentence - 2 && other.outcome !== outcome);
   return near && before.every((other) => other.outcome !== outcome);
+}
+
+/**
+ * The population that a figure leaves out where its sentence has just counted fighters: "killed 12 troops and injured 15".
+ */
+export function elidedIn(
+  { sentence, start, speaker, population, outcome }: Figure,
+  article: readonly Figure[],
+): string {
+  if (population) return population;
+  const before = article.filter((other) => other.sentence === sentence && other.start < start);
+  const last = before.reduce<Figure | undefined>((a, b) => a && a.start > b.start ? a : b, undefined);
+  const fights = last && (last.civilian === "combatant" || headOf(last.population) === STATE_SOLDIERS);
+  return fights && last.speaker === speaker && last.outcome !== outcome ? last.population : "";
 }
 
 /** Rules of the figures that tell a toll of all, or how it stood. */
