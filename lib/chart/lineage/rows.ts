@@ -122,10 +122,13 @@ export function lineageRows(
 const keyOf = (row: Pick<Figure, "document" | "start" | "outcome">): string =>
   JSON.stringify([row.document, row.start, row.outcome]);
 
+/** A name with one kind of apostrophe. */
+const straight = (name: string): string => name.replaceAll("’", "'");
+
 /** The words for the source, where a reader could not know from them who it is. */
 function namedAs({ speaker, source }: Figure, origin: string): string {
   const name = cleanText(speaker) || cleanText(source);
-  return name === cleanText(origin) ? "" : name;
+  return straight(name) === straight(cleanText(origin)) ? "" : name;
 }
 
 /** The longest passage around the figure that stands in another article around a figure of the same tally. */

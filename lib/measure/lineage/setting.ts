@@ -4,6 +4,7 @@
  * @module
  */
 import type { Document, Figure } from "../../vocabulary.ts";
+import { numberOf } from "./bounds.ts";
 
 /** Rules of the figures that count some of those whom another figure counts. */
 const SHARES = new Set(["part", "share", "listed"]);
@@ -43,8 +44,7 @@ export function around(
   read: (figure: Figure) => string,
   known: ReadonlySet<string>,
 ): Set<string> {
-  const keyOf = ({ outcome, unit, hedge, low, high }: Figure): string =>
-    [outcome, unit, hedge, low, high].join("\t");
+  const keyOf = (figure: Figure): string => [figure.outcome, figure.unit, numberOf(figure)].join("\t");
   const large = figures.filter(({ low, high, hedge, rule }) =>
     (low ?? high ?? 0) >= TELLING && hedge !== "vague" && !SHARES.has(rule)
   );
