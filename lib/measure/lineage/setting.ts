@@ -38,7 +38,10 @@ const PLACE = 4;
 /** From so many on, a number is no chance: where it is told of two places, one lies in the other. */
 const TELLING = 20;
 
-/** Places of which a number is told that another article gives for the event: a region, its town and its coast. */
+/**
+ * Places or causes of which a number is told that is the event’s: told elsewhere of one of its own, or by two articles of
+ * none. So a region, its town and its coast are one place.
+ */
 export function around(
   figures: readonly Figure[],
   read: (figure: Figure) => string,
@@ -48,7 +51,12 @@ export function around(
   const large = figures.filter(({ low, high, hedge, rule }) =>
     (low ?? high ?? 0) >= TELLING && hedge !== "vague" && !SHARES.has(rule)
   );
-  const numbers = new Set(large.filter((figure) => known.has(read(figure))).map(keyOf));
+  const numbers = new Set(
+    [...Map.groupBy(large, keyOf)].filter(([, all]) => {
+      const bare = new Set(all.filter((figure) => read(figure) === "").map(({ document }) => document));
+      return bare.size > 1 || all.some((figure) => known.has(read(figure)));
+    }).map(([key]) => key),
+  );
   return new Set(large.filter((figure) => numbers.has(keyOf(figure))).map(read).filter(Boolean));
 }
 
