@@ -114,7 +114,7 @@ export function readCircumstances(
     leading(current.map((figure) => ({ document: figure.document, text: causeOf(figure) }))),
   );
   const usual = blamed.union(around(current, causeOf, blamed));
-  // "The toll rose to 72 on Monday, with 341 wounded": what stands beside a toll is of the day of its count.
+  // "The toll rose to 64 on Monday, with 207 wounded": what stands beside a toll is of the day of its count.
   const tolls = new Set(figures.filter(isToll).map(dayOfSentence));
   const articles = Map.groupBy(figures, ({ document }) => document);
   const people = usualPeople(figures);
