@@ -84,7 +84,7 @@ function apartIn(kind: Apart, figures: readonly Counted[]): string {
     status: windows ? `another window, ${windows}` : "another event",
     window: windows ? `another window, ${windows}` : "no window told",
     occasion: "the news of other weeks",
-    number: "far another number",
+    number: "far fewer or far more",
     unit: `counted in ${rows[0].unit}`,
     part: !figures.some(({ told }) => told.part)
       ? "the whole"
