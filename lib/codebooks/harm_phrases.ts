@@ -73,7 +73,7 @@ export const HARM_PHRASES: readonly HarmPhrase[] = [
   ...harmPhrases(
     "injured",
     "of",
-    "stabbing/stabbings/wounding/maiming/rape/rapes/poisoning/beating/blinding of",
+    "stabbing/stabbings/wounding/maiming/rape/rapes/poisoning/beating/beatings/blinding of",
   ),
   ...harmPhrases("injured", "of", "injury/injuries/wounds/burns/harm to"),
   ...harmPhrases("casualties", "of", "shooting/shootings of"),

@@ -35,6 +35,7 @@ export const GROUPS: ReadonlyMap<string, number> = new Map([["dozen", 12], ["sco
 export const VAGUE: ReadonlyMap<string, readonly [number, number]> = new Map([
   ["dozens", [24, 99]],
   ["scores", [40, 99]],
+  ["tens", [20, 99]],
   ["hundreds", [200, 999]],
   ["thousands", [2_000, 9_999]],
   ["millions", [2_000_000, 9_999_999]],
@@ -53,7 +54,9 @@ export const NO_SUPERLATIVES: readonly string[] =
     .split(" ");
 
 /** Nouns of what tells: "no reports of casualties" counts none. */
-export const REPORTS: readonly string[] = ["report", "reports"];
+export const REPORTS: readonly string[] =
+  "report reports instance instances incident incidents case cases account accounts"
+    .split(" ");
 
 /**
  * How often words before a magnitude allow it, least and most: "several hundred" is 3 to 9 hundreds, and all up to

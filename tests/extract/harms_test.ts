@@ -13,4 +13,6 @@ testCases(
   "camps_counted",
   "apposed_and_parted",
 );
+testCases("headlines_bare", "between_commas", "fatal_attacks", "company_behind_report", "forces_lost");
+testCases("tens", "no_instances", "years_of_days");
 testCases("not_things_events_animals", "not_harmed", "not_vague");

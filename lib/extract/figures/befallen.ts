@@ -10,6 +10,7 @@ import { isTaking, takesObject } from "./beside.ts";
 import { type Counted, doneTo, endOf, type Finding, finding, saysOf, withPair } from "./findings.ts";
 import { type Group, groupAt, type Line } from "./groups.ts";
 import type { Hit } from "./harms.ts";
+import { isPlaced } from "./headlined.ts";
 import { among, holds, listWords, type Text, type WordSet } from "./lexis.ts";
 import { stateAfter, stateAmong } from "./states.ts";
 import { isTreated } from "./tended.ts";
@@ -32,7 +33,8 @@ export function harmed(line: Line, one: Counted, group: Group, passive: boolean)
   const { hit } = group, { np } = one;
   if (isNegated(line.text, group)) return undefined;
   if (hit) {
-    const does = doneTo(hit, np), near = group.from - endOf(one) < 2;
+    const does = doneTo(hit, np),
+      near = group.from - endOf(one) < 2 || isPlaced(line.text, endOf(one), group);
     if (does === "displaced" && passive && isCarried(line, group)) {
       return [finding("injured", "carried", undefined, group)]; // evacuated to Omra with wounds
     }

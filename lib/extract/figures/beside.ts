@@ -122,7 +122,7 @@ function behind(line: Line, one: Counted): Finding[] | undefined {
     const whole = stateAmong(line, np, endOf(one) + 1);
     if (whole) return [finding(whole.outcome, "part", whole.hit)];
   }
-  const at = pastFillers(line, pastAll(text, endOf(one)), 3), hit = hitAt(line, at);
+  const at = pastFillers(line, pastAll(text, pastQuoted(text, one)), 3), hit = hitAt(line, at);
   const group = groupAt(line, at), own = group?.from === at ? group : undefined;
   if (np.part && wordOf(text, at - 1) === "those" && wordOf(text, at) === "held") {
     return [finding("detained", "held", undefined, own)];
@@ -152,6 +152,10 @@ function asDescribed(line: Line, np: Phrase, group: Group): Finding[] | undefine
       : undefined;
   return state && [finding(state.outcome, "beside", state.hit, group)];
 }
+
+/** 'left "dozens of traitors" | dead': the token behind those counted, and behind the mark that closes on them. */
+const pastQuoted = (text: Text, one: Counted): number =>
+  has(text, endOf(one), IS.quote) && has(text, one.left - 1, IS.quote) ? endOf(one) + 1 : endOf(one);
 
 /** "22 of their neighbours, all killed in the shelling". */
 function pastAll(text: Text, i: number): number {

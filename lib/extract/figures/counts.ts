@@ -69,7 +69,9 @@ function isLabel(text: Text, i: number, before: number, to: number, start: numbe
   if (has(text, to, IS.name) && (among(text, to + 1, streets) || among(text, to, streets))) return true;
   return before > start && has(text, before, IS.name) && !has(text, before, NO_NAME) &&
     !has(text, to, IS.person) &&
-    text.starts[i] - text.ends[before] === 1 && !isHeadline(text, start) && !among(text, before - 1, located);
+    text.starts[i] - text.ends[before] === 1 && !isHeadline(text, start) &&
+    !among(text, before - 1, located) &&
+    !hedgeBefore(text, i, start);
 }
 /** "In Brisenne 8 died": the name is a place. */
 const located = listWords(["in", "near", "around"]);
@@ -114,9 +116,19 @@ function isTime(text: Text, i: number, before: number, to: number, alone: boolea
   const year = alone && (!counted || wordOf(text, before) === "the" && isQualified(text, to)) &&
     isYear(text, i, before);
   if (year && !isListed(text, before, to)) return true;
+  if (alone && isYearForm(form) && isDated(text, before) && !(counted && !isDefinite(text, before - 3))) {
+    return true;
+  }
   if (!isMonth(wordOf(text, before)) || !has(text, before, IS.name)) return false;
   return isYearForm(form) || Number(form) < 32 && !counted;
 }
+
+/** "March 3, | 2009": a comma behind the day of a month. */
+const isDated = (text: Text, comma: number): boolean =>
+  wordOf(text, comma) === "," && has(text, comma - 1, IS.number) && has(text, comma - 2, IS.name) &&
+  isMonth(wordOf(text, comma - 2));
+/** "the | March 3, 2009 dead": the date describes what stands behind it. */
+const isDefinite = (text: Text, i: number): boolean => wordOf(text, i) === "the";
 
 const aged = listWords(["aged", "age", "ages"]),
   between = listWords(["between", "from", "of", "and", "to", "or", "-", "–"]);

@@ -20,9 +20,11 @@ import { has, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import { isNegated } from "./befallen.ts";
 import { type Counted, doneTo, endOf, type Finding, finding, saysOf } from "./findings.ts";
+import { withFatal } from "./fatal.ts";
 import { type Group, groupAt, type Line } from "./groups.ts";
 import { type Hit, hitAt } from "./harms.ts";
 import { among, holds, listWords, type Text } from "./lexis.ts";
+import { isRanked, isSpared } from "./lost.ts";
 import { isForInjuries } from "./tended.ts";
 
 const costing = listWords(COSTING), driving = listWords(DRIVING), whither = listWords(WHITHER);
@@ -42,7 +44,9 @@ export function asObject(line: Line, one: Counted): Finding[] | undefined {
   const group = groupAt(line, at - 1);
   if (!group) return asOwned(line, one, at) ?? asPickedUp(text, one, at);
   if (group.to !== at || group.passive || isNegated(text, group)) return undefined;
-  const outcome = group.hit && !isWanted(text, one, group.hit) ? doneTo(group.hit, np) : undefined;
+  const outcome = group.hit && !isWanted(text, one, group.hit) && !isSpared(text, one, group)
+    ? doneTo(group.hit, isRanked(text, np) ? { ...np, kind: "people" } : np)
+    : undefined;
   if (!outcome) return asHeld(text, one, group) ?? asDriven(text, one, group) ?? asTreated(line, one, group);
   if (outcome === "missing" && isNamedSo(line, one)) return undefined; // searching for 40 abducted pupils
   const own = finding(endState(line, one) ?? outcome, "object", group.hit, group);
@@ -89,7 +93,7 @@ function asOwned(line: Line, one: Counted, at: number): Finding[] | undefined {
   const word = hit ?? noun;
   if (!outcome || !word || isWanted(line.text, one, word)) return undefined;
   if (wordOf(line.text, at - 1) === "to" && !isPeople(one)) return undefined; // injuries to two fingers
-  return withOther(line, np, finding(outcome, "of", word));
+  return withOther(line, np, finding(withFatal(line, word, outcome), "of", word));
 }
 
 /** "the death or injury of 30", "the deaths and disappearance of 12": what another noun before says of them as well. */
