@@ -9,6 +9,7 @@ export * from "./hedges.ts";
 export * from "./measures.ts";
 export * from "./times.ts";
 export * from "./cues.ts";
+export * from "./rescues.ts";
 export * from "./roles.ts";
 export * from "./short_names.ts";
 export * from "./harm.ts";

@@ -14,5 +14,14 @@ testCases(
   "apposed_and_parted",
 );
 testCases("headlines_bare", "between_commas", "fatal_attacks", "company_behind_report", "forces_lost");
-testCases("tens", "no_instances", "years_of_days");
+testCases(
+  "tens",
+  "no_instances",
+  "years_of_days",
+  "apposed_ranks",
+  "affected",
+  "rescued",
+  "none_of_the_injuries",
+);
+testCases("fights_with", "brought_in");
 testCases("not_things_events_animals", "not_harmed", "not_vague");

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { CAPTIVITY, CARRYING, HOSPITALS, RELEASING, STATE_VERBS } from "../../codebooks/mod.ts";
+import { CAPTIVITY, RELEASING, STATE_VERBS } from "../../codebooks/mod.ts";
 import { has, isRelative, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import { isTaking, takesObject } from "./beside.ts";
@@ -13,7 +13,7 @@ import type { Hit } from "./harms.ts";
 import { isPlaced } from "./headlined.ts";
 import { among, holds, listWords, type Text, type WordSet } from "./lexis.ts";
 import { stateAfter, stateAmong } from "./states.ts";
-import { isTreated } from "./tended.ts";
+import { isCarried, isTreated } from "./tended.ts";
 
 const states = listWords(STATE_VERBS);
 const SELVES = listWords(["themselves", "himself", "herself"]);
@@ -107,33 +107,6 @@ function relativeAfter(text: Text, i: number): number {
 }
 /** So many tokens stand at most between "among" and "who". */
 const NOUN = 5;
-
-const carrying = listWords(CARRYING);
-/** "were transferred to St Anne's Hospital", "had been admitted, almost all with gunshot wounds". */
-const isCarried = ({ text, from, to }: Line, group: Group): boolean =>
-  among(text, group.head, carrying) && wordOf(text, group.to) === "to" &&
-    (holds(text, group.to, Math.min(to, group.to + 9), hospitals) ||
-      holds(text, group.to, endOfPhrase(text, group.to, Math.min(to, group.to + 9)), wounds) ||
-      isInCondition(text, group.to, Math.min(to, group.to + 9))) ||
-  wordOf(text, group.head) === "admitted" &&
-    (holds(text, group.to, Math.min(to, group.to + 9), wounds) ||
-      wordOf(text, group.to) !== "to" && holds(text, from, to, care)); // admitted there, the hospital said
-const hospitals = listWords(HOSPITALS), badly = listWords("critical serious grave stable poor".split(" "));
-/** The first comma or stop of a range, else its end. */
-function endOfPhrase(text: Text, from: number, to: number): number {
-  let at = from;
-  while (at < to && !has(text, at, IS.comma | IS.stop)) at++;
-  return at;
-}
-/** "taken to Omra in a stable | condition". */
-function isInCondition(text: Text, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    if (wordOf(text, i) === "condition") return among(text, i - 1, badly);
-  }
-  return false;
-}
-const care = listWords(HOSPITALS, "nurse nurses nursing doctor doctors surgeon surgeons medics".split(" "));
-const wounds = listWords("wounds burns injuries fractures".split(" "));
 
 const freeing = listWords(RELEASING.filter((word) => word !== "rescued")), captivity = listWords(CAPTIVITY);
 /** "were freed after six weeks in captivity", "were released on bail": those let go were held. */

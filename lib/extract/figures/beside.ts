@@ -32,10 +32,18 @@ export function besides(
   const near = named && named.from <= pastMost(line.text, one, pastDescribing(line.text, np.to)) &&
     wordOf(line.text, named.to) !== "-"; // hostage-takers
   const outcome = near && saysOf(named, np, "counts", "people", "is", "does");
+  if (quantity.high === 0 && np.part && (outcome || isOfHarm(line, one))) return befell(); // none of the injuries was grave
   if (!outcome || !isNamed(line, one, named)) return behind(line, one);
   if (isRiotous(line, named)) return befell() ?? behind(line, one);
   return befell() ?? behind(line, one) ??
     alternative(line, one, named) ?? withPair(line, np, finding(outcome, "beside", named));
+}
+
+/** "none of the | injured": a part of those named by what befell them. */
+function isOfHarm(line: Line, { np, quantity }: Counted): boolean {
+  const hit = hitAt(line, np.to) ?? hitAt(line, np.to - 1);
+  return hit !== undefined && np.to - quantity.to < 4 && saysOf(hit, np, "counts", "people") !== undefined &&
+    wordOf(line.text, hit.from - 1) === "the";
 }
 
 const inmates = listWords(["detainees", "inmates"]);

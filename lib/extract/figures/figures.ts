@@ -16,6 +16,7 @@ import { among, holds, listWords, type Text } from "./lexis.ts";
 import { findQuantities } from "./numbers.ts";
 import { judge, type Judgement } from "./outcomes.ts";
 import { countedBy } from "./phrases.ts";
+import { isRescue } from "./rescued.ts";
 import { makeRow } from "./rows.ts";
 import { beginSearch, type Search } from "./search.ts";
 import { findWindows, type Window } from "./windows.ts";
@@ -61,6 +62,9 @@ function readSentence(search: Search, s: number, again: boolean): void {
   const before = again ? windowsOfCount(search, s) : [];
   for (const one of judged) {
     if (isIllness(text, one.finding.hit)) continue;
+    if (one.finding.outcome === "displaced" && isRescue(text, search.lead, to, one.one, one.finding)) {
+      continue;
+    }
     const figure = makeRow(search, s, line, one, one.finding.rule === "repeated" ? before : windows);
     search.told.add(figure.outcome);
     found.push(figure);

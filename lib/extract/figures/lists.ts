@@ -163,7 +163,8 @@ export function asElliptic(line: Line, one: Counted, previous: Previous | undefi
     return inherit(previous.findings, "total"); // placed at four, then raised to 15
   }
   const joint = lastJoint(text, from, left);
-  return joint >= 0 && left - joint < 6 && !hasGroup(line, joint, left)
+  return joint >= 0 && left - joint < 6 && !hasGroup(line, joint, left) &&
+      !wordOf(text, left - 1).endsWith("ing")
     ? inherit(previous.findings, "listed")
     : undefined;
 }

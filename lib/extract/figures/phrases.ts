@@ -127,6 +127,7 @@ const PLURALS = listWords("people men women children".split(" "));
 const isPossessive = (text: Text, i: number): boolean => wordOf(text, i) === "'s" || wordOf(text, i) === "’s";
 const isJoint = (text: Text, i: number): boolean => {
   const word = wordOf(text, i);
+  if (word === ".") return has(text, i - 1, IS.title) && has(text, i + 1, IS.name); // two Lt. Colonels
   return word === "-" || word === "'" || word === "’";
 };
 /** "two beautiful, | funny, gifted young people": adjectives in a row up to a noun of people. */

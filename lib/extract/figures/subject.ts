@@ -25,7 +25,7 @@ const TEMPORAL = listWords("as after before until since".split(" "));
 export function asSubject(line: Line, counted: readonly Counted[], k: number): Finding[] | undefined {
   const { text, groups } = line,
     one = asPeople(counted, k),
-    from = endOf(one),
+    from = pastSingle(text, one, counted[k - 1]),
     oblique = isOblique(line, one);
   const walk: Walk = {
     from,
@@ -61,6 +61,20 @@ export function asSubject(line: Line, counted: readonly Counted[], k: number): F
   }
   return kept;
 }
+/** "the three officers, two majors and a captain | who died": the end of those counted, and of one named with them in apposition. */
+function pastSingle(text: Text, one: Counted, before: Counted | undefined): number {
+  const end = endOf(one), apposed = wordOf(text, one.left - 1) === "," && before?.np.kind === "people";
+  if (!apposed || endOf(before) !== one.left - 1 || wordOf(text, end) !== "and") return end;
+  if (!among(text, end + 1, SINGLE)) return end;
+  for (let i = end + 2; i < end + NAMED && has(text, i, IS.word) && !has(text, i, NO_LIST); i++) {
+    if (has(text, i, IS.person | IS.title | IS.role)) return i + 1;
+  }
+  return end;
+}
+const SINGLE = listWords("a an his her their another".split(" "));
+/** So far behind "and" the noun for one person stands. */
+const NAMED = 5;
+
 /** What may be told of people in a relative clause whose main clause tells that they are dead. */
 const UNTIL_FOUND = new Set<Finding["outcome"]>(["missing", "detained"]);
 
