@@ -34,3 +34,9 @@ export const DWELLERS: readonly string[] = list(`
 export const DWELLINGS: readonly string[] = list(`
   home homes house houses village villages town area areas neighbourhood neighborhood neighbourhoods apartments flats
   buildings building street streets`);
+
+/** Words of what drives people from their homes. */
+export const HAZARDS: readonly string[] = list(`
+  fire fires wildfire wildfires bushfire bushfires blaze blazes flood floods flooding floodwaters storm hurricane cyclone
+  typhoon tornado volcano eruption lava leak leaked leaking spill spilled chemical chemicals gas toxic fumes tsunami
+  landslide landslides mudslide mudslides quake earthquake shelling fighting bomb`);

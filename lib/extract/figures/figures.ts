@@ -62,7 +62,7 @@ function readSentence(search: Search, s: number, again: boolean): void {
   const before = again ? windowsOfCount(search, s) : [];
   for (const one of judged) {
     if (isIllness(text, one.finding.hit)) continue;
-    if (one.finding.outcome === "displaced" && isRescue(text, search.lead, to, one.one, one.finding)) {
+    if (one.finding.outcome === "displaced" && isRescue(text, search.lead, line, one.one, one.finding)) {
       continue;
     }
     const figure = makeRow(search, s, line, one, one.finding.rule === "repeated" ? before : windows);
