@@ -54,7 +54,7 @@ export const HARM_PHRASES: readonly HarmPhrase[] = [
   ...harmPhrases(
     "killed",
     "of",
-    `the remains of; the loss of; graveyard/grave/graves/tomb of/for; grave/graves containing/with/holding; manslaughter/beheading/beheadings/hanging/hangings/slaying/stoning/suicide/suicides/electrocution/suffocation of;
+    `the remains of; the loss of; shooting/shootings dead of; graveyard/grave/graves/tomb of/for; grave/graves containing/with/holding; manslaughter/beheading/beheadings/hanging/hangings/slaying/stoning/suicide/suicides/electrocution/suffocation of;
     funeral/funerals of/for`,
   ),
   ...harmPhrases(

@@ -18,7 +18,7 @@ export const WRECKS: readonly string[] = list(`
 /** Words of accidents on the way, which make nobody leave home. */
 export const CRASHES: readonly string[] = list(`
   crash crashes crashed collided collides collision overturned overturns flipped flips derailed derails derailment
-  capsized capsizes capsizing sank sinks rammed plunged plunges skidded`);
+  capsized capsizes capsizing sank sinks rammed plunged plunges`);
 
 /** Verbs by which people are put aboard: "crammed 80 refugees into a boat". */
 export const CRAMMING: readonly string[] = list(

@@ -86,7 +86,7 @@ export const DRIVING: readonly string[] = list(
 export const WHITHER: readonly string[] = list("from out into towards toward across over off");
 
 /** Verbs for what is done to the hurt or the dead: "treated 14 people", "buried six". */
-export const TENDING: readonly string[] = list("treated treat treating buried bury burying admitted");
+export const TENDING: readonly string[] = list("treated treat treating buried bury burying buries admitted");
 
 /** What people are treated for who were hurt. */
 export const INJURIES: readonly string[] = list(`

@@ -3,13 +3,13 @@
  *
  * @module
  */
-import { DESCRIBING, MEASURES, STATE_VERBS } from "../../codebooks/mod.ts";
+import { DESCRIBING, MEASURES, PASSIVES, STATE_VERBS } from "../../codebooks/mod.ts";
 import { has, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import { type Counted, doneTo, endOf, type Finding, finding, saysOf, withPair } from "./findings.ts";
 import { type Group, groupAt, isParticiple, type Line } from "./groups.ts";
 import { firstFrom, type Hit, hitAt } from "./harms.ts";
-import { among, listWords, type Text } from "./lexis.ts";
+import { among, holds, listWords, type Text } from "./lexis.ts";
 import { pastHedge } from "./past.ts";
 import type { Phrase } from "./phrases.ts";
 import { pastFillers, stateAfter, stateAmong } from "./states.ts";
@@ -33,11 +33,19 @@ export function besides(
     wordOf(line.text, named.to) !== "-"; // hostage-takers
   const outcome = near && saysOf(named, np, "counts", "people", "is", "does");
   if (quantity.high === 0 && np.part && (outcome || isOfHarm(line, one))) return befell(); // none of the injuries was grave
+  if (outcome && isMinor(line, one, named)) return undefined;
   if (!outcome || !isNamed(line, one, named)) return behind(line, one);
   if (isRiotous(line, named)) return befell() ?? behind(line, one);
   return befell() ?? behind(line, one) ??
     alternative(line, one, named) ?? withPair(line, np, finding(outcome, "beside", named));
 }
+
+/** "no injuries | were life-threatening": there are some. */
+const isMinor = ({ text }: Line, { quantity }: Counted, { to }: Hit): boolean =>
+  quantity.high === 0 && among(text, to, BE) && holds(text, to + 1, to + GRAVELY, GRAVE);
+const BE = listWords(PASSIVES), GRAVE = listWords("life serious severe grave critical major".split(" "));
+/** So far behind the verb stands how bad they were. */
+const GRAVELY = 4;
 
 /** "none of the | injured": a part of those named by what befell them. */
 function isOfHarm(line: Line, { np, quantity }: Counted): boolean {

@@ -24,19 +24,29 @@ const CLAUSES = listWords("after before when while as because since until that w
 /** So far behind the verb the company stands. */
 const REACH = 14;
 const BREAK = IS.stop | IS.quote;
-const SHARED = new Set<Finding["outcome"]>(["killed", "injured", "missing", "detained"]);
+const SHARED = new Set<Finding["outcome"]>(["killed", "injured", "missing", "detained", "casualties"]);
 
-/** "the driver died, as did three of his passengers". */
-function alike({ groups }: Line, left: number, np: Counted["np"]): Finding[] | undefined {
-  const group = groups[firstFrom(groups, left - 1) - 1],
-    outcome = group?.hit && saysOf(group.hit, np, "undergoes");
-  return outcome && left - group.to < REACH ? [finding(outcome, "company", group.hit, group)] : undefined;
+/** "the driver died, as did three of his passengers", "he was hurt, police said, as were two of his guests". */
+function alike(line: Line, left: number, np: Counted["np"], done: boolean): Finding[] | undefined {
+  const { groups } = line,
+    end = openOfReport(line, left - 3) || left - 1,
+    group = groups[firstFrom(groups, end) - 1];
+  if (!group?.hit || end - group.to > REACH) return undefined;
+  const does = done && group.passive ? doneTo(group.hit, np) : undefined;
+  const outcome = does ?? (done ? undefined : saysOf(group.hit, np, "undergoes"));
+  return outcome && [finding(outcome, "company", group.hit, group)];
 }
+const DONE = listWords(["was", "were"]);
 
 /** "were killed|, the mayor said, along with": the comma that opens the report which the one at a token closes; else 0. */
 function openOfReport(line: Line, close: number): number {
-  const { text, from } = line, cue = wordOf(text, close) === "," ? groupAt(line, close - 1) : undefined;
-  if (!cue || !has(text, cue.head, IS.cue) || cue.hit) return 0;
+  const { text, from, groups } = line, cue = groups[firstFrom(groups, close) - 1]; // said on Sunday, along
+  if (
+    wordOf(text, close) !== "," || !cue || !has(text, cue.head, IS.cue) || cue.hit || close - cue.to > SOURCE
+  ) {
+    return 0;
+  }
+  for (let i = cue.to; i < close; i++) if (has(text, i, IS.mark)) return 0;
   for (let i = cue.from - 1; i > Math.max(from, cue.from - SOURCE); i--) {
     if (wordOf(text, i) === ",") return i;
   }
@@ -60,14 +70,16 @@ const NO_ONE = IS.mark | IS.verb | IS.auxiliary | IS.cue | IS.pronoun | IS.conju
 
 /** "was killed with two of her patients", "shot dead along with three bodyguards", "held in a cell with 50 others". */
 export function asCompany(line: Line, { left: own, np }: Counted): Finding[] | undefined {
-  if (wordOf(line.text, own - 1) === "did" && wordOf(line.text, own - 2) === "as") {
-    return alike(line, own, np);
+  const done = among(line.text, own - 1, DONE);
+  if (wordOf(line.text, own - 2) === "as" && (done || wordOf(line.text, own - 1) === "did")) {
+    return alike(line, own, np, done);
   }
   const left = besideOne(line, own);
   const { text, groups } = line;
   const others = np.kind === "none" && among(text, np.from - 1, OTHERS);
   if (np.kind !== "people" && !others || !among(text, left - 1, WITH)) return undefined;
-  const apart = among(text, left - 2, ALONG), closed = apart ? openOfReport(line, left - 3) : 0;
+  const apart = among(text, left - 2, ALONG), alongside = apart || wordOf(text, left - 1) === "alongside";
+  const closed = alongside ? openOfReport(line, apart ? left - 3 : left - 2) : 0;
   const end = closed || left, group = groups[firstFrom(groups, end) - 1];
   if (!group?.hit || end - group.to > REACH) return undefined;
   // "died after a ferry with 189 passengers sank": of another clause, or said of a thing
@@ -77,7 +89,6 @@ export function asCompany(line: Line, { left: own, np }: Counted): Finding[] | u
   const shootout = wordOf(text, left - 2) === "out" && wordOf(text, left - 3) === "-";
   if (shootout || among(text, left - 2, fights)) return undefined; // died in a shootout with two guards
   if (has(text, left - 2, IS.thing) && among(text, left - 3, ARTICLES)) return undefined;
-  const alongside = apart || wordOf(text, left - 1) === "alongside";
   const outcome = group.passive || alongside ? doneTo(group.hit, { ...np, kind: "people" }) : undefined;
   const befell = outcome ?? saysOf(group.hit, np, "undergoes");
   return befell && SHARED.has(befell) ? [finding(befell, "company", group.hit, group)] : undefined;

@@ -14,7 +14,7 @@ import {
 import { has, type Span, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import { type Harms, type Hit, hitAt } from "./harms.ts";
-import { pastAside } from "./inserted.ts";
+import { pastInserted } from "./inserted.ts";
 import { among, listWords, type Text } from "./lexis.ts";
 
 /** A verb with its auxiliaries. */
@@ -91,11 +91,11 @@ function readPart(line: Harms, i: number, inPassive: boolean): Part {
   let at = i, head = i, be = inPassive;
   for (; at < line.to; at++) {
     if (isAuxiliary(line, at)) head = at, be ||= among(text, at, BE);
-    else if (wordOf(text, at) === "," && at === head + 1) {
-      const verb = pastAside(line, at);
+    else if (!isAdverb(text, at) || hitAt(line, at)?.from === at) {
+      const verb = at === head + 1 && has(text, head, IS.auxiliary) ? pastInserted(line, at) : 0;
       if (!verb) break;
       at = verb - 1;
-    } else if (!isAdverb(text, at) || hitAt(line, at)?.from === at) break;
+    }
   }
   const hit = hitAt(line, at), own = hit?.from === at && isVerbal(hit) ? hit : undefined;
   if (isVerb(line, at) || be && (own || !hit && isProgressive(text, at))) {

@@ -12,10 +12,10 @@ import { among, listWords, type Text } from "./lexis.ts";
 export function isPlaced(text: Text, from: number, { from: to, to: end }: Group): boolean {
   if (!among(text, from, PLACING) || to - from > PLACE || !among(text, end, BEHIND)) return false;
   for (let i = from + 1; i < to; i++) if (has(text, i, NO_PLACE)) return false;
-  return has(text, to - 1, IS.name) || has(text, from + 1, IS.name) || !has(text, from + 1, IS.determiner);
+  return true;
 }
 /** So many tokens name a place. */
 const PLACE = 8;
-const PLACING = listWords("in on at near off aboard outside inside".split(" ")),
+const PLACING = listWords("in on at near off aboard outside inside from with".split(" ")),
   BEHIND = listWords("after as when while by during amid following in on".split(" "));
 const NO_PLACE = IS.mark | IS.verb | IS.auxiliary | IS.cue | IS.number | IS.numberWord | IS.pronoun;

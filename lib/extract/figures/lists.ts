@@ -10,6 +10,7 @@ import { type Counted, doneTo, endOf, type Finding, finding } from "./findings.t
 import { groupAt, type Line } from "./groups.ts";
 import { firstFrom } from "./harms.ts";
 import { among, holds, listWords, type Text } from "./lexis.ts";
+import { isOtherwise } from "./states.ts";
 import { isOblique } from "./subject.ts";
 import { areSurvivors } from "./survivors.ts";
 
@@ -130,6 +131,7 @@ const ELLIPSIS = 14;
 export function asElliptic(line: Line, one: Counted, previous: Previous | undefined): Finding[] | undefined {
   if (!previous?.findings.length || one.quantity.high === 0) return undefined;
   const { text } = line, { np, left } = one, from = endOf(previous.one);
+  if (isOtherwise(line, one)) return undefined; // 12 dead and 3,000 stranded
   const people = np.kind === "people" || np.kind === "none";
   if (isJoined(line, previous.one, one) && (people || previous.findings[0].rule === "part")) {
     return inherit(previous.findings, "listed");

@@ -15,9 +15,12 @@ export const isRanked = (text: Text, { kind, from }: Counted["np"]): boolean =>
 
 const losing = listWords(["lost", "lose", "loses", "losing"]);
 const AWAY = listWords(
-  "injury injuries suspension suspensions retirement transfer transfers rivals desertion desertions defection defections"
+  "injury injuries suspension suspensions retirement transfer transfers rivals desertion desertions defection defections emigration burnout resignation resignations"
     .split(" "),
 );
 /** "lost three players to | injury": they are gone, and alive. */
-export const isSpared = (text: Text, one: Counted, { head }: Group): boolean =>
-  among(text, head, losing) && wordOf(text, endOf(one)) === "to" && among(text, endOf(one) + 1, AWAY);
+export const isSpared = (text: Text, one: Counted, { from, head }: Group): boolean =>
+  among(text, head, losing) &&
+  (among(text, from - 1, RIVALS) || wordOf(text, endOf(one)) === "to" && among(text, endOf(one) + 1, AWAY));
+/** Those who lose people to others. */
+const RIVALS = listWords("club clubs party parties league franchise coalition".split(" "));

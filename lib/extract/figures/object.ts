@@ -167,7 +167,7 @@ const CARE = 16;
 const sentencing = listWords("sentenced sentences sentencing sentence condemned condemns".split(" "));
 const events = listWords(EVENTS);
 const treating = listWords(["treated", "treat", "treating"]),
-  burying = listWords(["buried", "bury", "burying"]);
+  burying = listWords(["buried", "bury", "buries", "burying"]);
 const care = listWords(
   HOSPITALS,
   "scene injuries wounds burns doctor doctors surgeons medics paramedics ambulance".split(" "),

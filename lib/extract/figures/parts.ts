@@ -23,6 +23,9 @@ export function asGraded(line: Line, one: Counted): Finding[] | undefined {
   const { text } = line, { quantity, np } = one, last = endOf(one);
   const end = np.part && among(text, last, those) ? last + 1 : last;
   if (quantity.high === 0 || !np.part && np.kind !== "none") return undefined;
+  if (wordOf(text, end) === "critical" && wordOf(text, end + 1) !== "of") { // two dead, one critical
+    return [finding("injured", "part")];
+  }
   if (!among(text, end, severity) || groupAt(line, end + 1)?.hit || groupAt(line, end)?.hit) return undefined;
   return [finding(wordOf(text, end) === "fatally" ? "killed" : "injured", "part")];
 }

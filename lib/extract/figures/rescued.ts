@@ -52,7 +52,8 @@ export function isRescue(
   if (!holds(text, hit.from, hit.to, evacuated)) return false;
   if (among(text, one.np.to - 1, dwellers) || holds(text, end, behind, dwellings)) return false;
   return holds(text, end, behind, wrecks) && holds(text, end, behind, FROM) ||
-    (one.quantity.low ?? 0) < MANY && holds(text, 0, lead, crashes) && !holds(text, 0, lead, hazards) &&
+    hit.to <= one.left && (one.quantity.low ?? 0) < MANY && holds(text, 0, lead, crashes) &&
+      !holds(text, 0, lead, hazards) &&
       !holds(text, from, to, hazards);
 }
 const FROM = listWords(["from", "off", "out"]);

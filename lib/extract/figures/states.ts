@@ -3,10 +3,10 @@
  *
  * @module
  */
-import { FILLERS } from "../../codebooks/mod.ts";
+import { DESCRIBING, FILLERS, STATE_VERBS } from "../../codebooks/mod.ts";
 import { has, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
-import { doneTo, type Finding, saysOf } from "./findings.ts";
+import { type Counted, doneTo, type Finding, saysOf } from "./findings.ts";
 import type { Line } from "./groups.ts";
 import { type Hit, hitAt } from "./harms.ts";
 import { among, listWords, type Text } from "./lexis.ts";
@@ -51,6 +51,14 @@ export function stateAmong(line: Line, np: Phrase, from: number): Stated | undef
   }
   return undefined;
 }
+
+/** "3,000 | stranded": a participle right behind a number alone says something else of those counted. */
+export function isOtherwise({ text, to }: Line, { np, quantity }: Counted): boolean {
+  const i = quantity.to;
+  return np.kind === "none" && i < to && has(text, i, IS.verb) && wordOf(text, i).endsWith("ed") &&
+    !has(text, i, IS.cue) && !among(text, i, states) && !among(text, i, describing);
+}
+const states = listWords(STATE_VERBS), describing = listWords(DESCRIBING);
 
 /** The token behind words that stand between those counted and their state. */
 export function pastFillers(line: Line, i: number, most: number): number {
