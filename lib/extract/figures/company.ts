@@ -7,7 +7,7 @@ import { EVENTS, FIGHTS } from "../../codebooks/mod.ts";
 import { has, wordOf } from "../words/clauses.ts";
 import { IS } from "../words/lexicon.ts";
 import { type Counted, doneTo, type Finding, finding, saysOf } from "./findings.ts";
-import { groupAt, type Line } from "./groups.ts";
+import type { Line } from "./groups.ts";
 import { firstFrom } from "./harms.ts";
 import { among, listWords } from "./lexis.ts";
 
