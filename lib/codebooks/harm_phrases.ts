@@ -87,7 +87,7 @@ export const HARM_PHRASES: readonly HarmPhrase[] = [
   ...harmPhrases(
     "injured",
     "does",
-    `shot/stabbed and wounded/injured; shot in the shoulder/leg/legs/arm/foot/hand/thigh/hip/back/knee/stomach/abdomen; shooting and wounding/injuring; overcome by smoke/fumes/gas;
+    `shot/stabbed and wounded/injured; shot in the shoulder/leg/legs/arm/foot/hand/thigh/hip/back/knee/stomach/abdomen; shooting and wounding/injuring; overcome by smoke/fumes/gas; cut by glass/shards/shrapnel/debris;
     treated for injuries/burns/wounds/cuts/bruises/shock/fractures; treated and released/discharged;
     given first aid; taken/carried/rushed/led away/off by/in ambulance/ambulances; treated at/in hospital; treated ~ at the scene; hit/struck/grazed by ~ shrapnel/bullets/bullet/gunfire/debris/rocks/stones/shots/pellets`,
   ),
@@ -109,7 +109,7 @@ export const HARM_PHRASES: readonly HarmPhrase[] = [
   ...harmPhrases(
     "missing",
     "is",
-    `unaccounted for; lost at sea; without trace; without a trace; buried/trapped under/beneath/underneath;
+    `unaccounted for; yet to be traced; lost at sea; without trace; without a trace; buried/trapped under/beneath/underneath;
     buried in debris/rubble/mud/snow/wreckage; under/beneath the rubble/debris/ruins/wreckage/mud/snow; under/beneath rubble/debris/mud`,
   ),
   ...harmPhrases(
@@ -164,7 +164,7 @@ export const HARM_PHRASES: readonly HarmPhrase[] = [
     left the valley/area/region/district; escaped across/over; crossed into;
     crossed the border; taken/took/taking/sought/seeking/found refuge; sought/seek/seeking shelter/refuge;
     run/ran/running for their lives; sheltering/sheltered in/at; taken/taking/took/take shelter; taken/taking/took/take temporary shelter; living/live/lived/lives in ~ camps/tents/shelters;
-    spent ~ night/nights in/at ~ shelters/shelter/tents/centres/centers/halls/schools/gyms/churches/mosques/stadium/stadiums`,
+    spent ~ night/nights in/at ~ shelters/shelter/tents/centres/centers/halls/schools/gyms/churches/mosques/stadium/stadiums/gymnasium/gymnasiums`,
   ),
   ...harmPhrases("displaced", "is", "without homes/shelter; without a home/roof"),
   ...harmPhrases(

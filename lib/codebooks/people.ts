@@ -14,7 +14,7 @@ export const COMBATANTS: readonly string[] = list(`
   peacekeeper forces commandos commando airmen recruit recruits conscript conscripts reservists reservist attackers
   attacker bombers bomber terrorists terrorist tribesmen personnel military guerrillas guerrilla extremists extremist
   army paramilitaries infantrymen militia militias gendarmes gendarme snipers sniper mercenaries mercenary sappers
-  warders raiders cadets paratroopers legionnaires`);
+  warders raiders naxals naxalites maoists jawan jawans cadets paratroopers legionnaires`);
 
 /** Words for people without arms. */
 export const CIVILIANS: readonly string[] = list(`
@@ -53,7 +53,7 @@ export const PERSONS: readonly string[] = list(`
   convicts convict inmate prisoner fugitives contractors pilots navigators rangers coastguards
   settlers returnees deportees exiles delegates ambassadors observers inspectors mayors senators legislators
   parliamentarians governors assailants arsonists rioters gangsters detectives informers informants spies wardens
-  watchmen troopers submariners`);
+  watchmen troopers submariners hoodlums cultists thugs kidnapers dacoits`);
 
 /** Names for people by their country, in the plural, that no ending gives away. */
 export const COUNTRYMEN: readonly string[] = list(`

@@ -118,12 +118,11 @@ function ofOthers(
   last: Outcome | undefined,
 ): readonly Finding[] | undefined {
   if (
-    one.np.kind === "things" || isRate(line, one) || isWhole(line, one) || isUnharmed(line, one) ||
-    areSurvivors(line, one)
-  ) {
-    return undefined;
-  }
-  return asCompany(line, one) ?? asTaken(line, one, (previous?.findings.length ?? 0) > 0) ??
+    one.np.kind === "things" || isRate(line, one) || isWhole(line, one) || areSurvivors(line, one)
+  ) return undefined;
+  const taken = asTaken(line, one, (previous?.findings.length ?? 0) > 0); // captured three alive
+  if (taken || isUnharmed(line, one)) return taken;
+  return asCompany(line, one) ??
     asGraded(line, one) ??
     asShared(line, one, previous) ??
     asPart(line, one, previous) ?? asShareOf(line, one, previous) ??
