@@ -110,7 +110,7 @@ export const COSTING: readonly string[] = list(
 
 /** Words that stand between a verb and the state it tells of. */
 export const FILLERS: readonly string[] = list(`
-  still also now already all both either reportedly officially among the those so far up out back away in as being
+  still also now there here already all both either reportedly officially among the those so far up out back away in as being
   themselves seriously badly critically slightly later since feared believed presumed listed thought confirmed`);
 
 /** Adverbs that say how badly those counted were hurt: "12 of them critically". */

@@ -169,6 +169,8 @@ function isNoun({ text, from }: Harms, i: number): boolean {
   return has(text, i - 1, IS.preposition) && !among(text, i - 1, OPEN) && !wordOf(text, i).endsWith("ing");
 }
 
+/** Verbs that describe no noun: "twelve remained missing". */
+const STAYING = listWords("remained stayed seemed appeared".split(" "));
 const THEM = listWords(["him", "her", "them", "us", "me"]);
 const BEFORE_NOUN = IS.number | IS.numberWord | IS.preposition | IS.determiner;
 const NOT_NOUN = IS.preposition | IS.determiner | IS.auxiliary | IS.conjunction | IS.pronoun | IS.adverb |
@@ -177,7 +179,7 @@ const hedges = listWords(HEDGES_BEFORE.map(([phrase]) => phrase.split(" ")[0]), 
 /** "12 wounded soldiers", "from abandoned homes": a participle right before its noun. */
 function isAttribute(text: Text, i: number, to: number): boolean {
   const word = wordOf(text, i), gerund = word.endsWith("ing");
-  if (among(text, to, THEM)) return false;
+  if (among(text, to, THEM) || among(text, i, STAYING)) return false;
   if (
     wordOf(text, i - 1) === "that" && has(text, i - 2, IS.word) && !has(text, i - 2, IS.preposition | IS.verb)
   ) {

@@ -114,7 +114,12 @@ function readRange(
 const UP = listWords(["up", "down"]);
 /** "rose from 12 to 19", "rose 12 to 19": two numbers, and no range. */
 const isChange = (text: Text, i: number, opener: string, start: number): boolean => {
-  if (!opener) return i > start && among(text, i - 1, CHANGES) && !among(text, i - 1, UP);
+  if (!opener) {
+    for (let at = i - 1; at > Math.max(start, i - 4); at--) {
+      if (wordOf(text, at) === "by") return among(text, at - 1, CHANGES); // jumped by nearly 200 to 1,209
+    }
+    return i > start && among(text, i - 1, CHANGES) && !among(text, i - 1, UP);
+  }
   for (let at = i - 1; at >= Math.max(start, i - 4); at--) if (among(text, at, CHANGES)) return true;
   return false;
 };

@@ -32,6 +32,7 @@ export function asSubject(line: Line, counted: readonly Counted[], k: number): F
     at: from,
     next: k + 1,
     commas: 0,
+    parted: false,
     pending: 0,
     skipped: false,
     described: false,
@@ -106,6 +107,8 @@ interface Walk {
   next: number;
   /** Commas passed: an odd number of them is inside words put in. */
   commas: number;
+  /** Whether the number before was a part of those counted. */
+  parted: boolean;
   /** Clauses opened whose verb is still to come. */
   pending: number;
   /** Whether the verb before belonged to such a clause. */
@@ -125,13 +128,17 @@ function cross(text: Text, walk: Walk, to: number, counted: readonly Counted[]):
     if (has(text, i, IS.stop) || word === ";" || word === ":" || word === "but") return -1;
     if (i === counted[walk.next]?.left) {
       const { kind } = counted[walk.next++].np;
-      const part = wordOf(text, i - 1) === "including" || among(text, i - 1, WITHIN); // people from four families
+      const listed = walk.parted && among(text, i - 1, JOINED); // including 12 rebels and six soldiers
+      const part = wordOf(text, i - 1) === "including" || listed || among(text, i - 1, WITHIN); // people from four families
+      walk.parted = wordOf(text, i - 1) === "including" || listed;
       if (kind !== "things" && !part && !(walk.commas % 2) && !walk.pending) return -1; // a number with a verb of its own
     }
     if (i === from && has(text, i, IS.pronoun)) relative = 1; // two people we cannot find
     if (word === "–" || word === "—") walk.commas++;
-    else if (word === ",") walk.commas += +!isOfList(text, i, to);
-    else if (among(text, i, OPENERS) || walk.described && among(text, i, TEMPORAL)) walk.pending++;
+    else if (word === ",") {
+      const listed = walk.parted && counted[walk.next]?.left === i + 1; // including four women, | two boys
+      walk.commas += +!(listed || isOfList(text, i, to));
+    } else if (among(text, i, OPENERS) || walk.described && among(text, i, TEMPORAL)) walk.pending++;
     else if (isRelative(text, i) || word === "that" && !has(text, i - 1, IS.preposition)) {
       const closed = wordOf(text, i - 1) === "," && walk.commas === 2; // 42 people, including students, who were
       const all = wordOf(text, i - 1) === "of" && among(text, i - 2, ALL) && i - 3 === from; // , both of whom
@@ -157,6 +164,7 @@ function isOfList(text: Text, i: number, to: number): boolean {
   }
   return joined;
 }
+const JOINED = listWords(["and", ","]);
 const WITHIN = listWords(["of", "from", "in"]);
 const ALL = listWords(["both", "all", "most"]);
 const NO_LIST = IS.mark | IS.determiner | IS.verb | IS.auxiliary | IS.preposition | IS.pronoun | IS.number |

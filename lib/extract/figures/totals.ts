@@ -42,7 +42,8 @@ export function asTotal(
   if (now > line.from && !groupAt(line, now - 1)) return asHeadline(line, now, np); // toll now 312
   if (wordOf(text, link) === "as" && wordOf(text, link - 1) === ",") return undefined; // to rise, as 1,700 are missing
   if (link < line.from || link !== left - 1 && !among(text, link, passing)) return undefined;
-  const counted = before && before.np.kind !== "things" ? before.quantity.to : 0;
+  const step = before && wordOf(text, before.left - 1) === "by" && wordOf(text, link) === "to"; // jumped by 20 to 60
+  const counted = before && !step && before.np.kind !== "things" ? before.quantity.to : 0;
   const floor = Math.max(line.from, left - REACH, counted);
   for (let k = firstFrom(hits, left) - 1; k >= 0 && hits[k].to > floor; k--) {
     const hit = hits[k], outcome = tollOf(line, hit, link);

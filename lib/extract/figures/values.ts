@@ -49,7 +49,9 @@ export function readValue(text: Text, i: number, limit: number): Value | undefin
   if (among(text, i, ARTICLE)) {
     const inner = wordOf(text, next);
     if (inner === "half") return readFraction(text, next + 1, 2);
-    if (inner === "quarter" && wordOf(text, next + 1) === "of") return readFraction(text, next + 2, 4);
+    if (inner === "quarter") {
+      return readFraction(text, wordOf(text, next + 1) === "of" ? next + 2 : next + 1, 4);
+    }
     if (inner === "few" || inner === "couple") return readMultiple(text, next, limit);
     if (!sizeAt(text, next) || wordOf(text, next + 1) === "of" && has(text, next + 2, IS.number)) {
       return undefined;
