@@ -27,7 +27,7 @@ import {
   toldByToll,
 } from "./parts.ts";
 import { populationOf } from "./phrases.ts";
-import { asSubject } from "./subject.ts";
+import { asSubject, isOblique } from "./subject.ts";
 import { areSurvivors, asLost } from "./survivors.ts";
 import { asListed, asReversedTotal, asTakenUp, asTotal } from "./totals.ts";
 
@@ -50,9 +50,11 @@ export function judge(line: Line, counted: readonly Counted[], last: Outcome | u
   const found: Judgement[] = [], own = new Array<readonly Finding[] | undefined>(counted.length);
   // From behind, for a number of a list may stand on the one behind it.
   for (let k = counted.length - 1; k >= 0; k--) own[k] = ofItself(line, counted, k, own[k + 1]);
-  let previous: Previous | undefined;
+  let previous: Previous | undefined, people: Previous | undefined;
   for (let k = 0; k < counted.length; k++) {
-    const one = counted[k], findings = own[k] ?? ofOthers(line, one, previous, last);
+    const one = counted[k],
+      findings = own[k] ?? ofOthers(line, one, previous, last) ??
+        (previous || one.np.kind !== "people" ? undefined : asPart(line, one, people));
     if (findings) {
       for (const finding of findings) {
         const told = toldBehind(line, one, finding) ?? toldByToll(line, one, finding);
@@ -62,6 +64,8 @@ export function judge(line: Line, counted: readonly Counted[], last: Outcome | u
     }
     last = findings?.[0]?.outcome ?? last;
     previous = one.np.kind === "things" ? undefined : { one, findings: findings ?? NOTHING };
+    // "11 people were killed in three raids, including six children"
+    people = previous ?? (one.np.kind === "things" && k && isOblique(line, one) ? people : undefined);
   }
   return found;
 }

@@ -77,7 +77,7 @@ const SINGLE = listWords("a an his her their another".split(" "));
 const NAMED = 5;
 
 /** What may be told of people in a relative clause whose main clause tells that they are dead. */
-const UNTIL_FOUND = new Set<Finding["outcome"]>(["missing", "detained"]);
+const UNTIL_FOUND = new Set<Finding["outcome"]>(["missing", "detained", "injured"]);
 
 /** "90 convicts escaped and | 40 were recaptured": a number alone counts such people as the one before. */
 function asPeople(counted: readonly Counted[], k: number): Counted {
