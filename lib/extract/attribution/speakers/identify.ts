@@ -10,15 +10,15 @@
 import { DEMONYMS } from "../../../codebooks/mod.ts";
 import { has, isGenitive, type Span, wordOf } from "../../words/clauses.ts";
 import { IS } from "../../words/lexicon.ts";
+import { bearerOfAcronym } from "./acronyms.ts";
 import { bodyName, fullBody, longerBody } from "./bodies.ts";
 import { definite } from "./definites.ts";
 import { bare, body, type Identity, NOBODY, type Room, unnamed } from "./identities.ts";
-import { personIn } from "./names.ts";
-import { fullName, type Person } from "./persons.ts";
+import { isParted, personOf } from "./named.ts";
 import { resolvePronoun } from "./pronouns.ts";
 import { namesIn } from "./runs.ts";
 import type { Scan } from "../../words/words.ts";
-import { bodyBeside, isBorne, isServed, personBeside, type Phrase } from "./beside.ts";
+import { bodyBeside, type Phrase } from "./beside.ts";
 import { amongThem, spokesmanAlone, WHOLE } from "../sources/among.ts";
 import { isHim, startsAs } from "./single.ts";
 
@@ -48,6 +48,8 @@ export function identify(room: Room, source: Phrase | undefined): Identity {
     const described = [words, ...person.described, ...(owner?.named && !owner.person ? [owner.name] : [])];
     return { name: person.name, named: true, person: true, described, rule: "name" };
   }
+  const titled = bearerOfAcronym(room, head);
+  if (titled) return { ...titled, described: [words, ...titled.described] };
   const office = isOffice(scan, head) ? definite(room, head) : undefined;
   if (office) return { ...office, rule: "noun" };
   const people = demonymOf(scan, head, runs), leader = people && definite(room, head, people);
@@ -107,7 +109,7 @@ const OWNING = new Set(["its", "their"]);
 /** "her office": whoever she is speaks by it. */
 const OFFICES_OF = new Set(["office", "department", "ministry"]);
 
-const OWN = new Set(["its", "their", "his", "her"]), FROM = new Set(["from", "by", "of"]);
+const OWN = new Set(["its", "their", "his", "her", "him", "them"]), FROM = new Set(["from", "by", "of"]);
 
 /** "the party's website", "NEOC data", "its statement": whose it is. */
 function possessor(room: Room, { from, to }: Span): Identity | undefined {
@@ -134,58 +136,3 @@ function possessor(room: Room, { from, to }: Span): Identity | undefined {
 }
 
 const asSource = (room: Room, span: Span): Identity => identify(room, { ...span, head: span });
-
-/** The person named in a source, under the fullest name. */
-function personOf(room: Room, source: Phrase, runs: readonly Span[]): Person | undefined {
-  const { scan, book } = room, { head } = source;
-  // A name stands last in the head, or at its front before "of"; in an apposition it stands alone.
-  const first = runs[0], final = runs[runs.length - 1];
-  // "Dr Lena Okafor of the aid group Clear Water", "a spokesman for Governor Adel Rahim, Omar Aziz"
-  const leading = first && first !== final && first.from === head.from && TIES.has(wordOf(scan, first.to))
-    ? personIn(scan, first)
-    : undefined;
-  if (leading && leading.to === first.to) return fullName(scan, leading, book, source);
-  // "energy analyst Piotr Zych of the Norrland bank"
-  const tied = runs.find((run) => run !== final && TIES.has(wordOf(scan, run.to)));
-  const analyst = tied && tied.to - tied.from > 1 && !isParted(scan, head.from, tied.from)
-    ? personIn(scan, tied)
-    : undefined;
-  if (analyst && tied && analyst.to === tied.to && analyst.to - analyst.from > 1) {
-    return fullName(scan, analyst, book, source);
-  }
-  // "the director of Clear Water, Ana Roos"
-  const behind = final && final.to >= head.to && final.from > head.from &&
-    has(scan, final.from - 1, IS.preposition);
-  const beside = behind && head.to < source.to ? personBeside(room, source) : undefined;
-  if (beside) return beside;
-  if (final && isServed(scan, head, final)) return personBeside(room, source);
-  // "the husband of a victim, Ana Roos"
-  if (head.to < source.to && isServed(scan, head, { from: head.to, to: head.to })) return undefined;
-  if (final && final.to >= head.to) {
-    const known = final.to - final.from <= 4 && book.personsWith(final.to - 1).length > 0;
-    const person = personIn(scan, final) ?? (known ? { ...final, titled: false } : undefined);
-    if (person && !isOrganisation(scan, head, person)) return fullName(scan, person, book, source);
-  }
-  // "contractor Halvorsen"
-  if (final && final.to >= head.to && isBorne(scan, head, final)) return fullName(scan, final, book, source);
-  const fronted = first && (first.from === head.from || !isParted(scan, head.from, first.from))
-    ? personIn(scan, first)
-    : undefined;
-  if (fronted && (fronted.to >= head.to || wordOf(scan, fronted.to) === "of")) {
-    return fullName(scan, fronted, book, source);
-  }
-  return head.to < source.to ? personBeside(room, source) : undefined;
-}
-
-const TIES = new Set(["of", "from", "at", "with"]);
-
-const isParted = (scan: Scan, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (has(scan, i, IS.preposition | IS.comma)) return true;
-  return false;
-};
-
-/** "the University of Marsa", "members of the Hill League": a run behind of, for, in is not who speaks. */
-const isOrganisation = (scan: Scan, head: Span, person: Span & { titled: boolean }): boolean =>
-  !person.titled && person.from > head.from && has(scan, person.from - 1, IS.preposition) &&
-    wordOf(scan, person.from - 1) !== "as" ||
-  person.from - 1 >= head.from && wordOf(scan, person.from - 1) === "the";

@@ -7,7 +7,7 @@ import { DEMONYMS, NO_FORENAMES, STATES, SURNAMES } from "../../../codebooks/mod
 import { formOf, has, type Span, textOf, wordOf } from "../../words/clauses.ts";
 import { IS } from "../../words/lexicon.ts";
 import { countNames, isAcronym, readRuns, type Runs } from "./runs.ts";
-import type { Scan } from "../../words/words.ts";
+import { type Scan, sentenceAt } from "../../words/words.ts";
 
 /** A person's name as it stands at one place. */
 export interface Name extends Span {
@@ -51,6 +51,8 @@ export function personIn(scan: Scan, run: Span): (Span & { titled: boolean }) | 
   }
   // "South African"
   if (DEMONYMS.has(wordOf(scan, run.to - 1)) && DIRECTIONS.has(wordOf(scan, run.to - 2))) return undefined;
+  // "Norrland Train 89"
+  if (has(scan, run.to - 1, IS.thing) && has(scan, run.to, IS.number)) return undefined;
   const short = countNames(scan, { from, to: run.to }) < 2;
   if (short && DEMONYMS.has(wordOf(scan, from)) && titled && has(scan, run.to, IS.role | IS.person)) {
     return undefined; // "Chief Norvanian negotiator"
@@ -133,7 +135,7 @@ function longFormOf(scan: Scan, runs: Runs, last: number, acronym: string): Span
   for (let run = last - 1; run >= 0; run--) {
     const gap = from - runs.to[run];
     if (gap > 2 || gap < 1) break;
-    let tied = true;
+    let tied = sentenceAt(scan, runs.from[run]) === sentenceAt(scan, from);
     for (let at = runs.to[run]; at < from; at++) tied &&= JOINTS.has(wordOf(scan, at));
     if (!tied) break;
     from = runs.from[run];

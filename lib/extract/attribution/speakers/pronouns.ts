@@ -17,7 +17,15 @@ import { type Scan, sentenceAt } from "../../words/words.ts";
 /** Rules of identities that can be a person. */
 const PERSONS = new Set(["name", "pronoun", "noun", "words", "carried"]);
 
-const POSSESSIVES = new Map([["his", "he"], ["her", "she"], ["its", "it"], ["their", "they"]]);
+/** Other forms of the pronouns that are subjects. */
+const POSSESSIVES = new Map([
+  ["his", "he"],
+  ["him", "he"],
+  ["her", "she"],
+  ["its", "it"],
+  ["their", "they"],
+  ["them", "they"],
+]);
 
 /** Resolves the pronoun at a token; undefined where nobody stands before it. */
 export function resolvePronoun(room: Room, at: number): Identity | undefined {
@@ -76,8 +84,8 @@ const NEAR = 3;
 const FAR = 400;
 
 /** Whether an identity can be one person. */
-const isOne = (scan: Scan, { rule, person, name }: Identity): boolean => {
-  if (!PERSONS.has(rule)) return false;
+const isOne = (scan: Scan, { rule, person, named, name }: Identity): boolean => {
+  if (!PERSONS.has(rule) || named && !person) return false;
   let noun = name.from + 1;
   while (noun < name.to && !has(scan, noun, IS.preposition | IS.comma)) noun++;
   return person ||
