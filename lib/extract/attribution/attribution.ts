@@ -27,9 +27,9 @@ export interface Attribution {
 }
 
 const REPORTS = IS.cue | IS.accord | IS.quote;
-/** Whether anything in a sentence can report: a cue, a quotation mark, or the colon of a headline. */
+/** Whether anything in a sentence can report: a cue, a quotation mark, or the colon or dash of a headline. */
 const canReport = (any: number): boolean =>
-  (any & REPORTS) !== 0 || (any & IS.comma) !== 0 && (any & IS.stop) === 0;
+  (any & REPORTS) !== 0 || (any & (IS.comma | IS.mark)) !== 0 && (any & IS.stop) === 0;
 
 /** In order of the text, the longer first. */
 const inOrder = (a: Statement, b: Statement): number =>

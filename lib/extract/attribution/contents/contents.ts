@@ -25,6 +25,13 @@ export function readContent(room: Room, reading: Reading): void {
   WAYS.some((way) => way(room, here));
 }
 
+/** "disclosed this at a briefing": what was said stands in another sentence. */
+const pointed: Way = ({ scan, end }, { right, stance }) =>
+  wordOf(scan, right) === "this" && stance === "neutral" &&
+  (right + 1 >= end || has(scan, right + 1, IS.preposition | IS.mark | IS.time) ||
+    MEANWHILE.has(wordOf(scan, right + 1)));
+const MEANWHILE = new Set(["when", "while", "as", "shortly", "soon", "today", "yesterday"]);
+
 const quoted: Way = (room, reading) => {
   if (!quoteAt(room, reading.right)) return false;
   return takeQuotation(room, reading, reading.right, reading.form.cue.takes);
@@ -160,6 +167,7 @@ const object: Way = (room, reading) =>
   take(room, reading, reading.right, "object", "object");
 
 const WAYS: readonly Way[] = [
+  pointed,
   quoted,
   thatClause,
   labelled,

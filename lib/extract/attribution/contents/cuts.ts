@@ -94,8 +94,13 @@ export function isReported({ scan, end, blocked }: Room, joint: number): boolean
     if (blocked(i) || has(scan, i, IS.stop | IS.quote)) return false;
     if (!has(scan, i, IS.verb | IS.auxiliary) || has(scan, i, IS.role | IS.person)) continue;
     const form = has(scan, i, IS.cue) ? cueOf(wordOf(scan, i)) : undefined;
-    if (!form || !REPORTING.has(form.cue.verb) || form.tense === "gerund" || i + 1 >= end) return false;
+    if (!form || form.tense === "gerund" || i + 1 >= end) return false;
     const behind = wordOf(scan, i + 1);
+    // "even as he promised that the gate would open"
+    if (behind === "that" && form.tense === "past" && i === joint + 2 && has(scan, joint + 1, IS.pronoun)) {
+      return true;
+    }
+    if (!REPORTING.has(form.cue.verb)) return false;
     return behind !== "," && behind !== "by" && !has(scan, joint + 1, IS.pronoun) &&
       canSpeak(scan, { from: joint + 1, to: i });
   }

@@ -22,6 +22,7 @@ export function isOwn({ scan, end, blocked }: Room, mark: number, from: number):
     return (first === "a" || first === "an" || first === "the") && REMARKS.has(wordOf(scan, mark + 2));
   }
   if ((first === "a" || first === "an") && CHARGES.has(wordOf(scan, mark + 2))) return true;
+  if (first === "raising" && FELT.has(wordOf(scan, mark + 2))) return true;
   if (CHARGES.has(first.slice(0, -1))) return true; // "accusations that the army rejects"
   if (first === "the" && RANKED.has(wordOf(scan, mark + 2))) return !hasVerb(scan, mark + 3, end);
   if (wordOf(scan, mark + 2) === "that" && wordOf(scan, mark + 3) !== "of") return false; // "and that he had asked"
@@ -90,6 +91,9 @@ function behindApposition(scan: Scan, comma: number, end: number): number {
 const RANKED = new Set(
   "first second third fourth fifth sixth latest deadliest worst biggest largest highest".split(" "),
 );
+
+/** What comes of an event, and of no statement: "raising fears of more fires". */
+const FELT = new Set(["fears", "hopes", "alarm", "doubts", "concern", "concerns", "questions"]);
 
 const CHARGES = new Set("charge claim accusation allegation assertion suggestion figure".split(" "));
 

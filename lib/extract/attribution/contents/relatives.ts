@@ -5,6 +5,7 @@
  */
 import { has, hasVerb, isBreak, isDash, isRelative, wordOf } from "../../words/clauses.ts";
 import { IS } from "../../words/lexicon.ts";
+import type { Scan } from "../../words/words.ts";
 import type { Room } from "../statements.ts";
 import type { Reading } from "./ways.ts";
 
@@ -27,11 +28,43 @@ export function relativeEnd({ scan, start, end, blocked }: Room, from: number): 
   let i = from - 1;
   while (i > start && i > from - 9 && !isBreak(scan, i) && !isRelative(scan, i)) i--;
   const comma = has(scan, i - 1, IS.preposition) ? i - 2 : i - 1;
-  if (!isRelative(scan, i) || wordOf(scan, comma) !== ",") return end;
+  if (!isRelative(scan, i)) return end;
+  if (wordOf(scan, comma) !== ",") {
+    return isBeside(scan, i, start) ? asideEnd({ scan, end, blocked }, from) : end;
+  }
   for (let to = from; to < end; to++) {
     if (!blocked(to) && (wordOf(scan, to) === "," || isDash(scan, to) && hasVerb(scan, to + 1, to + 3))) {
       return to;
     }
+  }
+  return end;
+}
+
+/** "Tomas Rell, a former miner who said": whether a clause with who belongs to what stands beside a name. */
+function isBeside(scan: Scan, who: number, start: number): boolean {
+  let i = who - 1;
+  while (i > start && i > who - ASIDE && wordOf(scan, i) !== ",") {
+    if (has(scan, i, IS.verb | IS.auxiliary | IS.stop | IS.quote) && !has(scan, i, IS.person | IS.role)) {
+      return false;
+    }
+    i--;
+  }
+  return wordOf(scan, i) === "," && has(scan, i + 1, IS.determiner) && i > start &&
+    (has(scan, i - 1, IS.name) || has(scan, i - 1, IS.number));
+}
+/** Tokens of the longest phrase beside a name. */
+const ASIDE = 16;
+
+/** The comma, in marks or not, behind which the verb of whoever is told of stands: ", set a fire". */
+function asideEnd({ scan, end, blocked }: Pick<Room, "scan" | "end" | "blocked">, from: number): number {
+  for (let i = from + 1; i < end - 1; i++) {
+    if (wordOf(scan, i) !== ",") continue;
+    const marked = blocked(i);
+    if (marked && !has(scan, i + 1, IS.quote)) continue;
+    const next = marked ? i + 2 : i + 1;
+    const acts = has(scan, next, IS.verb | IS.auxiliary) && !wordOf(scan, next).endsWith("ing") &&
+      !has(scan, next, IS.name | IS.determiner);
+    if (acts) return marked ? i + 2 : i;
   }
   return end;
 }

@@ -4,7 +4,7 @@
  * @module
  */
 import { leftOf } from "../verbs/according.ts";
-import { has, wordOf } from "../../words/clauses.ts";
+import { has, hasVerb, wordOf } from "../../words/clauses.ts";
 import { clauseEnd, skipAdverbs } from "./ends.ts";
 import { IS } from "../../words/lexicon.ts";
 import type { Quotation } from "../quotations.ts";
@@ -28,7 +28,7 @@ export function readTrailing(room: Room, lead: Lead, at: number, after: number):
   let to = at;
   while (to > start && (has(scan, to - 1, IS.comma) || has(scan, to - 1, IS.quote) && quote)) to--;
   if (!quote || !quote.closed || quote.close < to) {
-    const from = behindJoint(room, contentStart(room, to));
+    const from = behindTopic(room, behindJoint(room, contentStart(room, to)), to);
     if (from < to) add(room, lead, { from, to }, "trailing");
   } else {
     room.claimed.add(quote);
@@ -51,9 +51,8 @@ function readRest(room: Room, lead: Lead, after: number, quote: Quotation | unde
     return add(room, lead, { from: more.open + 1, to: more.close }, "interrupted", "direct");
   }
   const parted = next > after && (wordOf(scan, after) === "," || wordOf(scan, after) === ";");
-  if (!parted || next >= end || quote || wordOf(scan, next).endsWith("ing") || has(scan, next, IS.cue)) {
-    return;
-  }
+  const deed = wordOf(scan, next).endsWith("ing") && !HARMING.has(wordOf(scan, next));
+  if (!parted || next >= end || quote || deed || has(scan, next, IS.cue)) return;
   const joined = (wordOf(scan, next) === "and" || wordOf(scan, next) === "or") &&
     !has(scan, skipAdverbs(scan, next + 1), IS.cue);
   const depends = DEPENDING.has(wordOf(scan, next)) ||
@@ -61,6 +60,9 @@ function readRest(room: Room, lead: Lead, after: number, quote: Quotation | unde
   if (has(scan, next, IS.conjunction) && !joined && !depends) return;
   add(room, lead, { from: next, to: clauseEnd(room, next, "clause") }, "interrupted");
 }
+
+/** "A wall fell, the clerk said, killing two": what came of what was told, and was told with it. */
+const HARMING = new Set("killing injuring wounding hurting burying trapping damaging destroying".split(" "));
 
 /** "The bridge fell, the clerk said, when two lorries met on it." */
 const DEPENDING = new Set("when where because until unless if".split(" "));
@@ -81,6 +83,15 @@ const JOINTS = new Set("meanwhile separately however moreover additionally also"
 /** "Meanwhile, two boats were lost, …": behind the word that joins the sentence to those before it. */
 const behindJoint = ({ scan }: Room, from: number): number =>
   JOINTS.has(wordOf(scan, from)) && wordOf(scan, from + 1) === "," ? from + 2 : from;
+
+/** "Delta raids: Guard had no part, Osk insists": behind the few words that a headline opens with. */
+function behindTopic({ scan, end, sentence, blocked }: Room, from: number, to: number): number {
+  if (has(scan, scan.first[sentence + 1] - 1, IS.stop) || end - from > 40) return from;
+  for (let i = from + 1; i < Math.min(to - 2, from + 5) && !blocked(i); i++) {
+    if (wordOf(scan, i) === ":") return hasVerb(scan, i + 1, to) || !hasVerb(scan, from, i) ? i + 1 : from;
+  }
+  return from;
+}
 
 /** Whether a mark stands between two places. */
 function isParted({ scan, blocked }: Room, from: number, to: number): boolean {

@@ -61,6 +61,9 @@ export function sourceBefore(
     if (to <= start) return undefined;
     const phrase = phraseBefore(scan, start, to, blocked);
     const head = phrase && before === "which" ? innermost(scan, phrase) : phrase;
+    // "Tomas Rell, a former miner who said"
+    const named = head && before === "who" && to === i - 1 && nameBefore(scan, start, head, blocked);
+    if (named) return { from: named.from, to: head.to, head: named, inherited: false };
     return head && { ...head, head, inherited: false };
   }
   const aside = isDash(scan, i - 1) ? beforeDash(scan, start, i - 1, blocked) : undefined;

@@ -4,7 +4,7 @@
  * @module
  */
 import { formOf, has, isGivenName, type Span, wordOf } from "../../words/clauses.ts";
-import { IS } from "../../words/lexicon.ts";
+import { cueOf, IS } from "../../words/lexicon.ts";
 import type { Scan } from "../../words/words.ts";
 
 /** The runs of an article, in order of the text, and which of them hold a word. */
@@ -83,6 +83,18 @@ export function namesIn(scan: Scan, { from, to }: Span): Span[] {
   return runs;
 }
 
+/** "Levee Was Sound, Osk Insists": the verb behind the comma of a headline, in capitals like a name, or the end. */
+function cueInHeadline(scan: Scan, from: number, end: number): number {
+  if (has(scan, end - 1, IS.stop | IS.quote)) return end;
+  for (let i = end - 1, limit = Math.max(from, end - LAST); i > limit; i--) {
+    if (wordOf(scan, i) === ",") return end;
+    if (has(scan, i, IS.cue) && has(scan, i, IS.name) && cueOf(wordOf(scan, i))?.tense === "third") return i;
+  }
+  return end;
+}
+/** So many words from the end of a headline on, its verb stands at the latest. */
+const LAST = 4;
+
 /** So many places are looked at where a word stands in many names. */
 const MOST = 40;
 
@@ -100,8 +112,11 @@ export function readRuns(scan: Scan): Runs {
   let count = 0;
   for (let s = 0; s < scan.any.length; s++) {
     if (!(scan.any[s] & IS.name)) continue;
-    for (let i = first[s]; findRun(scan, i, first[s + 1], run); i = run.to + 1) {
-      from[count] = run.from, to[count] = run.to, count++;
+    const end = first[s + 1], said = scan.any[s] & IS.cue ? cueInHeadline(scan, first[s], end) : end;
+    for (let i = first[s], limit = said; i < end; i = limit + 1, limit = end) {
+      for (; findRun(scan, i, limit, run); i = run.to + 1) {
+        from[count] = run.from, to[count] = run.to, count++;
+      }
     }
   }
   let slots = 16;

@@ -25,7 +25,8 @@ export function readBehind(
   const hearer = readHearer(scan, right, end, cue.verb);
   // "told how the wall fell", "told of a wave"
   const open = cue.verb === "tell" && (wordOf(scan, right) === "how" || wordOf(scan, right) === "of");
-  if (!hearer) return TOLD.has(cue.verb) && !open ? undefined : { right, told };
+  const stated = cue.verb === "assure" && wordOf(scan, right) === "that"; // "assured that the gate would open"
+  if (!hearer) return TOLD.has(cue.verb) && !open && !stated ? undefined : { right, told };
   if (isMedium(scan, hearer)) told = textOf(scan, hearer);
   const that = nounsToThat(scan, hearer.to, end);
   if (that > 0) return { right: that, told };

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { has, isRelative, type Span, wordOf } from "../../words/clauses.ts";
+import { ROLE_NOUNS } from "../../../codebooks/mod.ts";
+import { has, hasVerb, isDash, isRelative, type Span, wordOf } from "../../words/clauses.ts";
 import { cueOf, IS } from "../../words/lexicon.ts";
 import type { Quotation } from "../quotations.ts";
 import { canSpeak } from "../sources/phrases.ts";
@@ -26,7 +27,7 @@ export function readColon(room: Room): void {
   const { scan, start, end, sentence, blocked } = room, last = scan.first[sentence + 1];
   let colon = start + 1;
   while (colon < end && (blocked(colon) || wordOf(scan, colon) !== ":")) colon++;
-  if (colon >= end - 1) return;
+  if (colon >= end - 1) return readDash(room);
   const headline = !has(scan, last - 1, IS.stop), before = { from: start, to: colon };
   const quote = quoteAt(room, colon + 1),
     lead = (source: Span): Lead => ({
@@ -43,6 +44,38 @@ export function readColon(room: Room): void {
   }
   if (headline && colon - start > 2 && isSource(scan, after)) add(room, lead(after), before, "colon");
 }
+
+/** Reads a headline with a dash: "Twelve rustlers held in the delta – Veldran Navy". */
+function readDash(room: Room): void {
+  const { scan, start, end, sentence, blocked } = room, last = scan.first[sentence + 1];
+  if (has(scan, last - 1, IS.stop | IS.quote)) return;
+  let dash = end - 2;
+  while (dash > start && dash > end - LONGEST && !isDash(scan, dash)) dash--;
+  const after = { from: dash + 1, to: end };
+  if (!isDash(scan, dash) || dash < start + 4 || blocked(dash) || isOutlet(scan, after)) return;
+  if (!hasVerb(scan, start, dash)) return;
+  if (!isSource(scan, after) && !speaksLater(scan, after)) return;
+  const source = whole(after);
+  add(room, { source, cue: { from: dash, to: dash }, stance: "neutral" }, { from: start, to: dash }, "colon");
+}
+
+/** The name of a paper or station, which stands at the end of a page's title. */
+const isOutlet = (scan: Scan, { from, to }: Span): boolean => {
+  for (let i = from; i < to; i++) if (ROLE_NOUNS.get(wordOf(scan, i)) === "media") return true;
+  return false;
+};
+
+/** "—Osk": one name, which stands beside a verb of saying further below. */
+function speaksLater(scan: Scan, { from, to }: Span): boolean {
+  if (to - from > 3 || !has(scan, to - 1, IS.name) || has(scan, to - 1, IS.state | IS.time)) return false;
+  for (let i = to; i < Math.min(scan.count, to + FAR); i++) {
+    if (scan.lower[i] !== scan.lower[to - 1] || !has(scan, i, IS.name)) continue;
+    if ([i - 1, i + 1, i + 2].some((at) => has(scan, at, IS.cue) && !has(scan, at, IS.name))) return true;
+  }
+  return false;
+}
+/** So many tokens below a headline, whoever it names speaks at the latest. */
+const FAR = 600;
 
 /** Whether a range is a few words for somebody, without a verb. */
 function isSource(scan: Scan, { from, to }: Span): boolean {

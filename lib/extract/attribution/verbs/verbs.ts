@@ -12,6 +12,7 @@ import { canSpeak } from "../sources/phrases.ts";
 import { sourceAfter } from "../sources/after.ts";
 import { sourceBefore } from "../sources/sources.ts";
 import { add, type Lead, quoteAt, type Room } from "../statements.ts";
+import { readWhat } from "../contents/what.ts";
 import { readTrailing } from "../contents/trailing.ts";
 import { verbGroup } from "./groups.ts";
 import {
@@ -68,6 +69,7 @@ export function readVerb(room: Room, c: number): void {
     tense === "gerund" &&
     (UNSTATED.has(wordOf(scan, c - 1)) || cue.verb === "claim" && wordOf(scan, c + 1) === "to")
   ) return;
+  if (cue.verb === "raise" && FELT.has(wordOf(scan, c + 1))) return;
   const behind = readBehind(scan, c, end, form);
   if (!behind) return;
   const { right, told } = behind, words: Span = { from: group.from, to: c + 1 };
@@ -102,6 +104,7 @@ export function readVerb(room: Room, c: number): void {
   }
   if (cue.verb === "claim" && takesLives(scan, right, end)) return;
   const lead: Lead = { source, cue: words, stance, told };
+  if (!gerund && readWhat(room, { ...lead, form, right })) return;
   const bare = isBare(room, right) || isInterrupted(room, source.from) || isSplit(room, source.from, right) ||
     isClosing(room, source.from, right);
   const at = wordOf(scan, source.from - 1) === "as" ? source.from - 1 : source.from;
@@ -144,6 +147,11 @@ const REDUCIBLE = new Set([
 
 /** Verbs of which the gerund in front of a sentence is a deed: "Showing the strain, she left". */
 const SILENTLY = ["paper", "things", "count", "thought"];
+
+/** What is raised without a word: "raising fears of more fires". */
+const FELT = new Set(
+  "fears fear hopes hope alarm doubts doubt concern concerns questions suspicions".split(" "),
+);
 
 /** What stands before a gerund that states nothing: "accused of ordering the raid". */
 const UNSTATED = new Set(["of", "for", "without", "from", "in", "against", "as"]);
