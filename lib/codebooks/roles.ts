@@ -26,14 +26,14 @@ export const ROLE_NOUNS: ReadonlyMap<string, Role> = new Map([
     auditor auditors regime councillors firefighters firefighter fireman firemen lawmakers department emergency
     federal centre center surveillance transportation safety director directors security rescue rescuers inquest
     inquiry tribunal provincial municipal agency service services inspectors presidency prosecution registrar
-    clerk surgeon-general adviser advisers advisor advisors aides`,
+    clerk diplomatic surgeon-general adviser advisers advisor advisors aides`,
   ),
   ...nouns(
     "military",
     `police army navy military soldier soldiers commander commanders officer officers troops troop general colonel
     captain lieutenant sergeant major brigadier admiral marine marines pentagon sheriff patrol constable
     constabulary detective detectives inspector policeman policemen guard guards airman pilot pilots gendarmerie
-    garrison battalion infantry regiment squadron platoon airborne armoured armored brigade coalition coastguard
+    garrison battalion infantry regiment squadron platoon airborne armoured armored brigade coalition coastguard coastguards
     swat superintendent corporal private defence defense lt col gen maj capt sgt brig cmdr adm cpl pvt policewoman`,
   ),
   ...nouns(
@@ -86,7 +86,7 @@ export const ROLE_NOUNS: ReadonlyMap<string, Role> = new Map([
   ...nouns(
     "media",
     `newspaper newspapers reporter reporters journalist journalists broadcaster correspondent media channel
-    reuters ap afp bbc cnn abc nbc cbs itv fox aljazeera tass xinhua press times post guardian telegraph tribune
+    reuters ap afp bbc cnn abc nbc cbs itv fox aljazeera jazeera tass xinhua press times post guardian telegraph tribune
     herald gazette news daily magazine television tv radio reports outlet outlets editor columnist presenter
     photographer cameraman blogger anchorman wire sportswriter writer inc`,
   ),

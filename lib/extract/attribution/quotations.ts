@@ -140,14 +140,24 @@ const SPOKEN = new Set("i we you my our your us me i'm we're we've i've".split("
  */
 function beforeReport(scan: Scan, open: number, end: number): number {
   let s = sentenceAt(scan, open) + 1, to = Math.min(end, scan.first[s]);
+  const colon = wordOf(scan, open - 1) === ":"; // "His words: “…": all that follows is speech
   for (; s < scan.any.length && scan.first[s] < end; s++) {
-    for (let i = scan.first[s]; i < Math.min(end, scan.first[s + 1]); i++) {
-      if (has(scan, i, IS.cue) && SAID.has(wordOf(scan, i)) && !has(scan, i - 1, IS.pronoun)) return to;
-      if (SPOKEN.has(wordOf(scan, i))) to = Math.min(end, scan.first[s + 1]);
+    const limit = Math.min(end, scan.first[s + 1]);
+    let spoken = colon;
+    for (let i = scan.first[s]; i < limit; i++) {
+      if (has(scan, i, IS.cue) && SAID.has(wordOf(scan, i)) && !isSpoken(scan, i)) {
+        return spoken && !colon ? limit : to;
+      }
+      spoken ||= SPOKEN.has(wordOf(scan, i));
     }
+    if (spoken) to = limit;
   }
   return to;
 }
+
+/** "we have said so", "he told me": what speakers tell of themselves. */
+const isSpoken = (scan: Scan, i: number): boolean =>
+  has(scan, i - 1, IS.pronoun) || has(scan, i - 1, IS.auxiliary) && SPOKEN.has(wordOf(scan, i - 2));
 
 /** Whether a single mark is an apostrophe between letters or at the end of a plural. */
 function isInner(scan: Scan, i: number): boolean {

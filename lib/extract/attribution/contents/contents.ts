@@ -115,11 +115,24 @@ const expressed: Way = (room, reading) => {
   return take(room, { ...reading, cue: { from: cue.from, to: noun + 1 } }, from, "object", "expressed");
 };
 
-const ORDERS = new Set(["advise", "alert", "ask", "challenge", "urge", "order", "instruct", "command"]);
+const ORDERS = new Set([
+  "tell",
+  "advise",
+  "alert",
+  "ask",
+  "challenge",
+  "urge",
+  "order",
+  "instruct",
+  "command",
+]);
 
 /** "ordered the police to hold": who is ordered belongs to the order, unless it is a pronoun. */
 const ordered: Way = (room, reading) => {
-  const { form: { cue: { takes, verb } }, right } = reading;
+  const { form: { cue: { takes, verb } }, cue } = reading;
+  const tells = verb === "tell"; // "told riders to move": behind the hearer already
+  if (tells && toInfinitive(room, reading.right, 2) !== reading.right) return false;
+  const right = tells ? cue.to : reading.right;
   const to = ORDERS.has(verb) ? toInfinitive(room, right) : undefined;
   if (to === undefined) return false;
   if (quoteAt(room, to + 1)) return takeQuotation(room, reading, to + 1, takes);

@@ -56,6 +56,14 @@ const CUTTERS = new Set([
   "stressing",
   "threatening",
   "vowing",
+  "pledging",
+  "promising",
+  "stating",
+  "explaining",
+  "reiterating",
+  "emphasizing",
+  "emphasising",
+  "acknowledging",
   "amid",
 ]);
 
@@ -98,7 +106,8 @@ function lastOf(room: Room, from: number, kind: "clause" | "object"): number {
     if (kind === "object" && word === "and" && isSecondDeed(scan, i, end)) return i;
     if (word === "and" || word === "but") {
       const verb = skipAdverbs(scan, i + 1);
-      const form = has(scan, verb, IS.cue) ? cueOf(wordOf(scan, verb)) : undefined;
+      const rings = wordOf(scan, verb) === "called" && has(scan, verb + 1, IS.number); // "and called 112"
+      const form = has(scan, verb, IS.cue) && !rings ? cueOf(wordOf(scan, verb)) : undefined;
       const goesOn = form?.tense === "gerund" &&
         cueOf(wordOf(scan, from - 1) === "to" ? "" : wordOf(scan, from - 1))?.tense === "gerund";
       if (form && (form.tense === "past" || goesOn) && i > from) {

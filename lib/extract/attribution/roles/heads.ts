@@ -72,6 +72,8 @@ export function readHead(scan: Scan, span: Span, book?: NameBook, name?: Span): 
       merge(head, told);
       if (!head.office) break;
     }
+    // "leader of the delegation to the River Union": to whom somebody is sent is not whose they are
+    if (head.roles.has("official") && wordOf(scan, to) === "to") break;
     if (head.roles.size && (wordOf(scan, to) === "and" || wordOf(scan, to) === "or")) break;
   }
   return head ? { role: choose(head), civil: head.civil } : NOTHING;

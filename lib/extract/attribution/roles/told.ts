@@ -34,6 +34,9 @@ const ARMS = words("air armed defence defense task border");
 /** Offices of a house or a firm, where no government is named: "the mine's director". */
 const DIRECTORS = words("director directors");
 
+/** Whose leaders speak for a faith. */
+const FAITH = words("church christian muslim jewish religious faith catholic orthodox spiritual");
+
 /** What the words of a phrase tell. */
 export interface Told {
   roles: Set<Role>;
@@ -104,6 +107,7 @@ export function readTold(scan: Scan, from: number, to: number, name?: Span): Tol
     told.office ||= offices.has(plain);
     told.neutral ||= neutral.has(plain) && (i >= to - 1 || name !== undefined && isIn(scan, i + 1, name)) &&
       role === undefined;
+    told.neutral ||= FAITH.has(wordOf(scan, i - 1)) && offices.has(plain) && !has(scan, i, IS.name); // "a church leader"
     directs ||= DIRECTORS.has(plain);
   }
   if (studies) told.roles.delete("expert"); // "a university student"

@@ -13,6 +13,9 @@ const FINITE = IS.verb | IS.auxiliary;
 
 const PLACING = new Set("on in at during outside inside after before via".split(" "));
 
+/** "who gave her name as Lena", "who identified himself as Osk" */
+const GIVEN = new Set(["name", "names", "himself", "herself", "only"]);
+
 /** The apostrophe of "bishops' conference". */
 const isPlural = (scan: Scan, i: number): boolean =>
   (wordOf(scan, i) === "'" || wordOf(scan, i) === "’") && scan.ends[i - 1] === scan.starts[i] &&
@@ -46,7 +49,9 @@ export function sourceAfter(
       continue;
     }
     if (
-      word === "that" || word === "but" || word === "while" || word === "as" && to > i || word === "when" ||
+      word === "that" || word === "but" || word === "while" ||
+      word === "as" && to > i && !GIVEN.has(wordOf(scan, to - 1)) ||
+      word === "when" ||
       word === "because"
     ) {
       break;

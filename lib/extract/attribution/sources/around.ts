@@ -76,6 +76,39 @@ export function nameBefore(
 
 const FROM = new Set(["from", "of", "with"]);
 
+/** "The guard chief who spoke at a feast to mark the day, also said": whose clause a comma ends that none began. */
+export function ownerOfClause(
+  scan: Scan,
+  start: number,
+  end: number,
+  blocked: (i: number) => boolean,
+): Span | undefined {
+  let who = start + 1;
+  while (who < Math.min(end, start + 8) && wordOf(scan, who) !== "who") who++;
+  if (wordOf(scan, who) !== "who" || !isRelative(scan, who) || !has(scan, who + 1, FINITE)) return undefined;
+  for (let i = start; i < end; i++) {
+    if (blocked(i) || has(scan, i, IS.stop | IS.quote | IS.comma)) return undefined;
+  }
+  const head = phraseBefore(scan, start, who, blocked);
+  return head && head.from === start && canSpeak(scan, head) ? head : undefined;
+}
+
+/** "the spokesman, Nils Roos, of the port, said": the office before a name between commas. */
+export function officeBefore(
+  scan: Scan,
+  start: number,
+  name: Span,
+  blocked: (i: number) => boolean,
+): Span | undefined {
+  if (!has(scan, name.from, IS.name) || wordOf(scan, name.from - 1) !== ",") return undefined;
+  const office = phraseBefore(scan, start, name.from - 1, blocked);
+  const opens = office && (office.from === start || has(scan, office.from - 1, IS.quote | IS.comma));
+  return opens && wordOf(scan, office.from) === "the" && office.to - office.from < 5 &&
+      has(scan, office.to - 1, IS.role) && !has(scan, office.to - 1, IS.name | IS.body)
+    ? office
+    : undefined;
+}
+
 const PLACES = new Set("in near at into to on off outside".split(" "));
 /** "a gorge near Lumle": the name of a place. */
 function isPlaced(scan: Scan, { from, to }: Span): boolean {

@@ -25,7 +25,7 @@ const FINITE = IS.verb | IS.auxiliary;
 const utterances = new Set(UTTERANCES);
 const PLURAL_NOT = new Set("is was has does this news series".split(" "));
 const SOMEBODY = new Set(
-  "some many others one both most several all few each family another mother father sister brother wife husband"
+  "paper some many others one both most several all few each family another mother father sister brother wife husband"
     .split(
       " ",
     ),

@@ -16,7 +16,7 @@ import {
 import { IS } from "../../words/lexicon.ts";
 import { canSpeak, lastComma, OPENERS, phraseBefore } from "./phrases.ts";
 import type { Scan } from "../../words/words.ts";
-import { innermost, nameBefore, withClause, withList } from "./around.ts";
+import { innermost, nameBefore, officeBefore, ownerOfClause, withClause, withList } from "./around.ts";
 
 /** Words that are a source, and how they stand to their verb. */
 export interface Source extends Span {
@@ -85,6 +85,8 @@ export function sourceBefore(
     const comma = lastComma(scan, start, to, blocked);
     if (comma < 0) {
       // The one chunk before the comma may itself hold name and apposition without a comma.
+      const owner = hops ? undefined : ownerOfClause(scan, start, to, blocked);
+      if (owner) return { from: owner.from, to: i - 1, head: owner, inherited: false };
       const head = phraseBefore(scan, start, to, blocked);
       // "Elin Roos, says": a stray comma
       const stray = head && head.from === start && canSpeak(scan, head) &&
@@ -139,6 +141,8 @@ export function sourceBefore(
       !(head.from > start && isBreak(scan, head.from - 1) && has(scan, head.from, IS.role) &&
         head.to - head.from < 2 && !isRelative(scan, comma + 1))
     ) {
+      const office = officeBefore(scan, start, head, blocked);
+      if (office) return { from: office.from, to: i - 1, head, inherited: false };
       const named = nameBefore(scan, start, head, blocked) ?? withClause(scan, start, head, blocked);
       // What somebody did or bore is no part of who they are: "the mayor, flanked by engineers, said".
       const ends = participle && !hops && !hasRoleIn(scan, comma + 1, to) ? named.to : i - 1;

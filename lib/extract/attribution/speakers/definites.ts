@@ -16,6 +16,11 @@ import type { Scan } from "../../words/words.ts";
 const SOURCES = new Set(["source", "official"]);
 /** Nouns that take up whoever spoke. */
 const GENERIC = new Set(["person", "man", "woman"]);
+/** Bodies that nobody is called by. */
+const HOUSES = new Set(
+  "department ministry office agency council government company commission police army navy board court service"
+    .split(" "),
+);
 const DEFINITE = new Set(["the", "this", "that", "these", "those"]);
 /** So many tokens are looked back on for a title. */
 const BACK = 400;
@@ -42,6 +47,7 @@ export function definite(room: Room, head: Span, people?: number): Identity | un
   }
   for (let k = seen.length - 1; k >= Math.max(0, seen.length - REACH); k--) {
     const { identity } = seen[k];
+    if (identity.person && HOUSES.has(wordOf(scan, head.to - 1))) continue; // "the department" is not its chief
     if (people !== undefined && !identity.described.some((span) => isOf(scan, span, people))) continue;
     if (heads(scan, identity.name, noun) || identity.described.some((span) => heads(scan, span, noun))) {
       return identity;

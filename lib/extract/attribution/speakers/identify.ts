@@ -100,6 +100,11 @@ const demonymOf = (scan: Scan, { from, to }: Span, runs: readonly Span[]): numbe
     ? from + 1
     : undefined;
 
+/** "reports by the union", "survivors' accounts": what many utter, where whose it is stands beside it. */
+const isUttered = (scan: Scan, i: number): boolean =>
+  UTTERED.has(wordOf(scan, i)) && (FROM.has(wordOf(scan, i + 1)) || isGenitive(wordOf(scan, i - 1)));
+const UTTERED = new Set(["reports", "testimonies", "accounts"]);
+
 const ASKING = new Set("survey study poll review inquiry audit investigation".split(" "));
 
 const GENERAL = new Set("international national federal independent official global".split(" "));
@@ -115,7 +120,7 @@ const OWN = new Set(["its", "their", "his", "her", "him", "them"]), FROM = new S
 function possessor(room: Room, { from, to }: Span): Identity | undefined {
   const { scan } = room;
   let noun = -1, end = -1;
-  for (let i = from; i < to; i++) if (has(scan, i, IS.utterance)) noun = i;
+  for (let i = from; i < to; i++) if (has(scan, i, IS.utterance) || isUttered(scan, i)) noun = i;
   if (noun < 0 || has(scan, noun, IS.name) && has(scan, noun - 1, IS.name)) return undefined; // "the Geological Survey"
   const asked = wordOf(scan, noun + 1) === "of" && ASKING.has(wordOf(scan, noun)); // "a survey of 33 nurses"
   if (noun + 2 < to && FROM.has(wordOf(scan, noun + 1)) && !asked) {

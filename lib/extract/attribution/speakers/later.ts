@@ -40,6 +40,16 @@ export function nameLater(
   let count = 0;
   for (let k = 0; k + 1 < order.length && count < MOST; k++) {
     const one = found[order[k]], next = found[order[k + 1]];
+    const named = bodyLater(room, statements, found, order, k);
+    if (named) {
+      count++;
+      for (const i of order) {
+        if (found[i] === one || found[i].name.from === one.name.from) {
+          found[i] = { ...named, described: [...one.described, ...named.described], rule: "later" };
+        }
+      }
+      continue;
+    }
     if (
       one.named || one.rule !== "words" || next.rule !== "name" ||
       !isOne(room.scan, one, statements[order[k]])
@@ -62,6 +72,28 @@ export function nameLater(
   }
 }
 const FITTING = new Set(["other", ""]);
+
+const BODIES = new Set("group charity organisation organization agency union association network".split(" "));
+/** "a monitoring group said. … the Lake Watch Union said": the body without a name that is named in the next lines. */
+function bodyLater(
+  { scan, book }: Room,
+  statements: readonly Statement[],
+  found: readonly Identity[],
+  order: readonly number[],
+  k: number,
+): Identity | undefined {
+  const one = found[order[k]], { source } = statements[order[k]];
+  if (one.named || one.rule !== "words" || !source || wordOf(scan, source.from) !== "a") return undefined;
+  if (!BODIES.has(wordOf(scan, one.name.to - 1)) || one.name.to - one.name.from > 4) return undefined;
+  const next = found[order[k + 1]], other = statements[order[k + 1]].source;
+  if (next.rule !== "body" || !next.named || next.person || !other || other.to - other.from < 3) {
+    return undefined;
+  }
+  if (sentenceAt(scan, other.from) - sentenceAt(scan, source.from) > REACH) return undefined;
+  const isNew = book.runs.holding(next.name.from).every((run) => book.runs.from[run] > source.from);
+  const roles = [one, next].map((each) => roleOf(scan, each, each.described, book));
+  return isNew && roles[0] === roles[1] ? next : undefined;
+}
 
 /** Whether the words are of one person: "a keeper", "the provincial military chief". */
 function isOne(scan: Scan, { name }: Identity, { source }: Statement): boolean {

@@ -8,12 +8,15 @@ import { IS } from "../../words/lexicon.ts";
 import { isBorne, isServed, personBeside, type Phrase } from "./beside.ts";
 import type { Room } from "./identities.ts";
 import { type NameBook, personIn } from "./names.ts";
+import { namesIn } from "./runs.ts";
 import { fullName, type Person } from "./persons.ts";
 import type { Scan } from "../../words/words.ts";
 
 /** The person named in a source, under the fullest name. */
 export function personOf(room: Room, source: Phrase, runs: readonly Span[]): Person | undefined {
   const { scan, book } = room, { head } = source;
+  const given = givenName(scan, source);
+  if (given) return fullName(scan, given, book, source);
   // A name stands last in the head, or at its front before "of"; in an apposition it stands alone.
   const first = runs[0], final = runs[runs.length - 1];
   // "Dr Lena Okafor of the aid group Clear Water", "a spokesman for Governor Adel Rahim, Omar Aziz"
@@ -51,6 +54,21 @@ export function personOf(room: Room, source: Phrase, runs: readonly Span[]): Per
     return fullName(scan, fronted, book, source);
   }
   return head.to < source.to ? personBeside(room, source) : undefined;
+}
+
+const BEARING = new Set(["surnamed", "named", "nicknamed"]);
+const SELF = new Set(["name", "names", "himself", "herself", "only", "simply"]);
+/** "a man surnamed Osk", "a baker who gave her name as Lena": the name that somebody bears, or gives. */
+function givenName(scan: Scan, { from, to, head }: Phrase): Span | undefined {
+  for (let i = from + 1; i + 1 < to && i < from + 24; i++) {
+    const word = wordOf(scan, i);
+    const given = word === "as" && SELF.has(wordOf(scan, i - 1));
+    if (!given && !(BEARING.has(word) && i < head.to && has(scan, i - 1, IS.person | IS.role))) continue;
+    const at = SELF.has(wordOf(scan, i + 1)) ? i + 2 : i + 1;
+    const [run] = has(scan, at, IS.name) ? namesIn(scan, { from: at, to }) : [];
+    if (run && run.from === at && !has(scan, run.to - 1, IS.body | IS.state)) return run;
+  }
+  return undefined;
 }
 
 /** Whether somebody bears the word at a token: not the office before the name ("Police Inspector Ana Roos"). */

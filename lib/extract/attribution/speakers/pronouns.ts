@@ -6,7 +6,7 @@
 import { GENDERS } from "../../../codebooks/mod.ts";
 import { formOf, has, type Span, wordOf } from "../../words/clauses.ts";
 import { descriptionsOf } from "./descriptions.ts";
-import { type Identity, last, lastSeen, type Room, seenLast } from "./identities.ts";
+import { type Identity, last, lastSeen, REACH, type Room, seenLast } from "./identities.ts";
 import { IS } from "../../words/lexicon.ts";
 import type { Name, NameBook } from "./names.ts";
 import { fullName } from "./persons.ts";
@@ -42,7 +42,14 @@ export function resolvePronoun(room: Room, at: number): Identity | undefined {
   if (word === "we" || word === "i") return last(room, at, "pronoun");
   const subject = before && before.at >= here ? undefined : subjectBefore(room, s);
   if (subject && !subject.named && !isPlural(scan, subject)) return subject;
-  return personBefore(room, at, word) ?? last(room, at, "pronoun");
+  return personBefore(room, at, word) ?? lastPerson(room, at, word) ?? last(room, at, "pronoun");
+}
+
+/** Whoever spoke last and is one person with a name, where a body or many have spoken since. */
+function lastPerson(room: Room, at: number, word: string): Identity | undefined {
+  const fits = ({ person, described }: Identity): boolean => person && agrees(room.scan, word, described);
+  const found = word === "he" || word === "she" ? seenLast(room, at, REACH, fits) : undefined;
+  return found && { ...found.identity, rule: "pronoun" };
 }
 
 /** The body, or those without a name, that spoke last: no single person is it or they. */

@@ -15,6 +15,7 @@ import { readTrailing } from "../contents/trailing.ts";
 import type { Scan } from "../../words/words.ts";
 
 /** "Citing the rain, the owners closed the gallery": the source is the subject behind the comma. */
+const SHOWN = new Set(["post", "tweet", "read", "share", "note"]);
 export function readFronted(room: Room, c: number, form: CueForm): void {
   const { scan, end, blocked } = room, right = skipAdjuncts(scan, c + 1, end);
   let comma = right;
@@ -27,6 +28,7 @@ export function readFronted(room: Room, c: number, form: CueForm): void {
   const quote = quoteAt(room, right);
   if (quote && quote.close <= comma) return readContent({ ...room, end: comma }, { ...lead, form, right });
   const from = wordOf(scan, right) === "that" ? right + 1 : right;
+  if (from === right && SHOWN.has(form.cue.verb)) return; // "Posting a picture, Orlov said"
   if (from < comma && !(comma - from < 3 && has(scan, from, IS.determiner))) {
     add(room, lead, { from, to: comma }, "fronted");
   }

@@ -4,7 +4,7 @@
  * @module
  */
 import { has, hasVerb, isBreak, isRelative, wordOf } from "../../words/clauses.ts";
-import { type CueForm, IS } from "../../words/lexicon.ts";
+import { type CueForm, cueOf, IS } from "../../words/lexicon.ts";
 import { quoteAt, type Room } from "../statements.ts";
 import type { Scan } from "../../words/words.ts";
 import { canSpeak } from "../sources/phrases.ts";
@@ -14,7 +14,8 @@ import { SUPPOSED } from "./speaking.ts";
 /** Whether nothing follows a verb that could be its content: "…, he said." */
 export function isBare(room: Room, right: number): boolean {
   const { scan, end } = room, word = wordOf(scan, right);
-  return right >= end || has(scan, right, IS.stop) || word === ";" ||
+  const goesOn = has(scan, right, IS.cue) && cueOf(word)?.tense === "gerund"; // "he said adding, “…”"
+  return right >= end || has(scan, right, IS.stop) || word === ";" || goesOn ||
     word === "," && !quoteAt(room, right + 1) ||
     has(scan, right, IS.quote) && right === end - 1 && !quoteAt(room, right);
 }

@@ -123,5 +123,5 @@ const AMBIGUOUS: ReadonlySet<string> = new Set(
   texts tweet tweets promise promises appeal appeals estimate estimates forecast forecasts label labels brand brands
   voice voices caution cautions dispute disputes counter counters repeat repeats blame praise pledge pledges vow vows
   remark remarks reply replies mention mentions count counts hint hints boast boasts cry cries shout shouts joke jokes
-  command commands read reads note notes advocate advocates`.split(/\s+/),
+  command commands read reads note notes advocate advocates alert alerts challenge challenges`.split(/\s+/),
 );

@@ -127,10 +127,12 @@ function behindVerb(scan: Scan, close: number): Source | undefined {
   return whole(span);
 }
 
+const OWN = new Set(["his", "her", "their"]);
 /** "Klara Monk wrote to its members:", and the speech in the next paragraph. */
 function beforeColon(scan: Scan, open: number): Source | undefined {
   if (open < 2 || wordOf(scan, open - 1) !== ":") return undefined;
   const start = scan.first[sentenceAt(scan, open - 1)];
+  if (open - start < 4 && OWN.has(wordOf(scan, start))) return whole({ from: start, to: start + 1 }); // "His words:"
   for (let i = open - 2; i > start; i--) {
     const form = has(scan, i, IS.cue) ? cueOf(wordOf(scan, i)) : undefined;
     if (!form || form.tense === "gerund" || form.tense === "base") continue;
