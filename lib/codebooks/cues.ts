@@ -92,6 +92,8 @@ export const CUES: readonly Cue[] = [
   cue("emphasize that clause", "endorsing"),
   cue("emphasise that clause", "endorsing"),
   cue("underline that"),
+  cue("underscore that"),
+  cue("query that quote", "neutral", "queried", "query queries querying"),
   cue("predict clause object", "neutral"),
   cue("recognise only that there clause", "endorsing"),
   cue("recognize only that there clause", "endorsing"),

@@ -131,7 +131,8 @@ const ORDERS = new Set([
 const ordered: Way = (room, reading) => {
   const { form: { cue: { takes, verb } }, cue } = reading;
   const tells = verb === "tell"; // "told riders to move": behind the hearer already
-  if (tells && toInfinitive(room, reading.right, 2) !== reading.right) return false;
+  const near = tells ? toInfinitive(room, reading.right, 2) : undefined;
+  if (tells && (near === undefined || near > reading.right)) return false;
   const right = tells ? cue.to : reading.right;
   const to = ORDERS.has(verb) ? toInfinitive(room, right) : undefined;
   if (to === undefined) return false;

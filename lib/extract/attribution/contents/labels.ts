@@ -14,6 +14,7 @@ import type { Way } from "./ways.ts";
 export const labelled: Way = (room, reading) => {
   const { scan, end } = room, { right, form: { cue: { takes, verb } } } = reading, word = wordOf(scan, right);
   if (!takes.includes("label") || verb === "call" && CALLS.has(word)) return false;
+  if (verb === "identify" && word.endsWith("self")) return true; // "who identified himself as Osk" names the source
   const second = verb === "call" ? secondObject(scan, right, end) : -1;
   if (second > 0) {
     return take(room, reading, isOrdered(scan, right, second) ? right : second, "object", "label");

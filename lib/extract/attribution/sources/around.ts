@@ -31,7 +31,8 @@ function reducedClause(scan: Scan, start: number, head: Span): Span {
   let noun = start + 1;
   while (noun < to && (!has(scan, noun, FINITE | IS.mark) || wordOf(scan, noun) === "-")) noun++;
   const person = has(scan, noun - 1, IS.role | IS.person | IS.utterance);
-  if (!person || !has(scan, noun, IS.verb) || has(scan, noun, IS.cue)) return head;
+  const named = wordOf(scan, noun) === "named" && has(scan, noun + 1, IS.name);
+  if (!person || !has(scan, noun, IS.verb) || has(scan, noun, IS.cue) && !named) return head;
   for (let i = noun + 1; i < to; i++) if (has(scan, i, FINITE | IS.mark | IS.conjunction)) return head;
   return { from: start, to };
 }

@@ -74,7 +74,8 @@ export function sourceBefore(
     if (head.to <= head.from) return undefined;
     // "“…,” Nabil Roos, an adviser to the governor said": the second comma was lost.
     const named = nameBefore(scan, start, head, blocked);
-    if (named && (named.from === start || has(scan, named.from - 1, IS.quote))) {
+    const titled = named && has(scan, named.from, IS.title) && has(scan, named.from - 1, IS.comma);
+    if (named && (named.from === start || titled || has(scan, named.from - 1, IS.quote))) {
       return { from: named.from, to: i, head: named, inherited: false };
     }
     return { ...withList(scan, start, head), head: withList(scan, start, head), inherited: false };

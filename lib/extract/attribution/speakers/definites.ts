@@ -53,12 +53,38 @@ export function definite(room: Room, head: Span, people?: number): Identity | un
       return identity;
     }
   }
+  const boss = wordOf(scan, head.to - 1) === "boss" ? bossOf(room, head) : undefined;
+  if (boss) return boss;
   if (GENERIC.has(wordOf(scan, head.to - 1)) && head.to - head.from < 3) {
     return personBefore(room, head.from, "who");
   }
   const titles = has(scan, head.to - 1, IS.title | IS.role) && !has(scan, head.to - 1, IS.body) ||
     SHORT_TITLES.has(wordOf(scan, head.to - 1));
   return first === "the" && titles ? titled(room, head, people) : undefined;
+}
+
+const CHIEFS = new Set([
+  "chief",
+  "head",
+  "director",
+  "commissioner",
+  "chairman",
+  "commander",
+  "superintendent",
+]);
+/** "the navy boss": whoever was called its chief. */
+function bossOf({ scan, seen }: Room, { from, to }: Span): Identity | undefined {
+  if (to - from !== 3) return undefined;
+  for (let k = seen.length - 1; k >= Math.max(0, seen.length - REACH); k--) {
+    const { identity } = seen[k];
+    const leads = (span: Span): boolean => {
+      let chief = false;
+      for (let i = span.from; i < span.to; i++) chief ||= CHIEFS.has(wordOf(scan, i));
+      return chief && isOf(scan, span, from + 1);
+    };
+    if (identity.person && identity.described.some(leads)) return identity;
+  }
+  return undefined;
 }
 
 /** "the 34-year-old": whom the article gave that age, else the last person who spoke. */

@@ -84,13 +84,16 @@ function describeBefore(scan: Scan, to: number, found: Span[]): void {
   found.push({ from, to });
 }
 
+/** What ties a body to whoever leads it: "leader of the delegation to the River Union". */
+const INNER = new Set(["of", "to", "for"]);
+
 /** "the mayor of Brodno, Petar Zoric". */
 function describeAhead(scan: Scan, to: number, found: Span[]): void {
-  const limit = Math.max(0, to - 8);
+  const limit = Math.max(0, to - 11);
   let from = to;
   while (from > limit && !has(scan, from - 1, IS.comma | IS.stop | IS.quote | IS.verb | IS.auxiliary)) {
     from--;
-    if (has(scan, from, IS.determiner)) break;
+    if (has(scan, from, IS.determiner) && !INNER.has(wordOf(scan, from - 1))) break;
   }
   // "Speaking to the agency, Ana Roos"
   const hearer = has(scan, from - 1, IS.preposition) && wordOf(scan, from - 2).endsWith("ing");

@@ -60,12 +60,13 @@ const BEARING = new Set(["surnamed", "named", "nicknamed"]);
 const SELF = new Set(["name", "names", "himself", "herself", "only", "simply"]);
 /** "a man surnamed Osk", "a baker who gave her name as Lena": the name that somebody bears, or gives. */
 function givenName(scan: Scan, { from, to, head }: Phrase): Span | undefined {
-  for (let i = from + 1; i + 1 < to && i < from + 24; i++) {
+  const limit = wordOf(scan, to) === "who" ? to + 10 : to; // the clause that tells it may stand behind
+  for (let i = from + 1; i + 1 < limit && i < from + 24; i++) {
     const word = wordOf(scan, i);
     const given = word === "as" && SELF.has(wordOf(scan, i - 1));
     if (!given && !(BEARING.has(word) && i < head.to && has(scan, i - 1, IS.person | IS.role))) continue;
     const at = SELF.has(wordOf(scan, i + 1)) ? i + 2 : i + 1;
-    const [run] = has(scan, at, IS.name) ? namesIn(scan, { from: at, to }) : [];
+    const [run] = has(scan, at, IS.name) ? namesIn(scan, { from: at, to: limit }) : [];
     if (run && run.from === at && !has(scan, run.to - 1, IS.body | IS.state)) return run;
   }
   return undefined;

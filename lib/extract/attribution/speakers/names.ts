@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { DEMONYMS, NO_FORENAMES, STATES, SURNAMES } from "../../../codebooks/mod.ts";
+import { DEMONYMS, NO_FORENAMES, STATES, SURNAMES, TITLES } from "../../../codebooks/mod.ts";
 import { formOf, has, type Span, textOf, wordOf } from "../../words/clauses.ts";
 import { IS } from "../../words/lexicon.ts";
 import { countNames, isAcronym, readRuns, type Runs } from "./runs.ts";
@@ -54,6 +54,7 @@ export function personIn(scan: Scan, run: Span): (Span & { titled: boolean }) | 
   // "Norrland Train 89"
   if (has(scan, run.to - 1, IS.thing) && has(scan, run.to, IS.number)) return undefined;
   const short = countNames(scan, { from, to: run.to }) < 2;
+  if (short && TITLES.has(wordOf(scan, from).replace(/s$/, ""))) return undefined; // "two Lt. Colonels"
   if (short && DEMONYMS.has(wordOf(scan, from)) && titled && has(scan, run.to, IS.role | IS.person)) {
     return undefined; // "Chief Norvanian negotiator"
   }

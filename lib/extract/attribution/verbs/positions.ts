@@ -20,6 +20,13 @@ export function isBare(room: Room, right: number): boolean {
     has(scan, right, IS.quote) && right === end - 1 && !quoteAt(room, right);
 }
 
+const ASKING = new Set(["ask", "query", "wonder"]);
+/** "Rell queried, who would buy the boats?": a question without marks behind the comma. */
+export const isQuestion = ({ scan, end, blocked }: Room, right: number, { cue }: CueForm): boolean =>
+  ASKING.has(cue.verb) && wordOf(scan, right) === "," && wordOf(scan, end) === "?" && right + 3 < end &&
+  !blocked(end - 1) && has(scan, right + 1, IS.word) && !JOINING.has(wordOf(scan, right + 1));
+const JOINING = new Set(["and", "but", "or", "who", "which", "while", "as"]);
+
 /** Whether a quotation that is not yet at its end stands right before: "“The mayor,” he said, “is …”". */
 export function isInterrupted({ scan, quotations }: Room, from: number): boolean {
   const before = quotations.closing.get(from - 1);

@@ -31,6 +31,7 @@ import {
   isInterrupted,
   isInverted,
   isParted,
+  isQuestion,
   isSplit,
   isUnmarked,
 } from "./positions.ts";
@@ -105,6 +106,7 @@ export function readVerb(room: Room, c: number): void {
   if (cue.verb === "claim" && takesLives(scan, right, end)) return;
   const lead: Lead = { source, cue: words, stance, told };
   if (!gerund && readWhat(room, { ...lead, form, right })) return;
+  if (isQuestion(room, right, form)) return add(room, lead, { from: right + 1, to: end }, "bare-clause");
   const bare = isBare(room, right) || isInterrupted(room, source.from) || isSplit(room, source.from, right) ||
     isClosing(room, source.from, right);
   const at = wordOf(scan, source.from - 1) === "as" ? source.from - 1 : source.from;
