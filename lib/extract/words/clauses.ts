@@ -111,6 +111,7 @@ const MEDIA_NOUNS = new Set(
   affidavit column editorial article memoir podcast hearing condition anonymity remarks parliament`
     .split(/\s+/),
 );
+const TALKS = new Set(["call", "calls", "conversation", "conversations"]);
 const MEDIA_PREPOSITIONS = new Set("in on by via at during to through over from".split(" "));
 
 /** End of words that tell where or how something was said ("in a statement", "by telephone"), or `i`. */
@@ -118,6 +119,8 @@ export function skipMedium(scan: Scan, i: number, limit: number): number {
   if (!MEDIA_PREPOSITIONS.has(wordOf(scan, i))) return i;
   for (let at = i + 1; at < Math.min(limit, i + 7); at++) {
     const word = wordOf(scan, at);
+    // "in separate calls with the two premiers"
+    if (TALKS.has(word) && wordOf(scan, at + 1) === "with") return nounEnd(scan, at + 2, limit);
     if (MEDIA_NOUNS.has(word)) {
       if (MEDIA_NOUNS.has(wordOf(scan, at + 1))) continue;
       // "in an interview with Rolling Stone", "in a statement to the agency"

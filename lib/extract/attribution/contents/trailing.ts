@@ -51,7 +51,8 @@ function readRest(room: Room, lead: Lead, after: number, quote: Quotation | unde
     return add(room, lead, { from: more.open + 1, to: more.close }, "interrupted", "direct");
   }
   const parted = next > after && (wordOf(scan, after) === "," || wordOf(scan, after) === ";");
-  const deed = wordOf(scan, next).endsWith("ing") && !HARMING.has(wordOf(scan, next));
+  const deed = wordOf(scan, next).endsWith("ing") && !has(scan, next, IS.preposition) &&
+    !HARMING.has(wordOf(scan, next));
   if (!parted || next >= end || quote || deed || has(scan, next, IS.cue)) return;
   const joined = (wordOf(scan, next) === "and" || wordOf(scan, next) === "or") &&
     !has(scan, skipAdverbs(scan, next + 1), IS.cue);

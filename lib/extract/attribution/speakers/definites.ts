@@ -21,7 +21,8 @@ const HOUSES = new Set(
   "department ministry office agency council government company commission police army navy board court service"
     .split(" "),
 );
-const DEFINITE = new Set(["the", "this", "that", "these", "those"]);
+/** What opens a phrase for somebody known; a participle where a place stands before it ("the Veldran-based agency"). */
+const DEFINITE = new Set(["the", "this", "that", "these", "those", "based", "led", "run", "backed"]);
 /** So many tokens are looked back on for a title. */
 const BACK = 400;
 

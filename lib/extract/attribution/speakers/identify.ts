@@ -50,6 +50,8 @@ export function identify(room: Room, source: Phrase | undefined): Identity {
   }
   const titled = bearerOfAcronym(room, head);
   if (titled) return { ...titled, described: [words, ...titled.described] };
+  const based = unplaced(scan, head), known = based && definite(room, based);
+  if (known && !known.person) return { ...known, rule: "noun" };
   const office = isOffice(scan, head) ? definite(room, head) : undefined;
   if (office) return { ...office, rule: "noun" };
   const people = demonymOf(scan, head, runs), leader = people && definite(room, head, people);
@@ -69,8 +71,8 @@ export function identify(room: Room, source: Phrase | undefined): Identity {
     const name = served ? bare(scan, words) : longerBody(room, head) ?? bodyName(scan, head, book);
     return named ? body(name, words) : unnamed(name, words, "words");
   }
-  const known = definite(room, head);
-  if (known) return { ...known, rule: "noun" };
+  const taken = definite(room, head);
+  if (taken) return { ...taken, rule: "noun" };
   const full = fullBody(room, head);
   if (full) return body(full, words);
   const among = amongThem(room, head);
@@ -86,6 +88,18 @@ export function identify(room: Room, source: Phrase | undefined): Identity {
 
 /** Characters of the longest description that serves as a name. */
 const LONGEST = 90;
+
+const PLACED = new Set(["based", "led", "run", "backed"]);
+/** "the Veldran-based news agency": the phrase from the word before the noun on, as if "the" stood before it. */
+function unplaced(scan: Scan, { from, to }: Span): Span | undefined {
+  const at = from + 4; // the, a name, a hyphen, the participle
+  if (wordOf(scan, from) !== "the" || wordOf(scan, from + 2) !== "-" || !PLACED.has(wordOf(scan, from + 3))) {
+    return undefined;
+  }
+  if (to <= at || to - at > 2) return undefined;
+  for (let i = at; i < to; i++) if (has(scan, i, IS.name | IS.preposition | IS.mark)) return undefined;
+  return { from: at - 1, to };
+}
 
 /** "the President", "the Prime Minister": a title in capitals, for whoever bears it. */
 const isOffice = (scan: Scan, { from, to }: Span): boolean =>
