@@ -10,7 +10,7 @@ import { IS } from "../../words/lexicon.ts";
 import { fullName } from "./persons.ts";
 import { personBefore } from "./pronouns.ts";
 import { runsBefore } from "./runs.ts";
-import type { Scan } from "../../words/words.ts";
+import { type Scan, sentenceAt } from "../../words/words.ts";
 
 /** Nouns for somebody who stays without a name. */
 const SOURCES = new Set(["source", "official"]);
@@ -136,7 +136,7 @@ function titled(room: Room, head: Span, people?: number): Identity | undefined {
       continue;
     }
     const person = bearer(room, i) ?? besides(room, i);
-    if (!person) continue;
+    if (!person || sentenceAt(scan, person.from) !== sentenceAt(scan, i)) continue;
     const { name } = fullName(scan, person, room.book);
     return { name, named: true, person: true, described: [{ from: i, to: i + 1 }, head], rule: "noun" };
   }

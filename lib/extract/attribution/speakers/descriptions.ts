@@ -7,7 +7,7 @@ import { has, hasRoleIn, type Span, wordOf } from "../../words/clauses.ts";
 import { IS } from "../../words/lexicon.ts";
 import type { Name, NameBook } from "./names.ts";
 import { isSame } from "./runs.ts";
-import type { Scan } from "../../words/words.ts";
+import { type Scan, sentenceAt } from "../../words/words.ts";
 
 /** Titles and appositions that stand beside a person's name anywhere in the article. */
 export function descriptionsOf(scan: Scan, name: Name, { personsWith }: NameBook): Span[] {
@@ -42,10 +42,11 @@ export function descriptionsOfBody(scan: Scan, name: Span, { runs }: NameBook): 
 
 const ARMED = new Set(["fighter", "fighters", "gunmen", "militiamen", "guerrillas", "insurgents", "rebels"]);
 
-/** The words up to the next mark. */
+/** The words up to the next mark, or the end of the sentence. */
 function apposition(scan: Scan, from: number): Span {
+  const limit = Math.min(scan.first[sentenceAt(scan, from - 1) + 1], from + 8);
   let to = from;
-  while (to < Math.min(scan.count, from + 8) && !has(scan, to, IS.comma | IS.stop | IS.quote | IS.verb)) to++;
+  while (to < limit && !has(scan, to, IS.comma | IS.stop | IS.quote | IS.verb)) to++;
   return { from, to };
 }
 
@@ -57,7 +58,8 @@ function describe(scan: Scan, { run, from }: Name, found: Span[]): void {
     if (aged) found.push({ from: run.to, to: run.to + 2 });
     describeBehind(scan, aged ? run.to + 3 : run.to + 1, found);
   }
-  if (has(scan, run.from - 1, IS.role) && !has(scan, run.from - 1, IS.name)) {
+  const begins = scan.first[sentenceAt(scan, run.from)] === run.from; // a headline's end says nothing of a name below
+  if (!begins && has(scan, run.from - 1, IS.role) && !has(scan, run.from - 1, IS.name)) {
     describeBefore(scan, run.from, found);
   }
   if (wordOf(scan, run.from - 1) === ",") describeAhead(scan, run.from - 1, found);
@@ -65,7 +67,7 @@ function describe(scan: Scan, { run, from }: Name, found: Span[]): void {
 
 /** "Abu Layth, who leads the guard". */
 function describeBehind(scan: Scan, from: number, found: Span[]): void {
-  const limit = Math.min(scan.count, from + 15);
+  const limit = Math.min(scan.first[sentenceAt(scan, from - 1) + 1], from + 15);
   let to = from;
   while (to < limit && !has(scan, to, IS.comma | IS.stop | IS.quote)) to++;
   const clause = wordOf(scan, from).startsWith("who");
@@ -76,9 +78,10 @@ function describeBehind(scan: Scan, from: number, found: Span[]): void {
 
 /** "wrestling sportswriter Dave Meltzer". */
 function describeBefore(scan: Scan, to: number, found: Span[]): void {
+  const first = scan.first[sentenceAt(scan, to)];
   let from = to - 1;
   while (
-    from > 0 && from > to - 5 && has(scan, from - 1, IS.word) &&
+    from > first && from > to - 5 && has(scan, from - 1, IS.word) &&
     !has(scan, from - 1, IS.preposition | IS.verb | IS.conjunction | IS.auxiliary)
   ) from--;
   found.push({ from, to });
@@ -89,7 +92,7 @@ const INNER = new Set(["of", "to", "for"]);
 
 /** "the mayor of Brodno, Petar Zoric". */
 function describeAhead(scan: Scan, to: number, found: Span[]): void {
-  const limit = Math.max(0, to - 11);
+  const limit = Math.max(scan.first[sentenceAt(scan, to)], to - 11);
   let from = to;
   while (from > limit && !has(scan, from - 1, IS.comma | IS.stop | IS.quote | IS.verb | IS.auxiliary)) {
     from--;
