@@ -26,8 +26,8 @@ export function readContent(room: Room, reading: Reading): void {
 }
 
 /** "disclosed this at a briefing": what was said stands in another sentence. */
-const pointed: Way = ({ scan, end }, { right, stance }) =>
-  wordOf(scan, right) === "this" && stance === "neutral" &&
+const pointed: Way = ({ scan, end }, { right, stance, form: { cue: { verb } } }) =>
+  wordOf(scan, right) === "this" && (stance === "neutral" || verb === "reveal") &&
   (right + 1 >= end || has(scan, right + 1, IS.preposition | IS.mark | IS.time) ||
     MEANWHILE.has(wordOf(scan, right + 1)));
 const MEANWHILE = new Set(["when", "while", "as", "shortly", "soon", "today", "yesterday"]);
