@@ -138,6 +138,7 @@ export {
   nameFrame,
   type NamingOptions,
   outletColours,
+  type Pictures,
   type PlaceOptions,
   type QuotedOptions,
   type SpotOptions,
