@@ -73,13 +73,18 @@ export function axisMarks(
     Plot.text(ticks, {
       x: left - 8,
       y: height,
-      text: formatNumber,
+      text: (number) => tickOf(number, most),
       textAnchor: "end",
       fill: MUTED,
       fontSize: 12,
     }),
   ];
 }
+
+/** From here on an axis counts in millions: its margin has room for seven digits. */
+const MILLIONS = 10_000_000;
+const tickOf = (number: number, most: number): string =>
+  number === 0 || most < MILLIONS ? formatNumber(number) : `${formatNumber(number / 1e6)}M`;
 
 /**
  * Where a day stands.
