@@ -9,8 +9,8 @@
 import { FIGHTS } from "../../codebooks/mod.ts";
 import type { Document, Figure, Quote } from "../../vocabulary.ts";
 import { type Reach, reachOf } from "./bounds.ts";
-import { findOccasions } from "./occasions.ts";
-import { headOf, usualPeople } from "./people.ts";
+import { dayOf, findOccasions } from "./occasions.ts";
+import { headOf, PARTS, SHARES, usualPeople } from "./people.ts";
 import { around, isIn, leading, titled } from "./setting.ts";
 import { dayOfSentence, elidedIn, isOnTopOfOthers, isSomeOf, isState, isToll } from "./standing.ts";
 
@@ -43,8 +43,7 @@ export interface Circumstances extends Reach {
 }
 
 /** Rules of the figures that say how one number stands to another of its sentence. */
-const SHARES = new Set(["part", "share", "listed"]), RUNNING = "running-total";
-const PARTS = new Set(["part", "share"]),
+const RUNNING = "running-total",
   MORE = new Set(["addition", "more"]),
   EARLIER = new Set(["earlier"]);
 
@@ -68,10 +67,6 @@ function causeOf({ cause }: Figure): string {
   const last = cause.toLowerCase().split(/\s+/).at(-1) ?? "";
   return fights.has(last) ? "" : last.replace(/(?<=[^s])s$/, "");
 }
-
-const DAY = 864e5;
-/** A calendar day as a number of days. */
-const dayOf = (text: string, none: number): number => text ? Date.parse(text) / DAY : none;
 
 /** Figures of one sentence with one outcome. */
 const sentenceOf = ({ document, sentence, outcome }: Figure): string => `${document} ${sentence} ${outcome}`;

@@ -88,8 +88,9 @@ const isOneOfMany = ({ figure: one, told }: Counted, { figure: other, told: all 
 const areTwoVoices = (a: Counted, b: Counted): boolean =>
   a.origin !== "" && b.origin !== "" && a.origin !== b.origin;
 
-/** Numbers of one article further apart are not of one harm, though "at least five" allows 146. */
+/** A number more than so many times another is hardly of one harm with it, though "at least five" allows 146. */
 const FAR = 4;
+/** Whether one of two numbers is far below the other, whichever it is. */
 const isFarBelow = ({ drawn: x }: Circumstances, { drawn: y }: Circumstances): boolean =>
   Math.max(x.low, y.low) > FAR * Math.min(x.high, y.high);
 

@@ -12,6 +12,15 @@ const SILENCE = 45;
 const DAY = 864e5;
 
 /**
+ * Reads a calendar day.
+ *
+ * @param text as YYYY-MM-DD; empty for no day
+ * @param none what stands for no day
+ * @returns days since 1970
+ */
+export const dayOf = (text: string, none: number): number => text ? Date.parse(text) / DAY : none;
+
+/**
  * Finds the occasions on which the articles of a corpus were published.
  *
  * @param documents of the whole corpus, in any order
@@ -23,7 +32,7 @@ export function findOccasions(documents: readonly Document[]): Map<string, numbe
   const occasions = new Map<string, number>();
   let occasion = 0, last = -Infinity;
   for (const { document, published } of dated) {
-    const day = Date.parse(published) / DAY;
+    const day = dayOf(published, -Infinity);
     if (day - last > SILENCE && occasions.size > 0) occasion++;
     occasions.set(document, occasion);
     last = day;

@@ -41,8 +41,10 @@ const PARTIAL = new Set(
 /** Whether a noun names a group that is always a part of those whom an event hits. */
 export const isPartial = (noun: string): boolean => PARTIAL.has(noun);
 
-/** Rules of the figures that count some of those whom another figure counts. */
-const SOME = new Set(["part", "share", "listed"]);
+/** Rules of the figures that count a part of those whom a figure of their sentence counts. */
+export const PARTS: ReadonlySet<string> = new Set(["part", "share"]);
+/** The same with the rule of lists, whose numbers may be parts too. */
+export const SHARES: ReadonlySet<string> = new Set([...PARTS, "listed"]);
 
 /**
  * Finds the nouns by which the headlines of several articles count those whom the event hit: "migrants".
@@ -52,7 +54,7 @@ const SOME = new Set(["part", "share", "listed"]);
  */
 export function usualPeople(figures: readonly Figure[]): Set<string> {
   const counted = figures.filter(({ sentence, status, civilian, rule }) =>
-    sentence === 0 && status === "current" && civilian !== "combatant" && !SOME.has(rule)
+    sentence === 0 && status === "current" && civilian !== "combatant" && !SHARES.has(rule)
   );
   const heads = Map.groupBy(counted, ({ population }) => headOf(population));
   return new Set(

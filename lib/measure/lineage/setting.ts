@@ -5,9 +5,7 @@
  */
 import type { Document, Figure } from "../../vocabulary.ts";
 import { numberOf } from "./bounds.ts";
-
-/** Rules of the figures that count some of those whom another figure counts. */
-const SHARES = new Set(["part", "share", "listed"]);
+import { SHARES } from "./people.ts";
 
 /** Whether a name stands in a text as a word of its own. */
 export function isIn(text: string, name: string): boolean {

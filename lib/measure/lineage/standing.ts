@@ -5,7 +5,7 @@
  */
 import type { Figure } from "../../vocabulary.ts";
 import { isClose, reachOf } from "./bounds.ts";
-import { headOf, STATE_SOLDIERS } from "./people.ts";
+import { headOf, PARTS, STATE_SOLDIERS } from "./people.ts";
 
 /** Rules of the figures that count all until a day. */
 const TOLL = /total|earlier/;
@@ -19,8 +19,6 @@ export const isState = ({ rule, outcome }: Figure): boolean => TOLL.test(rule) |
 export const dayOfSentence = ({ document, sentence, from, to }: Figure): string =>
   `${document} ${sentence} ${from} ${to}`;
 
-/** Rules of the figures that count some of those whom another figure counts. */
-const PARTS = new Set(["part", "share"]);
 /** Rules of the figures that come on top of others. */
 const ADDED = new Set(["addition", "more"]);
 
